@@ -1,0 +1,36 @@
+import type { Catalogue } from '../schemas/catalogue.ts'
+import type { Contribution } from '../schemas/contribution.ts'
+import type { Register } from '../schemas/register.ts'
+import type { ReportFile } from '../schemas/report.ts'
+import type { TaskRegister } from '../schemas/tasks.ts'
+import type { Workspace } from '../schemas/workspace.ts'
+import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
+
+/** A validated value, and the file that it stands in. */
+export interface Filed<T> {
+  readonly value: T
+  readonly file: YamlFile
+}
+
+/** What all periods share: who reports, what is reported. */
+export interface Office {
+  readonly workspace: Filed<Workspace>
+  readonly register: Filed<Register>
+  readonly catalogue: Filed<Catalogue>
+  readonly tasks: Filed<TaskRegister> | null
+}
+
+/** All that is known of one period: the document's own file, and what each agency sent. */
+export interface Period {
+  readonly month: IsoMonth
+  readonly office: Office
+  readonly report: Filed<ReportFile>
+  /** By agency id, in the register's order; an agency that hasn't sent anything is absent. */
+  readonly contributions: ReadonlyMap<string, Filed<Contribution>>
+}
+
+/** Last day for agencies to send their figures. */
+export function deadlineOf(month: IsoMonth, office: Office): IsoDate {
+  return `${month}-${String(office.workspace.value.period['deadline-day']).padStart(2, '0')}`
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { date, fallback, id, number, numberBetween, optional, text, yesNo } from './fields.ts'
+
+const target = z.strictObject({
+  rate: optional(number).describe('Chỉ tiêu tỷ lệ, tính bằng %.'),
+  value: optional(number).describe('Chỉ tiêu tính bằng số lượng.'),
+  by: date.describe('Hạn hoàn thành.'),
+})
+
+/** One entry of the catalogue: what an indicator is, so that a month's file only says how much. */
+const indicator = z.strictObject({
+  label: text.describe('Tên chỉ tiêu như người đọc hiểu.'),
+  unit: text.describe('Đơn vị tính: hồ sơ, tài khoản, trường hợp.'),
+  agency: id.describe('Mã cơ quan báo cáo chỉ tiêu này.'),
+  kind: z.enum(['cumulative', 'monthly', 'snapshot']).describe('cumulative: lũy kế; monthly: trong kỳ; snapshot: hiện trạng tại ngày chốt.'),
+  total: z.union([z.literal('reported'), number, id]).nullable().default(null)
+    .describe('Mẫu số của tỷ lệ: một số cố định, mã của chỉ tiêu là tổng, hoặc "reported" khi cơ quan gửi kèm hằng tháng.')
+    .meta({ anyOf: [{ const: 'reported' }, { type: 'number' }, { type: 'string' }] }),
+  decimals: fallback(numberBetween(0, 4), 2).describe('Số chữ số thập phân của tỷ lệ (mặc định 2).'),
+  fraction: fallback(numberBetween(0, 4), 0).describe('Số chữ số thập phân cho phép ở giá trị (mặc định 0: số nguyên).'),
+  parts: optional(z.record(id, text)).describe('Các thành phần cộng lại thành giá trị: mã và tên gọi.'),
+  target: optional(target).describe('Chỉ tiêu được giao và hạn.'),
+  optional: fallback(yesNo, false).describe('Có: tháng không gửi thì không nhắc.'),
+  note: optional(text).describe('Ghi chú nội bộ, không in.'),
+})
+
+/** `data/indicators.yaml`: every indicator that a month may report. */
+export const catalogueSchema = z.strictObject({
+  indicators: z.record(id, indicator).describe('Danh mục chỉ tiêu; khóa là mã chỉ tiêu.'),
+}).describe('indicators.yaml: danh mục chỉ tiêu.')
+
+export type Catalogue = z.infer<typeof catalogueSchema>
+export type Indicator = Catalogue['indicators'][string]

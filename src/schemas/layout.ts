@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { fallback, numberBetween, optional, richText, text, yesNo } from './fields.ts'
+
+// Limits: Nghị định 30/2020/NĐ-CP, Phụ lục I. Millimetres, points. The default of each measure stands beside it.
+
+const page = 'Phụ lục I, Phần I, mục I.3'
+const margins = z.strictObject({
+  top: fallback(numberBetween(20, 25, page), 20),
+  bottom: fallback(numberBetween(20, 25, page), 20),
+  left: fallback(numberBetween(30, 35, page), 30),
+  right: fallback(numberBetween(15, 20, page), 15),
+}).describe('Lề trang, mm.')
+
+// The decree's own landscape annex has 15 mm at the bottom: turned pages are not bound by the limits above.
+const turnedMargins = z.strictObject({
+  top: fallback(numberBetween(15, 35), 20),
+  bottom: fallback(numberBetween(15, 35), 15),
+  left: fallback(numberBetween(15, 35), 20),
+  right: fallback(numberBetween(15, 35), 15),
+}).describe('Lề trang nằm ngang, mm.')
+
+const size = (low: number, high: number, clause: string, usual: number) => fallback(numberBetween(low, high, clause), usual)
+const sizes = z.strictObject({
+  nation: size(12, 13, 'Phụ lục I, Phần II, mục 1', 13).describe('Quốc hiệu.'),
+  motto: size(13, 14, 'Phụ lục I, Phần II, mục 1', 14).describe('Tiêu ngữ.'),
+  agency: size(12, 13, 'Phụ lục I, Phần II, mục 2', 13).describe('Tên cơ quan.'),
+  number: size(13, 13, 'Phụ lục I, Phần II, mục 3', 13).describe('Số, ký hiệu.'),
+  place: size(13, 14, 'Phụ lục I, Phần II, mục 4', 14).describe('Địa danh và ngày tháng.'),
+  title: size(13, 14, 'Phụ lục I, Phần II, mục 5', 14).describe('Tên loại và trích yếu.'),
+  body: size(13, 14, 'Phụ lục I, Phần II, mục 6', 14).describe('Nội dung.'),
+  authority: size(13, 14, 'Phụ lục I, Phần II, mục 7', 14).describe('Quyền hạn, chức vụ, họ tên người ký.'),
+  'recipients-label': size(12, 12, 'Phụ lục I, Phần II, mục 9', 12).describe('Chữ "Nơi nhận:".'),
+  recipients: size(11, 11, 'Phụ lục I, Phần II, mục 9', 11).describe('Danh sách nơi nhận.'),
+  'page-number': size(13, 14, 'Phụ lục I, Phần I, mục I.7', 14).describe('Số trang.'),
+  appendix: size(14, 14, 'Phụ lục I, Phần III, mục 1', 14).describe('Chữ "Phụ lục" và tên phụ lục.'),
+  note: fallback(numberBetween(9, 14), 10).describe('Chú thích.'),
+  table: fallback(numberBetween(10, 14), 12).describe('Chữ trong bảng.'),
+}).describe('Cỡ chữ, điểm (pt).')
+
+const headingStyle = (usual: { bold: boolean; italic: boolean; capitals: boolean }) => z.strictObject({
+  bold: fallback(yesNo, usual.bold),
+  italic: fallback(yesNo, usual.italic),
+  capitals: fallback(yesNo, usual.capitals),
+}).prefault({})
+
+const appendix = z.strictObject({
+  body: text.describe('Tệp nội dung phụ lục trong thư mục mẫu.'),
+  title: richText.describe('Tên phụ lục, in hoa.'),
+  reference: optional(richText).describe('Dòng "(Kèm theo …)".'),
+  orientation: fallback(z.enum(['portrait', 'landscape']), 'portrait').describe('Khổ giấy dọc hay ngang.'),
+})
+
+/** `templates/<id>/layout.yaml`: the kind of document and its measures; what is left out is the decree's sample (Mẫu 1.4). */
+export const layoutSchema = z.strictObject({
+  kind: fallback(text, 'BÁO CÁO').describe('Tên loại văn bản.'),
+  code: fallback(text, 'BC').describe('Mã loại văn bản trong ký hiệu: BC, KH.'),
+  output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {template} là mẫu.'),
+  'period-line': optional(richText).describe('Dòng kỳ báo cáo dưới trích yếu.'),
+  body: fallback(text, 'body.hbs').describe('Tệp nội dung chính trong thư mục mẫu.'),
+  appendices: fallback(z.array(appendix), []).describe('Phụ lục.'),
+  page: z.strictObject({
+    margins: margins.prefault({}),
+    landscape: turnedMargins.prefault({}),
+    header: fallback(numberBetween(5, 20), 10).describe('Khoảng cách từ mép trên đến số trang, mm.'),
+  }).prefault({}).describe('Trang giấy A4.'),
+  sizes: sizes.prefault({}),
+  text: z.strictObject({
+    'first-line': fallback(numberBetween(10, 12.7, 'Phụ lục I, Phần II, mục 6.e'), 12.7).describe('Lùi đầu dòng, mm: 10 hoặc 12,7.'),
+    before: fallback(numberBetween(6, 24, 'Phụ lục I, Phần II, mục 6.e'), 6).describe('Khoảng cách giữa các đoạn, pt.'),
+    line: fallback(numberBetween(1, 1.5, 'Phụ lục I, Phần II, mục 6.e'), 1).describe('Giãn dòng: 1 đến 1,5.'),
+  }).prefault({}).describe('Đoạn văn.'),
+  headings: z.strictObject({
+    '1': headingStyle({ bold: true, italic: false, capitals: true }).describe('I.'),
+    '2': headingStyle({ bold: true, italic: false, capitals: false }).describe('1.'),
+    '3': headingStyle({ bold: true, italic: true, capitals: false }).describe('1.1.'),
+    '4': headingStyle({ bold: false, italic: false, capitals: false }).describe('a)'),
+  }).prefault({}).describe('Kiểu chữ của đề mục.'),
+  letterhead: z.strictObject({
+    left: fallback(numberBetween(55, 90), 70).describe('Bề rộng cột trái, mm; phần còn lại là cột phải.'),
+  }).prefault({}).describe('Phần đầu trang một.'),
+  signature: z.strictObject({
+    left: fallback(numberBetween(55, 110), 85).describe('Bề rộng cột Nơi nhận, mm.'),
+    gap: fallback(numberBetween(3, 8), 4).describe('Số dòng trống để ký.'),
+  }).prefault({}).describe('Phần chữ ký.'),
+  'end-mark': fallback(text, './.').describe('Dấu kết thúc văn bản.'),
+}).describe('layout.yaml: thể thức của một mẫu báo cáo.')
+
+export type Layout = z.infer<typeof layoutSchema>

@@ -1,0 +1,55 @@
+import { formatNumber } from '../vietnamese/number.ts'
+
+/** What a schema finds wrong: its code, the sentence and the advice travel through zod in `params`. */
+export interface Problem {
+  readonly message: string
+  readonly params: { readonly code: string; readonly hint: string | null }
+}
+
+function because(code: string, message: string, hint: string | null): Problem {
+  return { message, params: { code, hint } }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'một dòng chữ', number: 'một số', object: 'một nhóm khóa: giá trị', record: 'một nhóm khóa: giá trị',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng "- ")', map: 'một nhóm khóa: giá trị', null: 'để trống',
+}
+
+/** The sentences of this room, in one place to be read and corrected. */
+export const problem = {
+  notANumber: (raw: string, readings: readonly string[]) => because(
+    'number-form',
+    readings.length > 0
+      ? `"${raw}" không đọc được thành số theo cách viết của Việt Nam`
+      : `"${raw}" không phải là số`,
+    /%/.test(raw)
+      ? `bỏ dấu % và ghi tử số, mẫu số; chương trình tự tính tỷ lệ${readings.length > 0 ? ` (nếu vẫn cần ghi số: ${readings.join(' hoặc ')})` : ''}`
+      : readings.length > 0
+        ? `viết lại thành ${readings.join(' hoặc ')} (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân)`
+        : 'chỉ ghi chữ số, dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân; chưa có số liệu thì để trống',
+  ),
+  outOfRange: (value: number, low: number, high: number, limits: string | null) => because(
+    'number-range',
+    `${formatNumber(value)} nằm ngoài khoảng ${formatNumber(low)}–${formatNumber(high)}${limits === null ? '' : ` mà Nghị định 30/2020/NĐ-CP cho phép (${limits})`}`,
+    `chọn một số từ ${formatNumber(low)} đến ${formatNumber(high)}`,
+  ),
+  notWhole: (value: number) => because('number-whole', `${formatNumber(value)} phải là số nguyên`, 'dấu phẩy ngăn phần thập phân, dấu chấm mới ngăn hàng nghìn: 12.345'),
+  notADate: (raw: string) => because('date-form', `"${raw}" không phải là một ngày có trong lịch`, 'viết ngày/tháng/năm, ví dụ 15/4/2026'),
+  notYesNo: (raw: string) => because('yes-no', `"${raw}" không phải là "có" hay "không"`, 'ghi "có" hoặc "không"'),
+  unknownKey: (key: string, near: string | null, known: readonly string[]) => because(
+    'unknown-key',
+    `không có mục nào tên là "${key}"`,
+    near === null ? `các mục dùng được ở đây: ${known.join(', ')}` : `có phải bạn muốn viết "${near}"?`,
+  ),
+  wrongKind: (expected: string, actual: string) => because('wrong-kind', `chỗ này phải là ${kinds[expected] ?? expected}, không phải ${kinds[actual] ?? actual}`, null),
+  missing: (key: string) => because('missing-key', `thiếu mục "${key}"`, `thêm một dòng "${key}: …"`),
+  empty: (key: string) => because('empty-value', `mục "${key}" đang để trống`, 'điền giá trị cho mục này'),
+  badId: (raw: string) => because('id-form', `"${raw}" không dùng làm mã được`, 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te'),
+  badPattern: (raw: string) => because('text-form', `"${raw}" không đúng dạng`, null),
+  notOneOf: (raw: string, values: readonly string[], near: string | null) => because(
+    'not-one-of',
+    `"${raw}" không phải là một trong các giá trị: ${values.join(', ')}`,
+    near === null ? null : `có phải bạn muốn viết "${near}"?`,
+  ),
+  other: (message: string) => because('bad-value', message, null),
+}

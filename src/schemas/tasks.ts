@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { date, id, optional, richText, text } from './fields.ts'
+
+const taskFields = {
+  id: optional(id).describe('Mã để tệp của cơ quan báo kết quả.'),
+  task: richText.describe('Nội dung nhiệm vụ.'),
+  lead: text.describe('Đơn vị chủ trì.'),
+  support: optional(text).describe('Đơn vị phối hợp.'),
+  due: optional(richText).describe('Thời hạn như in trong phụ lục.'),
+  deadline: optional(date).describe('Ngày hết hạn, để theo dõi trễ hạn.'),
+}
+
+/** A row of the register, and its sub-rows (27.1, 27.2). */
+const task = z.strictObject({ ...taskFields, children: optional(z.array(z.strictObject(taskFields))).describe('Các nhiệm vụ con: 27.1, 27.2…') })
+
+/** `data/tasks.yaml`: the tasks that the reports follow up. */
+export const tasksSchema = z.strictObject({
+  tasks: z.array(task).describe('Nhiệm vụ theo thứ tự trong phụ lục.'),
+}).describe('tasks.yaml: danh mục nhiệm vụ.')
+
+export type TaskRegister = z.infer<typeof tasksSchema>
+export type Task = TaskRegister['tasks'][number]

@@ -1,0 +1,80 @@
+import type { Layout } from '../schemas/layout.ts'
+import type { Align } from '../schemas/table.ts'
+import type { Span } from '../source/source.ts'
+import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
+
+/** Markdown that a template gave; each stretch knows the place in a template or a YAML file where it must be corrected. */
+export interface FilledText {
+  readonly text: string
+  spanOf(start: number, end: number): Span
+}
+
+/** Stands in the text, alone in its paragraph, where the table of this index belongs: `￼3￼`. */
+export const tablePlaceholder = (index: number) => `\uFFFC${index}\uFFFC`
+
+/** Stand in the text for what hasn't been received; the document highlights them. */
+export const missingFigure = '[chưa có số liệu]'
+export const missingText = '[chưa có nội dung]'
+
+/** A template filled with one period: all the Markdown of the document, and the facts that its frame needs. */
+export interface FilledReport {
+  readonly layout: Layout
+  readonly month: IsoMonth
+  readonly number: string | null
+  readonly date: IsoDate | null
+  readonly periodEnd: IsoDate
+  /** `BC-TGVĐA06`. */
+  readonly symbol: string
+  readonly place: string
+  readonly superior: readonly string[]
+  readonly issuer: readonly string[]
+  /** `DỰ THẢO`, or null. */
+  readonly draft: string | null
+  readonly author: string
+  readonly title: FilledText
+  readonly periodLine: FilledText | null
+  readonly addressees: readonly FilledText[]
+  readonly recipients: readonly FilledText[]
+  readonly authority: readonly string[]
+  readonly office: readonly string[]
+  readonly signer: string
+  readonly body: FilledText
+  readonly appendices: readonly FilledAppendix[]
+  /** By index of their placeholder. */
+  readonly tables: readonly FilledTable[]
+  /** Every note that may be cited, cited or not. */
+  readonly notes: readonly FilledNote[]
+  /**
+   * The note that `[^id]` means where it is written: one of the same file first, else `agency.id`, or a note of a template.
+   * Null where there is none; `knownNotes` are the ids that could be written there.
+   */
+  findNote(id: string, citedAt: Span): FilledNote | null
+  knownNotes(citedAt: Span): readonly string[]
+}
+
+export interface FilledNote {
+  /** `so-y-te.kiosk`, or the id that a template gave or that was made up for it (`#1`). */
+  readonly id: string
+  readonly content: FilledText
+  /** Where it is defined. */
+  readonly span: Span
+  /** Made by a helper at the place of its citation: can't be left unused by an author's mistake. */
+  readonly generated: boolean
+}
+
+export interface FilledAppendix {
+  readonly title: FilledText
+  readonly reference: FilledText | null
+  readonly orientation: 'portrait' | 'landscape'
+  readonly body: FilledText
+}
+
+export interface FilledTable {
+  readonly id: string
+  readonly title: string
+  readonly columns: readonly { readonly width: number; readonly align: Align }[]
+  readonly header: readonly (readonly { readonly content: FilledText; readonly columnSpan: number; readonly rowSpan: number }[])[]
+  readonly rows: readonly { readonly level: number; readonly cells: readonly FilledText[] }[]
+  readonly span: Span
+}
+

@@ -1,0 +1,56 @@
+/** What a number could mean that isn't written as Vietnamese writes it; `readings` are right spellings to choose from. */
+export type ParsedNumber = { readonly value: number } | { readonly value: null; readonly readings: readonly string[] }
+
+const written = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*)(?:,\d+)?$/
+
+/** Digits that a JavaScript number keeps exactly. */
+const exactDigits = 15
+
+/** Reads `1.234.567,89`, `1234567,89` or `-5`: dot for thousands, comma for decimals, no leading zero. */
+export function parseNumber(text: string): ParsedNumber {
+  const digits = text.replace(/\D/g, '').length
+  if (written.test(text) && digits <= exactDigits) return { value: Number(text.replaceAll('.', '').replace(',', '.')) }
+  return { value: null, readings: digits <= exactDigits ? readingsOf(text) : [] }
+}
+
+/** `1.5` may be one and a half or fifteen: both spellings, the likelier first. */
+function readingsOf(text: string): string[] {
+  const bare = text.replace(/[\s\u00a0%]/g, '')
+  if (!/^-?\d[\d.,]*$/.test(bare)) return []
+  const whole = formatNumber(Number(bare.replace(/[.,]/g, '')))
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
+  if (last < 0) return [whole]
+  const fraction = bare.slice(last + 1)
+  const decimal = formatNumber(Number(bare.slice(0, last).replace(/[.,]/g, '') || '0')) + (fraction ? `,${fraction}` : '')
+  const marks = bare.replace(/[^.,]/g, '')
+  const isOneKindRepeated = marks.length > 1 && new Set(marks).size === 1
+  return isOneKindRepeated ? [whole] : [...new Set([decimal, whole])]
+}
+
+/**
+ * `1.234.567,89`. Without `decimals` all decimals that the number has (at most 6) are written;
+ * with it, the number is rounded half away from zero and trailing zeros are dropped.
+ */
+export function formatNumber(value: number, decimals = 6): string {
+  const [whole = '', fraction = ''] = roundHalfUp(Math.abs(value), decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  const kept = fraction.replace(/0+$/, '')
+  const text = kept ? `${grouped},${kept}` : grouped
+  return value < 0 && text !== '0' ? `-${text}` : text
+}
+
+/** Counts under ten take a zero in Vietnamese reports: `05`, but `0` and `12`. */
+export function formatCount(value: number): string {
+  return Number.isInteger(value) && value > 0 && value < 10 ? `0${value}` : formatNumber(value)
+}
+
+/** `toFixed` on the decimal that is printed, not on its binary neighbour: 1.005 gives 1.01. */
+function roundHalfUp(value: number, decimals: number): string {
+  const shifted = Number(`${toPlain(value)}e${decimals}`)
+  return Number(`${toPlain(Math.round(shifted))}e-${decimals}`).toFixed(decimals)
+}
+
+function toPlain(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text
+}
