@@ -28,8 +28,11 @@ export const lines = z.preprocess(value => (typeof value === 'string' ? [value] 
 /** Name of a thing in files and templates: small letters without marks, digits, hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
+/** What an editor takes `967.494` and `2.226.350` for: a number and a string. */
+export const numberForms = [{ type: 'number' as const }, { type: 'string' as const, pattern: '^-?\\d[\\d.]*(,\\d+)?$' }]
+
 const numberMeta = {
-  anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d[\\d.]*(,\\d+)?$' }],
+  anyOf: numberForms,
   description: 'Số viết như tiếng Việt: dấu chấm ngăn hàng nghìn, dấu phẩy cho phần thập phân (1.234,5).',
 }
 

@@ -1,0 +1,36 @@
+import { isSummed } from '../period/check-indicators.ts'
+import type { Period } from '../period/period.ts'
+import { sumOf } from '../period/sum.ts'
+import type { Amounts } from './figures.ts'
+import { rateOf } from './rate.ts'
+
+/** What one period says of one indicator; everything null where nothing has been received. */
+export function amountsOf(period: Period, id: string): Amounts {
+  const indicator = period.office.catalogue.value.indicators[id]!
+  const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
+  const value = valueOf(period, id)
+  const total = totalOf(period, id)
+  return {
+    value,
+    total,
+    rate: rateOf(value, total, indicator.decimals),
+    month: entry?.month ?? null,
+    parts: entry?.parts ?? {},
+  }
+}
+
+/** The value, or the sum of its parts where these are all there. */
+function valueOf(period: Period, id: string): number | null {
+  const indicator = period.office.catalogue.value.indicators[id]!
+  const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
+  if (!entry) return null
+  return entry.value ?? (isSummed(entry) ? sumOf(Object.values(entry.parts!)) : null)
+}
+
+function totalOf(period: Period, id: string): number | null {
+  const { total, agency } = period.office.catalogue.value.indicators[id]!
+  if (typeof total === 'number') return total
+  if (total === null) return null
+  if (total === 'reported') return period.contributions.get(agency)?.value.indicators[id]?.total ?? null
+  return Object.hasOwn(period.office.catalogue.value.indicators, total) ? valueOf(period, total) : null
+}

@@ -1,0 +1,68 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Indicator } from '../schemas/catalogue.ts'
+import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
+import type { Path } from '../yaml/yaml-file.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import type { Filed, Office } from './period.ts'
+import { problems } from './problems.ts'
+import { sumOf } from './sum.ts'
+
+/** What an agency's figures say against the catalogue: unknown, not its own, impossible, missing. */
+export function checkIndicators(report: Report, office: Office, { value, file }: Filed<Contribution>): void {
+  const catalogue = office.catalogue.value.indicators
+  for (const [id, entry] of Object.entries(value.indicators)) {
+    const path = ['indicators', id]
+    const indicator = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
+    if (!indicator) {
+      report(problems.unknownIndicator(id, nearest(id, Object.keys(catalogue)), file.spanOfKey(path)))
+    } else if (indicator.agency !== value.agency) {
+      report(problems.foreignIndicator(id, indicator.agency, file.spanOfKey(path), office.catalogue.file.spanOfValue(['indicators', id, 'agency'])))
+    } else {
+      checkNumbers(report, indicator, entry, (...steps) => file.spanOfValue([...path, ...steps]))
+      checkParts(report, indicator, entry, path, file)
+      checkTotal(report, office, id, indicator, entry, path, file)
+      if (entry.value === null && !isSummed(entry)) report(problems.figureMissing(indicator.label, file.spanOfKey(path)))
+    }
+  }
+}
+
+/** Whether the value follows from parts that are all there. */
+export function isSummed(entry: FigureEntry): boolean {
+  const parts = Object.values(entry.parts ?? {})
+  return parts.length > 0 && parts.every(part => part !== null)
+}
+
+function checkNumbers(report: Report, indicator: Indicator, entry: FigureEntry, spanOf: (...steps: Path) => ReturnType<Filed<unknown>['file']['spanOfValue']>): void {
+  const numbers: [number | null, ...Path][] = [
+    [entry.value, 'value'], [entry.total, 'total'], [entry.month, 'month'],
+    ...Object.entries(entry.parts ?? {}).map(([part, value]): [number | null, ...Path] => [value, 'parts', part]),
+  ]
+  for (const [number, ...steps] of numbers) {
+    if (number === null) continue
+    const decimals = (String(number).split('.')[1] ?? '').length
+    if (decimals > indicator.fraction) report(problems.tooFine(number, indicator.fraction, indicator.unit, spanOf(...steps)))
+    if (number < 0) report(problems.negative(number, spanOf(...steps)))
+  }
+}
+
+function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
+  if (!entry.parts) return
+  const known = Object.keys(indicator.parts ?? {})
+  for (const part of Object.keys(entry.parts)) {
+    if (!known.includes(part)) report(problems.unknownPart(part, nearest(part, known), known, file.spanOfKey([...path, 'parts', part])))
+  }
+  if (entry.value === null || !isSummed(entry)) return
+  const sum = sumOf(Object.values(entry.parts))
+  if (sum !== entry.value) report(problems.partsContradict(entry.value, sum, file.spanOfValue([...path, 'value']), file.spanOfKey([...path, 'parts'])))
+}
+
+function checkTotal(report: Report, office: Office, id: string, { total, label }: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
+  const place = office.catalogue.file.spanOfKey(['indicators', id, 'total'])
+  if (total === 'reported') {
+    if (entry.total === null && entry.value !== null) report(problems.figureMissing(`${label} (tổng số, mục total)`, file.spanOfKey(path)))
+  } else if (entry.total !== null && total === null) {
+    report(problems.totalUnasked(file.spanOfValue([...path, 'total']), place))
+  } else if (entry.total !== null && typeof total === 'number' && total !== entry.total) {
+    report(problems.totalContradicts(entry.total, total, file.spanOfValue([...path, 'total']), place))
+  }
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/source.ts'
+import { formatNumber } from '../vietnamese/number.ts'
+
+function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
+  return { code, severity, message, span, related, hint }
+}
+
+const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
+
+/** The sentences of this room, in one place to be read and corrected. */
+export const problems = {
+  unknownAgency: (id: string, near: string | null, span: Span) => tell('error', 'agency-unknown',
+    `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`, span, orDidYouMean(near, 'thêm cơ quan này vào data/agencies.yaml hoặc sửa lại mã')),
+  wrongFileName: (id: string, expected: string, span: Span) => tell('error', 'agency-file-name',
+    `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "agency: ${expected}"`),
+  unknownIndicator: (id: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',
+    `chưa có chỉ tiêu "${id}" trong data/indicators.yaml`, span, orDidYouMean(near, 'thêm chỉ tiêu này vào data/indicators.yaml hoặc sửa lại mã')),
+  foreignIndicator: (id: string, owner: string, span: Span, place: Span) => tell('error', 'indicator-of-another-agency',
+    `chỉ tiêu "${id}" do "${owner}" báo cáo, không phải cơ quan này`, span, `chuyển số liệu sang tệp ${owner}.yaml, hoặc sửa "agency" của chỉ tiêu trong danh mục`,
+    [{ span: place, message: 'danh mục giao chỉ tiêu này cho cơ quan khác ở đây' }]),
+  unknownTotal: (id: string, near: string | null, span: Span) => tell('error', 'indicator-total-unknown',
+    `mẫu số "${id}" không phải là chỉ tiêu nào trong danh mục`, span, orDidYouMean(near, 'ghi một số cố định, mã của một chỉ tiêu, hoặc "reported"')),
+  circularTotal: (id: string, span: Span) => tell('error', 'indicator-total-circular',
+    `chỉ tiêu "${id}" lấy chính nó làm mẫu số`, span, 'ghi mã của chỉ tiêu là tổng'),
+  unknownPart: (id: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'part-unknown',
+    `chỉ tiêu này không có thành phần "${id}"`, span, orDidYouMean(near, known.length > 0 ? `các thành phần trong danh mục: ${known.join(', ')}` : 'khai báo thành phần ở mục parts của chỉ tiêu trong data/indicators.yaml')),
+  partsContradict: (value: number, sum: number, span: Span, parts: Span) => tell('error', 'parts-sum',
+    `giá trị ${formatNumber(value)} khác tổng các thành phần là ${formatNumber(sum)} (lệch ${formatNumber(Math.abs(value - sum))})`, span,
+    'sửa số sai; nếu ghi đủ các thành phần thì có thể bỏ mục value, chương trình tự cộng', [{ span: parts, message: `các thành phần cộng lại bằng ${formatNumber(sum)}` }]),
+  totalContradicts: (typed: number, expected: number, span: Span, place: Span) => tell('error', 'total-contradicts',
+    `tổng ghi ở đây là ${formatNumber(typed)} nhưng danh mục cho ${formatNumber(expected)}`, span,
+    'bỏ mục total ở đây (chương trình lấy theo danh mục), hoặc sửa số sai', [{ span: place, message: 'mẫu số khai báo ở đây' }]),
+  totalUnasked: (span: Span, place: Span) => tell('error', 'total-unasked',
+    'chỉ tiêu này không có mẫu số trong danh mục nên không tính được tỷ lệ từ mục total', span,
+    'thêm "total: reported" cho chỉ tiêu trong data/indicators.yaml, hoặc bỏ mục total ở đây', [{ span: place, message: 'chỉ tiêu khai báo ở đây' }]),
+  tooFine: (value: number, allowed: number, unit: string, span: Span) => tell('error', 'number-fraction',
+    allowed === 0
+      ? `${formatNumber(value)} có phần thập phân, nhưng chỉ tiêu này tính bằng số nguyên (${unit})`
+      : `${formatNumber(value)} có nhiều hơn ${allowed} chữ số thập phân`,
+    span, `dấu chấm mới ngăn hàng nghìn: nếu là số nguyên thì viết ${formatNumber(Number(String(value).replace('.', '')))}`),
+  negative: (value: number, span: Span) => tell('error', 'number-negative', `${formatNumber(value)} là số âm`, span, 'bỏ dấu trừ'),
+  figureMissing: (label: string, span: Span) => tell('warning', 'figure-missing',
+    `chưa có số liệu: ${label}`, span, 'điền số khi nhận được; trong bản dự thảo chỗ này in [chưa có số liệu]'),
+  textMissing: (id: string, span: Span) => tell('warning', 'text-missing',
+    `chưa có nội dung: "${id}"`, span, 'điền nội dung khi nhận được; trong bản dự thảo chỗ này in [chưa có nội dung]'),
+  periodReversed: (span: Span) => tell('error', 'period-reversed', 'ngày cuối kỳ đứng trước ngày đầu kỳ', span, 'sửa lại hai ngày của kỳ báo cáo'),
+}

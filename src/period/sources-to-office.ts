@@ -1,0 +1,43 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { catalogueSchema, type Catalogue } from '../schemas/catalogue.ts'
+import { registerSchema, type Register } from '../schemas/register.ts'
+import { tasksSchema } from '../schemas/tasks.ts'
+import { workspaceSchema } from '../schemas/workspace.ts'
+import type { Source } from '../source/source.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { sourceToFiled } from './source-to-filed.ts'
+import type { Filed, Office } from './period.ts'
+import { problems } from './problems.ts'
+
+/** Texts that all periods share. */
+export interface OfficeSources {
+  readonly workspace: Source
+  readonly register: Source
+  readonly catalogue: Source
+  readonly tasks: Source | null
+}
+
+/** Null where one of the files can't be used; what's wrong in the others is told all the same. */
+export function sourcesToOffice(report: Report, sources: OfficeSources): Office | null {
+  const workspace = sourceToFiled(report, workspaceSchema, sources.workspace)
+  const register = sourceToFiled(report, registerSchema, sources.register)
+  const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
+  const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
+  if (register && catalogue) checkCatalogue(report, catalogue, register)
+  if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null
+  return { workspace, register, catalogue, tasks }
+}
+
+function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, register: Filed<Register>): void {
+  const agencies = Object.keys(register.value.agencies)
+  const ids = Object.keys(value.indicators)
+  for (const [id, { agency, total }] of Object.entries(value.indicators)) {
+    if (!agencies.includes(agency)) {
+      report(problems.unknownAgency(agency, nearest(agency, agencies), file.spanOfValue(['indicators', id, 'agency'])))
+    }
+    if (typeof total !== 'string' || total === 'reported') continue
+    const span = file.spanOfValue(['indicators', id, 'total'])
+    if (total === id) report(problems.circularTotal(id, span))
+    else if (!Object.hasOwn(value.indicators, total)) report(problems.unknownTotal(total, nearest(total, ids), span))
+  }
+}

@@ -1,0 +1,65 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { contributionSchema, type Contribution } from '../schemas/contribution.ts'
+import { reportSchema, type ReportFile } from '../schemas/report.ts'
+import type { Source } from '../source/source.ts'
+import type { IsoMonth } from '../vietnamese/date.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { checkIndicators } from './check-indicators.ts'
+import type { Filed, Office, Period } from './period.ts'
+import { problems } from './problems.ts'
+import { sourceToFiled } from './source-to-filed.ts'
+
+/** Texts of one period's folder. */
+export interface PeriodSources {
+  readonly month: IsoMonth
+  readonly report: Source
+  readonly contributions: readonly Source[]
+}
+
+/** Null where report.yaml can't be used; agencies whose files can't be used are told and left out. */
+export function sourcesToPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
+  const reportFile = sourceToFiled(report, reportSchema, sources.report)
+  if (reportFile) checkReport(report, reportFile)
+
+  const received = new Map<string, Filed<Contribution>>()
+  for (const source of sources.contributions) {
+    const filed = sourceToFiled(report, contributionSchema, source)
+    if (filed && isRegistered(report, office, filed)) {
+      checkIndicators(report, office, filed)
+      tellEmptyTexts(report, filed)
+      received.set(filed.value.agency, filed)
+    }
+  }
+  if (!reportFile) return null
+
+  const order = Object.keys(office.register.value.agencies)
+  const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
+  return { month: sources.month, office, report: reportFile, contributions }
+}
+
+function checkReport(report: Report, filed: Filed<ReportFile>): void {
+  const { period } = filed.value
+  if (period.to < period.from) report(problems.periodReversed(filed.file.spanOfValue(['period', 'to'])))
+  tellEmptyTexts(report, filed)
+}
+
+/** One file an agency, named as its id: two files can't speak for the same agency. */
+function isRegistered(report: Report, office: Office, { value: { agency }, file }: Filed<Contribution>): boolean {
+  const known = Object.keys(office.register.value.agencies)
+  const span = file.spanOfValue(['agency'])
+  const fileName = file.source.path.replace(/^.*\//, '').replace(/\.yaml$/, '')
+  if (!known.includes(agency)) {
+    report(problems.unknownAgency(agency, nearest(agency, known), span))
+    return false
+  }
+  if (fileName !== agency) report(problems.wrongFileName(agency, fileName, span))
+  return fileName === agency
+}
+
+function tellEmptyTexts(report: Report, { value, file }: Filed<Contribution | ReportFile>): void {
+  for (const section of ['paragraphs', 'footnotes', 'lists'] as const) {
+    for (const [id, content] of Object.entries(value[section])) {
+      if (content === null) report(problems.textMissing(id, file.spanOfKey([section, id])))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { catalogueSchema } from './catalogue.ts'
+import { contributionSchema, figureEntry } from './contribution.ts'
+import { numberForms } from './fields.ts'
+import { layoutSchema } from './layout.ts'
+import { registerSchema } from './register.ts'
+import { reportSchema } from './report.ts'
+import { tableSchema } from './table.ts'
+import { tasksSchema } from './tasks.ts'
+import { workspaceSchema } from './workspace.ts'
+
+const schemas = {
+  workspace: workspaceSchema,
+  agencies: registerSchema,
+  indicators: catalogueSchema,
+  tasks: tasksSchema,
+  report: reportSchema,
+  agency: contributionSchema,
+  layout: layoutSchema,
+  table: tableSchema,
+}
+
+/** JSON Schema (draft 2020-12) of each kind of file, by file name; what an editor completes and explains. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]))
+}
+
+function jsonSchemaOf(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // The short form, a bare number, is a preprocessing step, which JSON Schema can't see through.
+    override: ({ zodSchema, jsonSchema }) => {
+      // Numbers and dates are read from text: what an editor sees stands in their metadata.
+      if (jsonSchema.anyOf) delete jsonSchema.type
+      if ((zodSchema as unknown) !== figureEntry) return
+      const object = { ...jsonSchema }
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+      jsonSchema.anyOf = [...numberForms, { type: 'null' }, object]
+    },
+  })
+  return `${JSON.stringify(json, null, 2)}\n`
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import type { Path, YamlFile } from '../yaml/yaml-file.ts'
+import { problem, type Problem } from './problems.ts'
+
+/** The value that the schema describes, or null where the file says something else; all of what's wrong is told, each at its place. */
+export function yamlToValue<T extends z.ZodType>(report: Report, schema: T, file: YamlFile): z.output<T> | null {
+  const parsed = schema.safeParse(file.value ?? {})
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) tellIssue(report, schema, file, issue)
+  return null
+}
+
+function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.core.$ZodIssue, under: Path = []): void {
+  const path: Path = [...under, ...issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))]
+  const tell = ({ message, params }: Problem, span = file.spanOfValue(path)) =>
+    report({ code: params.code, severity: 'error', message, span, related: [], hint: params.hint })
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, path)
+      for (const key of issue.keys) tell(problem.unknownKey(key, nearest(key, known), known), file.spanOfKey([...path, key]))
+      return
+    }
+    case 'invalid_key':
+      return tell(problem.badId(String(path.at(-1))), file.spanOfKey(path))
+    case 'invalid_union': {
+      const nearestMiss = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0]
+      if (!nearestMiss?.length) return tell(problem.other('giá trị không đúng dạng'))
+      for (const inner of nearestMiss) tellIssue(report, schema, file, inner, path)
+      return
+    }
+    case 'invalid_type': {
+      const actual = valueAt(file.value, path)
+      if (actual === undefined) return tell(problem.missing(String(path.at(-1))))
+      if (actual === null) return tell(problem.empty(String(path.at(-1))))
+      return tell(problem.wrongKind(issue.expected, Array.isArray(actual) ? 'array' : typeof actual))
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      return tell(problem.notOneOf(String(valueAt(file.value, path)), values, nearest(String(valueAt(file.value, path)), values)))
+    }
+    case 'invalid_format':
+      return tell(/\^\[a-z0-9\]/.test(String(issue.pattern)) ? problem.badId(String(valueAt(file.value, path))) : problem.badPattern(String(valueAt(file.value, path))))
+    case 'too_small':
+      return tell(problem.empty(String(path.at(-1))))
+    case 'custom':
+      return tell({ message: issue.message, params: (issue.params as Problem['params'] | undefined) ?? problem.other('').params })
+    default:
+      return tell(problem.other(issue.message))
+  }
+}
+
+/** The branch of a union that went furthest is the one that was meant. */
+function depthOf(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(issue => issue.path.length + (issue.code === 'invalid_type' ? 0 : 1)))
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = Object.hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined
+  }
+  return at
+}
+
+/** The keys that a schema allows at a path: what an unknown one may have been meant to be. */
+function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const def = schema._zod.def as unknown as Record<string, unknown> & { type: string }
+  switch (def.type) {
+    case 'nullable': case 'optional': case 'default': case 'prefault':
+      return knownKeys(def['innerType'] as z.core.$ZodType, path)
+    case 'pipe':
+      return [...knownKeys(def['in'] as z.core.$ZodType, path), ...knownKeys(def['out'] as z.core.$ZodType, path)]
+    case 'array':
+      return path.length > 0 ? knownKeys(def['element'] as z.core.$ZodType, path.slice(1)) : []
+    case 'record':
+      return path.length > 0 ? knownKeys(def['valueType'] as z.core.$ZodType, path.slice(1)) : []
+    case 'union':
+      return (def['options'] as z.core.$ZodType[]).flatMap(option => knownKeys(option, path))
+    case 'object': {
+      const shape = def['shape'] as Record<string, z.core.$ZodType>
+      if (path.length === 0) return Object.keys(shape)
+      const child = shape[path[0]!]
+      return child ? knownKeys(child, path.slice(1)) : []
+    }
+    default:
+      return []
+  }
+}

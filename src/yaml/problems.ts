@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source, Span } from '../source/source.ts'
+
+/** The parser's codes in a clerk's words: what is wrong, what to do. */
+const sentences: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  TAB_AS_INDENT: ['đầu dòng thụt vào bằng phím Tab', 'xóa Tab và thụt vào bằng dấu cách (2 dấu cách mỗi bậc)'],
+  DUPLICATE_KEY: ['mục này đã có ở trên trong cùng nhóm', 'giữ lại một mục, xóa hoặc đổi tên mục kia'],
+  BAD_INDENT: ['dòng này thụt vào không thẳng với các dòng cùng nhóm', 'các mục cùng nhóm phải bắt đầu ở cùng một cột'],
+  MISSING_CHAR: ['thiếu một dấu: ngoặc đóng, dấu nháy đóng, dấu phẩy hoặc dấu hai chấm', 'kiểm tra dòng này và dòng ngay trên: mỗi ngoặc và dấu nháy mở phải có dấu đóng; sau tên mục có dấu hai chấm và một dấu cách'],
+  UNEXPECTED_TOKEN: ['chỗ này có dấu không đúng chỗ', 'nếu đây là câu chữ có dấu ":" hoặc "#", hãy đặt cả câu trong dấu nháy kép'],
+  BLOCK_AS_IMPLICIT_KEY: ['dòng này có hai dấu hai chấm', 'đặt phần chữ sau dấu hai chấm thứ nhất trong dấu nháy kép, hoặc viết xuống dòng dưới sau ">-"'],
+  MULTILINE_IMPLICIT_KEY: ['tên mục kéo dài nhiều dòng hoặc thiếu dấu hai chấm', 'mỗi mục viết "tên: giá trị" trên một dòng; câu dài viết dưới ">-"'],
+  BAD_SCALAR_START: ['giá trị bắt đầu bằng một ký tự có nghĩa riêng trong YAML (như @, `, %)', 'đặt giá trị trong dấu nháy kép'],
+  BAD_DQ_ESCAPE: ['sau dấu \\ trong dấu nháy kép là một ký tự không hiểu được', 'viết \\\\ nếu cần dấu \\, hoặc dùng dấu nháy đơn'],
+  MISSING_ANCHOR: ['dấu * ở đầu giá trị có nghĩa riêng trong YAML', 'đặt giá trị trong dấu nháy kép'],
+  BAD_ALIAS: ['dấu * hoặc & ở đầu giá trị có nghĩa riêng trong YAML', 'đặt giá trị trong dấu nháy kép'],
+  BLOCK_IN_FLOW: ['danh sách hoặc nhóm viết xuống dòng nằm trong ngoặc [ ] hoặc { }', 'kiểm tra ngoặc đóng của dòng trên'],
+  BAD_PROP_ORDER: ['dấu & hoặc ! đứng sai chỗ', 'đặt giá trị trong dấu nháy kép'],
+  MULTIPLE_DOCS: ['tệp có nhiều phần ngăn bằng dòng "---"', 'mỗi tệp chỉ một phần: xóa dòng "---" và phần thừa'],
+}
+
+/** The sentences of this room, in one place to be read and corrected. */
+export const problems = {
+  syntax: (code: string, message: string, source: Source, [start, end]: readonly [number, number]): Diagnostic => {
+    const [said, hint] = sentences[code] ?? [`tệp không đúng cú pháp YAML (${message})`, 'so sánh với một tệp tháng trước; câu có dấu ":" hoặc "#" đặt trong dấu nháy kép']
+    const from = Math.min(start, Math.max(0, source.text.length - 1))
+    return { code: 'yaml-syntax', severity: 'error', message: said, span: { source, start: from, end: Math.max(from + 1, Math.min(end, source.text.length)) }, related: [], hint }
+  },
+  reference: (sign: string, span: Span): Diagnostic => ({
+    code: 'yaml-reference', severity: 'error', message: `"${sign}" là dấu tham chiếu của YAML, không dùng trong tệp số liệu`, span, related: [],
+    hint: 'đặt câu chữ trong dấu nháy kép, hoặc ghi lại nội dung đầy đủ',
+  }),
+  badKey: (name: string, span: Span): Diagnostic => ({
+    code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
+  }),
+  tooDeep: (span: Span): Diagnostic => ({
+    code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
+  }),
+}

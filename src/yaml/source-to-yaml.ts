@@ -1,0 +1,124 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document, type Node } from 'yaml'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Source, Span } from '../source/source.ts'
+import { problems } from './problems.ts'
+import { offsetsOf } from './scalar-offsets.ts'
+import type { Path, YamlFile } from './yaml-file.ts'
+
+/** Deeper nesting is a mistake or an attack; a report's data needs six levels. */
+const maxDepth = 40
+
+/** Nothing comes out of text that is not YAML: there is no value to speak of. Every syntax error is told. */
+export function sourceToYaml(report: Report, source: Source): YamlFile | null {
+  const lineCounter = new LineCounter()
+  let isBad = false
+  const tell: Report = diagnostic => {
+    isBad ||= diagnostic.severity === 'error'
+    report(diagnostic)
+  }
+  if (nestingOf(source.text) > maxDepth) {
+    tell(problems.tooDeep({ source, start: 0, end: 1 }))
+    return null
+  }
+
+  // Failsafe: every scalar is the text that was typed. `967.494` and `no` get their meaning from the schemas.
+  const doc = parseDocument(source.text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true })
+  for (const { code, pos, message } of doc.errors) tell(problems.syntax(code, message, source, pos))
+  refuseReferences(tell, doc, source)
+  if (isBad) return null
+
+  return { source, value: valueOf(doc.contents), spanOfValue, spanOfKey, spanInText }
+
+  // A path the author did not write is shown at its nearest written parent.
+  function spanOfValue(path: Path): Span {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = nodeAt(doc, path.slice(0, depth))
+      if (!node?.range) continue
+      return depth === path.length || depth === 0 || isScalar(node) ? spanOfNode(node) : spanOfKey(path.slice(0, depth))
+    }
+    return { source, start: 0, end: 0 }
+  }
+
+  function spanOfKey(path: Path): Span {
+    const parent = nodeAt(doc, path.slice(0, -1))
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+    if (pair && isScalar(pair.key) && pair.key.range) return { source, start: pair.key.range[0], end: pair.key.range[1] }
+    return spanOfValue(path)
+  }
+
+  function spanOfNode(node: Node): Span {
+    const [start, end] = node.range!
+    // An empty value is shown at its key: there is nothing else to point at.
+    if (start === end || (isScalar(node) && node.value === '' && node.type === Scalar.PLAIN)) {
+      const before = source.text.slice(0, start).trimEnd()
+      const line = before.lastIndexOf('\n') + 1
+      const key = /[^\s{,-][^{,]*$/.exec(before.slice(line))
+      return key ? { source, start: line + key.index, end: before.length } : { source, start, end: start }
+    }
+    return { source, start, end: start + source.text.slice(start, end).trimEnd().length }
+  }
+
+  function spanInText(path: Path, start: number, end: number): Span {
+    const node = nodeAt(doc, path)
+    if (!isScalar(node) || typeof node.value !== 'string') return spanOfValue(path)
+    const offsets = offsetsOf(node as Scalar<string>, source.text)
+    const from = offsets[Math.min(start, offsets.length - 1)]!
+    const to = end > start ? offsets[Math.min(end, offsets.length) - 1]! + 1 : from
+    return { source, start: from, end: Math.max(from, to) }
+  }
+}
+
+/** Nesting that the parser's recursion would have to follow: brackets opened, or indentation. */
+function nestingOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const sign of text.match(/[[{\]}]/g) ?? []) {
+    depth += sign === '[' || sign === '{' ? 1 : -1
+    deepest = Math.max(deepest, depth)
+  }
+  for (const [, dashes] of text.matchAll(/^\s*((?:[-?] ){8,})/gm)) deepest = Math.max(deepest, dashes!.length / 2)
+  return deepest
+}
+
+/** Anchors, aliases, merge keys and tags: a reader of the file could not see what it says. */
+function refuseReferences(report: Report, doc: Document, source: Source): void {
+  visit(doc, {
+    Alias: (_, node) => {
+      report(problems.reference(`*${node.source}`, { source, start: node.range![0], end: node.range![1] }))
+    },
+    Pair: (_, { key }) => {
+      const name = isScalar(key) ? String(key.value) : ''
+      if (isScalar(key) && key.range && ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
+        report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
+      } else if (!isScalar(key)) {
+        const range = (key as Node | null)?.range ?? [0, 0]
+        report(problems.badKey('?', { source, start: range[0], end: range[1] }))
+      }
+    },
+    Node: (_, node) => {
+      const sign = isAlias(node) ? undefined : (node as { anchor?: string }).anchor ?? node.tag
+      if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
+    },
+  })
+}
+
+function valueOf(node: unknown): unknown {
+  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [String((key as Scalar).value), valueOf(value)]))
+  if (isSeq(node)) return node.items.map(valueOf)
+  if (isScalar(node)) return isEmpty(node) ? null : String(node.value)
+  return null
+}
+
+function isEmpty(node: Scalar): boolean {
+  return node.type === Scalar.PLAIN && ['', '~', 'null', 'Null', 'NULL'].includes(String(node.value))
+}
+
+function nodeAt(doc: Document, path: Path): Node | null {
+  let node: unknown = doc.contents
+  for (const step of path) {
+    if (isMap(node)) node = node.items.find(({ key }) => isScalar(key) && key.value === String(step))?.value
+    else if (isSeq(node)) node = node.items[Number(step)]
+    else return null
+  }
+  return (node as Node | undefined) ?? null
+}
