@@ -1,0 +1,81 @@
+import type { Filed } from '../period/period.ts'
+import type { Contribution, ListItem } from '../schemas/contribution.ts'
+import type { ReportFile } from '../schemas/report.ts'
+import type { Span } from '../source/source.ts'
+import { formatCount, formatNumber } from '../vietnamese/number.ts'
+import { letterOf } from '../vietnamese/enumerator.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { missingFigure } from './filled.ts'
+import type { Call } from './helper.ts'
+import { wholePlace } from './place.ts'
+import { problems } from './problems.ts'
+import { findThing } from './references.ts'
+
+/** One entry of a list: its fields, and where it is written. */
+export interface Entry {
+  readonly item: ListItem
+  readonly span: Span
+  /** A field as text: filled, marked with its own place. */
+  fieldText(field: string): string | null
+}
+
+/** Entries of the list that a call names, chosen by its other options; null where there are none to be had (told, or not received). */
+export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[]): Entry[] | null {
+  const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
+  if (found === null || found === 'pending' || found.value === null) return null
+  const filters = Object.entries(call.options).filter(([key]) => !ownOptions.includes(key))
+  const known = [...new Set(found.value.flatMap(item => Object.keys(item)))]
+  for (const [key] of filters) {
+    if (found.value.length > 0 && !known.includes(key)) call.scope.report(problems.unknownField(key, nearest(key, known), known, call.span, null))
+  }
+  return found.value
+    .map((item, index) => entryAt(call, found.filed, found.owner, ['lists', found.id, index], item))
+    .filter(({ item }) => filters.every(([key, value]) => String(item[key] ?? '') === String(value)))
+}
+
+function entryAt(call: Call, { file }: Filed<Contribution | ReportFile>, owner: string, path: (string | number)[], item: ListItem): Entry {
+  return {
+    item,
+    span: file.spanOfValue(path),
+    fieldText: field => {
+      const value = item[field]
+      if (value === null || value === undefined) return null
+      return typeof value === 'number' ? formatNumber(value) : call.scope.fillYaml(value, file, [...path, field], owner)
+    },
+  }
+}
+
+/** Context of an entry for `#each`: numbers stay numbers, texts are filled. */
+export function contextOf(entry: Entry): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entry.item).map(([field, value]) => [field, typeof value === 'string' ? entry.fieldText(field) : value]))
+}
+
+/** `{name} ({count:02} kiosk)` with an entry's fields; marked. */
+export function formatEntry(call: Call, entry: Entry, format: string): string {
+  const whole = call.scope.marks.mark(call.scope.marks.add(wholePlace(entry.span, call.place.owner)))
+  if (/[{}]/.test(format.replace(/\{[^{}]*\}/g, ''))) call.scope.report(problems.badFormat(format, call.span))
+  const text = format.replace(/\{([^{}:]*)(:02)?\}/g, (_, field: string, padded?: string) => {
+    const name = field.trim()
+    if (!Object.hasOwn(entry.item, name)) {
+      const known = Object.keys(entry.item)
+      call.scope.report(problems.unknownField(name, nearest(name, known), known, call.span, entry.span))
+    }
+    const value = entry.item[name]
+    return (padded && typeof value === 'number' ? formatCount(value) : entry.fieldText(name) ?? missingFigure) + whole
+  })
+  return whole + text
+}
+
+export const enumerationStyles = ['(1)', 'sup', 'a)'] as const
+
+/** `(1) …; (2) …`: marked texts with their enumerators, or without any. */
+export function joined(call: Call, texts: readonly string[], separator: string): string {
+  const { style } = call.options
+  const signs: Readonly<Record<string, (position: number) => string>> = {
+    '(1)': position => `(${position}) `,
+    sup: position => `^(${position})^ `,
+    'a)': position => `${letterOf(position)}) `,
+  }
+  const sign = signs[String(style)] ?? (() => '')
+  return texts.map((text, index) => call.resume + sign(index + 1) + text).join(call.resume + separator) + call.resume
+}

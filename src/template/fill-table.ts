@@ -1,0 +1,100 @@
+import type { TableColumn, LeafColumn } from '../schemas/table.ts'
+import type { Span } from '../source/source.ts'
+import { contextOf, entriesOf } from './entries.ts'
+import type { FilledTable } from './filled.ts'
+import type { Call } from './helper.ts'
+import { problems } from './problems.ts'
+import type { Scope } from './scope.ts'
+import { leaves, type Shape } from './shape.ts'
+import { compileTexts, type createEngine } from './text-bank.ts'
+import type { TableSpec } from './template.ts'
+import { textOfYaml } from './text.ts'
+
+interface TableRow {
+  readonly level: number
+  readonly context: Readonly<Record<string, unknown>>
+}
+
+/** A table of the template with its rows; `call` is what asked for it. */
+export function fillTable(engine: ReturnType<typeof createEngine>, call: Call, id: string, spec: TableSpec, root: unknown): FilledTable {
+  const { scope } = call
+  const { value, file } = spec
+  const rows = rowsOf(call, spec)
+  const placed = leafColumns(value.columns)
+  const shape = rowShape(rows)
+  const cells = compileTexts(engine, scope, placed.map(({ column, path }) => textOfYaml(column.cell, file, [...path, 'cell'], null)), shape)
+  const titles = new Map(compileTitles(engine, scope, spec, root))
+  return {
+    id,
+    title: value.title,
+    columns: placed.map(({ column: { width, align } }) => ({ width, align })),
+    header: headerRows(value.columns, path => scope.marks.read(titles.get(path)!)),
+    rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => scope.marks.read(fill(context))) })),
+    span: call.span,
+  }
+}
+
+function leafColumns(columns: readonly TableColumn[]): { column: LeafColumn; path: (string | number)[] }[] {
+  return columns.flatMap((column, index) => 'columns' in column
+    ? column.columns.map((leaf, inner) => ({ column: leaf, path: ['columns', index, 'columns', inner] }))
+    : [{ column, path: ['columns', index] }])
+}
+
+/** Titles by path (`0`, `1.2`), marked. */
+function compileTitles(engine: ReturnType<typeof createEngine>, scope: Scope, { value, file }: TableSpec, root: unknown): [string, string][] {
+  const titles = value.columns.flatMap((column, index) => [
+    { key: `${index}`, text: textOfYaml(column.title, file, ['columns', index, 'title'], null) },
+    ...('columns' in column ? column.columns.map((leaf, inner) => ({ key: `${index}.${inner}`, text: textOfYaml(leaf.title, file, ['columns', index, 'columns', inner, 'title'], null) })) : []),
+  ])
+  const fills = compileTexts(engine, scope, titles.map(({ text }) => text), leaves())
+  return titles.map(({ key }, index) => [key, fills[index]!(root)])
+}
+
+/** Two rows where a column is a group: its title over its columns' titles, single columns reaching down. */
+function headerRows(columns: readonly TableColumn[], titleAt: (path: string) => FilledTable['header'][number][number]['content']): FilledTable['header'] {
+  const hasGroups = columns.some(column => 'columns' in column)
+  const first = columns.map((column, index) => ({
+    content: titleAt(`${index}`),
+    columnSpan: 'columns' in column ? column.columns.length : 1,
+    rowSpan: hasGroups && !('columns' in column) ? 2 : 1,
+  }))
+  const second = columns.flatMap((column, index) => 'columns' in column
+    ? column.columns.map((_, inner) => ({ content: titleAt(`${index}.${inner}`), columnSpan: 1, rowSpan: 1 }))
+    : [])
+  return hasGroups ? [first, second] : [first]
+}
+
+function rowsOf(call: Call, spec: TableSpec): TableRow[] {
+  const { rows, children } = spec.value
+  if (rows === 'tasks') return taskRows(call, children, spec.file.spanOfValue(['rows']))
+  if (!rows.includes('.')) {
+    call.scope.report(problems.unknownRows(rows, spec.file.spanOfValue(['rows'])))
+    return []
+  }
+  return (entriesOf({ ...call, options: {}, span: spec.file.spanOfValue(['rows']) }, rows, []) ?? [])
+    .map((entry, index) => ({ level: 0, context: { ...contextOf(entry), index: String(index + 1) } }))
+}
+
+function taskRows({ scope }: Call, children: string | null, span: Span): TableRow[] {
+  const { tasks } = scope.figures.period.office
+  if (!tasks) {
+    scope.report(problems.noTasks(span))
+    return []
+  }
+  const row = (level: number, fields: object, path: (string | number)[], index: string): TableRow => ({
+    level,
+    context: {
+      index,
+      ...Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'children')
+        .map(([key, value]) => [key, typeof value === 'string' ? scope.fillYaml(value, tasks.file, [...path, key], null) : value])),
+    },
+  })
+  return tasks.value.tasks.flatMap((task, index) => [
+    row(0, task, ['tasks', index], `${index + 1}`),
+    ...(children === null ? [] : (task.children ?? []).map((child, inner) => row(1, child, ['tasks', index, 'children', inner], `${index + 1}.${inner + 1}`))),
+  ])
+}
+
+function rowShape(rows: readonly TableRow[]): Shape {
+  return rows.length === 0 ? { kind: 'any' } : leaves(...new Set(rows.flatMap(({ context }) => Object.keys(context))))
+}

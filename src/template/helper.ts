@@ -1,0 +1,48 @@
+import type { Span } from '../source/source.ts'
+import type { Place } from './place.ts'
+import type { Scope } from './scope.ts'
+import type { Shape } from './shape.ts'
+
+/** What a positional argument names; a literal one is checked before anything is filled. */
+export type Param = 'indicator' | 'list' | 'documents' | 'paragraph' | 'table' | 'any'
+
+/** One function that templates may call. Texts are Vietnamese: the manual page is made of them. */
+export interface Helper {
+  readonly name: string
+  readonly use: 'inline' | 'block'
+  /** `{{rate "mã" [of="previous"]}}`. */
+  readonly usage: string
+  readonly about: string
+  /** Filled by a test with the workspace of test/template/manual; also the manual's examples. */
+  readonly examples: readonly { readonly template: string; readonly gives: string }[]
+  readonly params: readonly Param[]
+  /** How many of `params` must be given; all where left out. */
+  readonly required?: number
+  /** Further arguments of one kind. */
+  readonly rest?: Param
+  /** Options by name, with the values that may be given, or null where any may. */
+  readonly options: Readonly<Record<string, readonly string[] | null>>
+  /** Other options choose entries by the field of that name. */
+  readonly filters?: true
+  /** Shape of what `#each` finds in it. */
+  yields?(scope: Scope, args: readonly unknown[], place: Place, span: Span): Shape
+  run(call: Call): unknown
+}
+
+/** One call of a helper. */
+export interface Call {
+  readonly scope: Scope
+  /** Strings without marks, numbers, booleans, entries. */
+  readonly args: readonly unknown[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly place: Place
+  /** The call as written. */
+  readonly span: Span
+  /** Ends a stretch that was marked with another place. */
+  readonly resume: string
+  /** A block's content, or its `else`; empty for an inline call. */
+  inner(context?: unknown): string
+  otherwise(): string
+  /** The data that a block stands in. */
+  readonly context: unknown
+}

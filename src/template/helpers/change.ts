@@ -1,0 +1,39 @@
+import { changeOf, usualMeasure, type Measure } from '../../figures/change.ts'
+import { formatNumber } from '../../vietnamese/number.ts'
+import { missingFigure } from '../filled.ts'
+import type { Helper } from '../helper.ts'
+import { problems } from '../problems.ts'
+import { findFigure } from '../references.ts'
+
+const units: Readonly<Record<Measure, string>> = { points: ' điểm %', percent: '%', value: '' }
+
+export const change: Helper = {
+  name: 'change',
+  use: 'inline',
+  usage: '{{change "mã-chỉ-tiêu" [by="points|percent|value"]}}',
+  about: 'Thay đổi so với tháng trước, bằng lời. Chỉ tiêu có tỷ lệ: số điểm phần trăm giữa hai tỷ lệ đã in; chỉ tiêu khác: phần trăm của giá trị tháng trước. `by="value"` là số tăng, giảm. Tháng trước bằng 0 thì viết số tăng kèm đơn vị.',
+  examples: [
+    { template: '{{change "so-suc-khoe"}}', gives: 'tăng 1,55 điểm %' },
+    { template: '{{change "so-suc-khoe" by="value"}}', gives: 'tăng 34.494' },
+  ],
+  params: ['indicator'],
+  options: { by: ['points', 'percent', 'value'] },
+  run({ scope, args, options, span }) {
+    const figure = findFigure(scope, args[0], span)
+    if (!figure) return missingFigure
+    if (scope.figures.previous === null) scope.report(problems.noPrevious(span))
+    const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
+    if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, span))
+
+    const change = changeOf(figure, measure)
+    if (change !== null) return inWords(change, units[measure])
+    const difference = changeOf(figure, 'value')
+    const isZeroBase = measure === 'percent' && figure.previous?.value === 0
+    return isZeroBase && difference !== null ? inWords(difference, ` ${figure.indicator.unit}`) : missingFigure
+  },
+}
+
+function inWords(change: number, unit: string): string {
+  if (change === 0) return 'không thay đổi'
+  return `${change > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(change))}${unit}`
+}

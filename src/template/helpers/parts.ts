@@ -1,0 +1,22 @@
+import { formatNumber } from '../../vietnamese/number.ts'
+import { written } from '../figure-text.ts'
+import { missingFigure } from '../filled.ts'
+import type { Helper } from '../helper.ts'
+import { findFigure } from '../references.ts'
+
+export const parts: Helper = {
+  name: 'parts',
+  use: 'inline',
+  usage: '{{parts "mã-chỉ-tiêu" [separator=", "] [unit="…"]}}',
+  about: 'Các thành phần của chỉ tiêu, tên gọi trước, số sau; `unit` viết đơn vị sau mỗi số.',
+  examples: [{ template: '({{parts "thu-tuc" unit="TTHC"}})', gives: '(cấp tỉnh 1.814 TTHC, cấp xã 404 TTHC)' }],
+  params: ['indicator'],
+  options: { separator: null, unit: null },
+  run({ scope, args, options, span }) {
+    const figure = findFigure(scope, args[0], span)
+    const names = Object.entries(figure?.indicator.parts ?? {})
+    if (!figure || names.length === 0) return missingFigure
+    const unit = options['unit'] === undefined ? '' : ` ${String(options['unit'])}`
+    return names.map(([id, name]) => `${name} ${written(figure.parts[id] ?? null, formatNumber)}${unit}`).join(String(options['separator'] ?? ', '))
+  },
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/source.ts'
+
+function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
+  return { code, severity, message, span, related, hint }
+}
+
+const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
+
+/** The sentences of this room, in one place to be read and corrected. */
+export const problems = {
+  syntax: (message: string, span: Span, hint: string) => tell('error', 'template-syntax', message, span, hint),
+  unknownName: (name: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'template-unknown-name',
+    `không có gì tên là "${name}" ở đây`, span, orDidYouMean(near, known.length > 0 ? `các tên dùng được: ${known.join(', ')}` : 'xem danh sách tên và hàm trong docs/ham.md')),
+  unknownHelper: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-helper',
+    `không có hàm nào tên là "${name}"`, span, orDidYouMean(near, 'xem danh sách hàm trong docs/ham.md')),
+  notABlock: (name: string, span: Span) => tell('error', 'template-not-a-block',
+    `hàm "${name}" không dùng làm khối được`, span, `viết {{${name} …}}, không có dấu #`),
+  blockOnly: (name: string, span: Span) => tell('error', 'template-block-only',
+    `hàm "${name}" phải viết thành khối`, span, `viết {{#${name} …}} … {{/${name}}}`),
+  unknownOption: (helper: string, option: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'template-unknown-option',
+    `hàm "${helper}" không có tùy chọn "${option}"`, span, orDidYouMean(near, known.length > 0 ? `các tùy chọn: ${known.join(', ')}` : 'bỏ tùy chọn này')),
+  badOption: (option: string, value: string, known: readonly string[], near: string | null, span: Span) => tell('error', 'template-bad-option',
+    `"${value}" không dùng cho tùy chọn "${option}" được`, span, orDidYouMean(near, `các giá trị: ${known.join(', ')}`)),
+  argumentCount: (helper: string, usage: string, span: Span) => tell('error', 'template-arguments',
+    `hàm "${helper}" thiếu hoặc thừa tham số`, span, `cách viết: ${usage}`),
+  argumentKind: (helper: string, usage: string, span: Span) => tell('error', 'template-argument',
+    `tham số của hàm "${helper}" không đúng loại`, span, `cách viết: ${usage}`),
+  unknownIndicator: (id: string, near: string | null, span: Span) => tell('error', 'template-unknown-indicator',
+    `chưa có chỉ tiêu "${id}" trong data/indicators.yaml`, span, orDidYouMean(near, 'thêm chỉ tiêu vào danh mục hoặc sửa lại mã')),
+  unknownPart: (id: string, part: string, near: string | null, span: Span) => tell('error', 'template-unknown-part',
+    `chỉ tiêu "${id}" không có thành phần "${part}"`, span, orDidYouMean(near, 'khai báo thành phần ở mục parts của chỉ tiêu trong data/indicators.yaml')),
+  noTotal: (id: string, span: Span) => tell('error', 'template-no-total',
+    `chỉ tiêu "${id}" không có mẫu số nên không có tỷ lệ`, span, 'thêm mục total cho chỉ tiêu trong data/indicators.yaml'),
+  unknownAgency: (id: string, near: string | null, span: Span) => tell('error', 'template-unknown-agency',
+    `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`, span, orDidYouMean(near, 'sửa lại mã cơ quan')),
+  unqualified: (ref: string, span: Span) => tell('error', 'template-unqualified',
+    `trong mẫu phải ghi rõ của cơ quan nào: "${ref}"`, span, `viết "mã-cơ-quan.${ref}"`),
+  unknownThing: (kind: string, ref: string, path: string, near: string | null, span: Span) => tell('error', 'template-unknown-reference',
+    `không có ${kind} "${ref}" trong ${path}`, span, orDidYouMean(near, 'sửa lại tên, hoặc thêm mục ấy vào tệp (để trống khi chưa có nội dung)')),
+  unknownField: (field: string, near: string | null, known: readonly string[], span: Span, entry: Span | null) => tell('error', 'template-unknown-field',
+    `mục của danh sách không có "${field}"`, span, orDidYouMean(near, `các trường đang có: ${known.join(', ')}`),
+    entry ? [{ span: entry, message: 'mục thiếu trường này' }] : []),
+  notANumber: (field: string, span: Span, entry: Span) => tell('error', 'template-not-a-number',
+    `trường "${field}" của một mục không phải là số nên không cộng được`, span, 'ghi số như 1.234', [{ span: entry, message: 'mục có giá trị không phải là số' }]),
+  emptyBlock: (span: Span) => tell('error', 'template-empty-note', 'khối chú thích không có nội dung', span, 'viết nội dung giữa {{#note}} và {{/note}}'),
+  badFormat: (format: string, span: Span) => tell('error', 'template-format',
+    `mẫu "${format}" của danh sách có ngoặc { } viết không đúng`, span, 'viết tên trường trong ngoặc: "{name} ({count} kiosk)"'),
+  badDate: (span: Span) => tell('error', 'template-date', 'tham số không phải là một ngày', span, 'dùng period.from, period.to, report.date hoặc "2026-04-15"'),
+  unknownPartial: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-partial',
+    `không có tệp partials/${name}.hbs trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  circular: (name: string, span: Span) => tell('error', 'template-circular', `"${name}" gọi lại chính nó`, span, 'bỏ lời gọi vòng tròn này'),
+  unsupported: (what: string, span: Span) => tell('error', 'template-unsupported', `${what} không dùng được trong mẫu`, span, 'xem cách viết mẫu trong docs/mau.md'),
+  unknownTable: (id: string, near: string | null, span: Span) => tell('error', 'template-unknown-table',
+    `không có tệp tables/${id}.yaml trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  unknownBody: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-body',
+    `không có tệp "${name}" trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  unknownRows: (rows: string, span: Span) => tell('error', 'table-rows',
+    `không biết lấy các dòng từ "${rows}"`, span, 'ghi "tasks", hoặc "mã-cơ-quan.mã-danh-sách"'),
+  noTasks: (span: Span) => tell('error', 'table-no-tasks', 'bảng lấy dòng từ data/tasks.yaml nhưng chưa có tệp này', span, 'tạo data/tasks.yaml'),
+  unusedParagraph: (id: string, span: Span) => tell('warning', 'paragraph-unused',
+    `đoạn "${id}" không được mẫu nào đưa vào báo cáo`, span, `gọi đoạn này trong mẫu bằng {{paragraph "…"}}, hoặc xóa đi`),
+  noPrevious: (span: Span) => tell('warning', 'no-previous-period',
+    'chưa có số liệu tháng trước nên không tính được thay đổi', span, 'thêm thư mục số liệu của tháng trước, hoặc bỏ phần so sánh'),
+  duplicateNote: (id: string, span: Span) => tell('error', 'template-duplicate-note', `đã có chú thích mang mã "${id}"`, span, 'đổi mã của một trong hai chú thích'),
+}

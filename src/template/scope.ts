@@ -1,0 +1,56 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Figures } from '../figures/figures.ts'
+import type { YamlFile, Path } from '../yaml/yaml-file.ts'
+import { formatMonth, formatDate, quarterOf } from '../vietnamese/date.ts'
+import type { Helper } from './helper.ts'
+import type { Marks } from './place.ts'
+import { leaf, leaves, listOf, record, type Shape } from './shape.ts'
+import type { TableSpec } from './template.ts'
+import type { TemplateText } from './text.ts'
+import type { Span } from '../source/source.ts'
+
+/** What the helpers of one report share while it is filled. */
+export interface Scope {
+  readonly report: Report
+  readonly figures: Figures
+  /** `BC-TGVĐA06`. */
+  readonly symbol: string
+  readonly marks: Marks
+  readonly helpers: ReadonlyMap<string, Helper>
+  readonly partials: ReadonlyMap<string, TemplateText>
+  readonly tables: ReadonlyMap<string, TableSpec>
+  /** A string of a YAML file, filled; marked. */
+  fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string
+  /** Keeps a note that a helper made; gives what cites it: `[^#1]`. */
+  addNote(marked: string, span: Span, id: string | null): string
+  /** Keeps a filled table; gives what stands for it in the text. */
+  addTable(id: string, span: Span): string
+  /** Says that a paragraph stands in the report. */
+  useParagraph(key: string): void
+}
+
+/** What every template may name without a helper. */
+export function rootContext(figures: Figures, symbol: string): Record<string, unknown> {
+  const { period, previous } = figures
+  const { organisation } = period.office.workspace.value
+  const { number, date, title, period: days } = period.report.value
+  return {
+    period: {
+      month: formatMonth(period.month), year: period.month.slice(0, 4), quarter: quarterOf(period.month),
+      from: days.from, to: days.to, range: `từ ngày ${formatDate(days.from)} đến ngày ${formatDate(days.to)}`,
+    },
+    previous: { month: previous && formatMonth(previous.month) },
+    report: { number, date, title, symbol },
+    organisation: { title: organisation.title, place: organisation.place, symbol: organisation.symbol },
+    agencies: Object.entries(period.office.register.value.agencies)
+      .map(([id, { name, short }]) => ({ id, name, short, received: period.contributions.has(id) })),
+  }
+}
+
+export const rootShape: Shape = record({
+  period: leaves('month', 'year', 'quarter', 'from', 'to', 'range'),
+  previous: record({ month: leaf }),
+  report: leaves('number', 'date', 'title', 'symbol'),
+  organisation: leaves('title', 'place', 'symbol'),
+  agencies: listOf(leaves('id', 'name', 'short', 'received')),
+})

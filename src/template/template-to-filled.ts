@@ -1,0 +1,144 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Figures } from '../figures/figures.ts'
+import type { YamlFile, Path } from '../yaml/yaml-file.ts'
+import { fillNotes } from './fill-notes.ts'
+import { fillTable } from './fill-table.ts'
+import { missingText, tablePlaceholder, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
+import { helpers } from './helpers/index.ts'
+import { createMarks } from './place.ts'
+import { problems } from './problems.ts'
+import { rootContext, rootShape, type Scope } from './scope.ts'
+import { compileTexts, createEngine, type Fill } from './text-bank.ts'
+import type { Template } from './template.ts'
+import { textAt, textOfYaml, type TemplateText } from './text.ts'
+import { yamlTextsOf } from './yaml-texts.ts'
+
+/** Fills a template with a period's figures. What can't be filled is told and stands in the text as missing. `final` prints no draft mark. */
+export function templateToFilled(report: Report, template: Template, figures: Figures, final: 'draft' | 'final'): FilledReport {
+  const { period } = figures
+  const { workspace } = period.office
+  const { layout } = template
+  const symbol = `${layout.value.code}-${workspace.value.organisation.symbol}`
+  const root = rootContext(figures, symbol)
+  const tables: FilledTable[] = []
+  const made: FilledNote[] = []
+  const usedParagraphs = new Set<string>()
+  const fills = new Map<string, Fill>()
+  const filling: string[] = []
+
+  const scope: Scope = {
+    report: withoutRepeats(report),
+    figures,
+    symbol,
+    marks: createMarks(),
+    helpers: new Map(helpers.map(helper => [helper.name, helper])),
+    partials: template.partials,
+    tables: template.tables,
+    fillYaml,
+    addNote(marked, span, id) {
+      const name = id ?? `#${made.length + 1}`
+      if (made.some(note => note.id === name)) scope.report(problems.duplicateNote(name, span))
+      made.push({ id: name, content: scope.marks.read(marked), span, generated: true })
+      return `[^${name}]`
+    },
+    addTable(id, span) {
+      const spec = template.tables.get(id)
+      if (!spec) return missingText
+      const call = { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
+      return tablePlaceholder(tables.push(fillTable(engine, call, id, spec, root)) - 1)
+    },
+    useParagraph: key => void usedParagraphs.add(key),
+  }
+  const engine = createEngine(scope)
+
+  for (const { file, owner, texts } of yamlTextsOf(period)) {
+    const withTags = texts.filter(({ text }) => text.includes('{{'))
+    const compiled = compileTexts(engine, scope, withTags.map(({ text, path }) => textOfYaml(text, file, path, owner)), rootShape)
+    for (const [index, { path }] of withTags.entries()) fills.set(keyOf(file, path), compiled[index]!)
+  }
+
+  const { value: reportFile, file } = period.report
+  const ofReport = (text: string, ...path: Path) => scope.marks.read(fillYaml(text, file, path, 'report'))
+  const ofOffice = (text: string, ...path: Path) => scope.marks.read(fillYaml(text, workspace.file, path, 'report'))
+  const either = (key: 'addressees' | 'recipients'): FilledText[] => reportFile[key]?.map((text, index) => ofReport(text, key, index))
+    ?? workspace.value[key]?.map((text, index) => ofOffice(text, key, index)) ?? []
+  const signature = reportFile.signature ?? workspace.value.signature
+  const fillAll = (texts: readonly TemplateText[]): FilledText[] => compileTexts(engine, scope, texts, rootShape).map(fill => scope.marks.read(fill(root)))
+  const ofLayout = (text: string, ...path: Path) => fillAll([textOfYaml(text, layout.file, path, null)])[0]!
+
+  const filled: FilledReport = {
+    layout: layout.value,
+    month: period.month,
+    number: reportFile.number,
+    date: reportFile.date,
+    periodEnd: reportFile.period.to,
+    symbol,
+    place: workspace.value.organisation.place,
+    superior: workspace.value.organisation.superior ?? [],
+    issuer: workspace.value.organisation.name,
+    draft: final === 'final' ? null : draftMark(reportFile),
+    author: workspace.value.organisation.title,
+    title: ofReport(reportFile.title, 'title'),
+    periodLine: layout.value['period-line'] === null ? null : ofLayout(layout.value['period-line'], 'period-line'),
+    addressees: either('addressees'),
+    recipients: either('recipients'),
+    authority: signature.authority,
+    office: signature.office ?? [],
+    signer: signature.name,
+    body: fillAll([template.bodies.get(layout.value.body)!])[0]!,
+    appendices: layout.value.appendices.map(({ title, reference, orientation, body }, index) => ({
+      title: ofLayout(title, 'appendices', index, 'title'),
+      reference: reference === null ? null : ofLayout(reference, 'appendices', index, 'reference'),
+      orientation,
+      body: fillAll([template.bodies.get(body)!])[0]!,
+    })),
+    tables,
+    ...fillNotes(scope, period, made),
+  }
+  tellUnusedParagraphs(scope, usedParagraphs)
+  return filled
+
+  function fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string {
+    const key = keyOf(file, path)
+    const fill = fills.get(key)
+    if (!fill) return scope.marks.mark(scope.marks.add(textOfYaml(text, file, path, owner))) + text
+    if (filling.includes(key)) {
+      scope.report(problems.circular(String(path.at(-1)), file.spanOfValue(path)))
+      return missingText
+    }
+    filling.push(key)
+    const marked = fill(root)
+    filling.pop()
+    return marked
+  }
+}
+
+function draftMark({ draft, number, date }: { draft: string | null; number: string | null; date: string | null }): string | null {
+  if (draft !== null) return draft.toLowerCase() === 'không' ? null : draft
+  return number === null || date === null ? 'DỰ THẢO' : null
+}
+
+/** A paragraph that no template takes up is lost to the reader: its agency should know. */
+function tellUnusedParagraphs(scope: Scope, used: ReadonlySet<string>): void {
+  const { period } = scope.figures
+  for (const [owner, { value, file }] of [['report', period.report] as const, ...period.contributions]) {
+    for (const id of Object.keys(value.paragraphs)) {
+      if (!used.has(`${owner}.${id}`)) scope.report(problems.unusedParagraph(id, file.spanOfKey(['paragraphs', id])))
+    }
+  }
+}
+
+/** A partial used twice, or a call made for every row, says the same thing at the same place each time. */
+function withoutRepeats(report: Report): Report {
+  const said = new Set<string>()
+  return diagnostic => {
+    const { code, message, span } = diagnostic
+    const key = [code, message, span?.source.path, span?.start].join('\0')
+    if (!said.has(key)) report(diagnostic)
+    said.add(key)
+  }
+}
+
+function keyOf(file: YamlFile, path: Path): string {
+  return [file.source.path, ...path].join('\0')
+}

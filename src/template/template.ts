@@ -1,0 +1,29 @@
+import type { Filed } from '../period/period.ts'
+import type { Layout } from '../schemas/layout.ts'
+import type { Source } from '../source/source.ts'
+import type { TableFile } from '../schemas/table.ts'
+import type { TemplateText } from './text.ts'
+
+/** Texts of one template's folder. */
+export interface TemplateSources {
+  readonly id: string
+  readonly layout: Source
+  /** Every .hbs file below the folder: bodies, and partials in partials/. */
+  readonly bodies: readonly Source[]
+  /** Every file of tables/. */
+  readonly tables: readonly Source[]
+}
+
+export type TableSpec = Filed<TableFile>
+
+/** One template read, not yet filled. */
+export interface Template {
+  readonly id: string
+  readonly layout: Filed<Layout>
+  /** By file name: `body.hbs`. */
+  readonly bodies: ReadonlyMap<string, TemplateText>
+  /** By name without folder and ending. */
+  readonly partials: ReadonlyMap<string, TemplateText>
+  /** By name without folder and ending. */
+  readonly tables: ReadonlyMap<string, TableSpec>
+}
