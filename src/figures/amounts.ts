@@ -24,7 +24,7 @@ function valueOf(period: Period, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
   if (!entry) return null
-  return entry.value ?? (isSummed(entry) ? sumOf(Object.values(entry.parts!)) : null)
+  return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
 }
 
 function totalOf(period: Period, id: string): number | null {

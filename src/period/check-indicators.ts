@@ -21,15 +21,15 @@ export function checkIndicators(report: Report, office: Office, { value, file }:
       checkNumbers(report, indicator, entry, (...steps) => file.spanOfValue([...path, ...steps]))
       checkParts(report, indicator, entry, path, file)
       checkTotal(report, office, id, indicator, entry, path, file)
-      if (entry.value === null && !isSummed(entry)) report(problems.figureMissing(indicator.label, file.spanOfKey(path)))
+      if (entry.value === null && !isSummed(indicator, entry)) report(problems.figureMissing(indicator.label, file.spanOfKey(path)))
     }
   }
 }
 
-/** Whether the value follows from parts that are all there. */
-export function isSummed(entry: FigureEntry): boolean {
-  const parts = Object.values(entry.parts ?? {})
-  return parts.length > 0 && parts.every(part => part !== null)
+/** Whether the value follows from the parts: all that the catalogue names are there. */
+export function isSummed(indicator: Indicator, { parts }: FigureEntry): boolean {
+  const names = Object.keys(indicator.parts ?? {})
+  return parts !== null && names.length > 0 && names.every(name => (parts[name] ?? null) !== null)
 }
 
 function checkNumbers(report: Report, indicator: Indicator, entry: FigureEntry, spanOf: (...steps: Path) => ReturnType<Filed<unknown>['file']['spanOfValue']>): void {
@@ -51,7 +51,7 @@ function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, pa
   for (const part of Object.keys(entry.parts)) {
     if (!known.includes(part)) report(problems.unknownPart(part, nearest(part, known), known, file.spanOfKey([...path, 'parts', part])))
   }
-  if (entry.value === null || !isSummed(entry)) return
+  if (entry.value === null || !isSummed(indicator, entry)) return
   const sum = sumOf(Object.values(entry.parts))
   if (sum !== entry.value) report(problems.partsContradict(entry.value, sum, file.spanOfValue([...path, 'value']), file.spanOfKey([...path, 'parts'])))
 }

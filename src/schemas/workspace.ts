@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, lines, numberBetween, optional, richText, text } from './fields.ts'
+import { fallback, id, lines, numberBetween, optional, richText, text } from './fields.ts'
 
 /** `bao-cao.yaml`: the organisation that signs, and its rule for periods. */
 export const workspaceSchema = z.strictObject({
@@ -22,6 +22,7 @@ export const workspaceSchema = z.strictObject({
   }).describe('Chữ ký.'),
   addressees: optional(z.array(richText)).describe('Kính gửi; để trống thì không in.'),
   recipients: z.array(richText).describe('Nơi nhận, mỗi mục một dòng, không ghi dấu gạch đầu dòng và dấu chấm phẩy.'),
+  rules: fallback(z.record(id, z.enum(['off', 'warning', 'error'])), {}).describe('Mức của từng quy tắc kiểm tra, nếu khác mặc định: off (tắt), warning (cảnh báo), error (lỗi).'),
 }).describe('bao-cao.yaml: thông tin chung của đơn vị soạn báo cáo.')
 
 export type Workspace = z.infer<typeof workspaceSchema>

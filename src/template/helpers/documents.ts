@@ -10,7 +10,7 @@ export const documents: Helper = {
   use: 'inline',
   usage: '{{documents ["mã-cơ-quan"] [type="Kế hoạch"] [group="…"] [style="(1)|sup|a)"] [separator="; "]}}',
   about: 'Các văn bản đã ban hành, dẫn đủ loại, số, ngày và trích yếu. Trong tệp của cơ quan không cần ghi mã cơ quan. Trong mẫu, "report" là các văn bản ghi ở report.yaml.',
-  examples: [{ template: '{{documents "so-y-te" type="Kế hoạch"}}', gives: 'Kế hoạch số 2185/KH-SYT ngày 27/3/2026 về an toàn thông tin' }],
+  examples: [{ template: '{{documents "so-y-te" group="a"}}', gives: 'Kế hoạch số 2185/KH-SYT ngày 27/3/2026 về an toàn thông tin' }],
   params: ['documents'],
   required: 0,
   options: { ...documentFilters, style: enumerationStyles, separator: null },

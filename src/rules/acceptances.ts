@@ -1,0 +1,104 @@
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import type { Source, Span } from '../source/source.ts'
+
+/** A finding that somebody has looked at and lets stand, said in a comment at its place. */
+export interface Acceptance {
+  readonly code: string
+  readonly reason: string
+  /** The comment. */
+  readonly span: Span
+  /** What it speaks of: the next entry with all that is indented under it, or in a template the next line. */
+  readonly covers: Span
+}
+
+/** A finding and the comment that accepts it. */
+export interface Accepted {
+  readonly diagnostic: Diagnostic
+  readonly acceptance: Acceptance
+}
+
+const comment = /(?:#|\{\{!(?:--)?)[ \t]*chấp nhận[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*([^\n]*?))?[ \t]*(?:--\}\}|\}\}|$)/gim
+
+/** `# chấp nhận rate-mismatch: lý do` in YAML, `{{! chấp nhận …: lý do }}` in a template. */
+export function acceptancesIn(source: Source): Acceptance[] {
+  return [...source.text.matchAll(comment)].map(match => {
+    const start = match.index
+    return {
+      code: match[1]!,
+      reason: match[2]?.trim() ?? '',
+      span: { source, start, end: start + match[0].length },
+      covers: { source, ...coveredBy(source, start) },
+    }
+  })
+}
+
+/**
+ * Takes accepted findings out of what is reported. Errors that stop the program can't be accepted, only warnings and what
+ * `rules` found. `finish` tells the comments that accept nothing and those without a reason, and gives what was accepted.
+ */
+export function acceptingReport(report: Report, sources: readonly Source[], ruleCodes: ReadonlySet<string>): { report: Report; finish: () => Accepted[] } {
+  const acceptances = sources.flatMap(acceptancesIn)
+  const accepted: Accepted[] = []
+  return {
+    report(diagnostic) {
+      const canBeAccepted = diagnostic.severity === 'warning' || ruleCodes.has(diagnostic.code)
+      const acceptance = canBeAccepted ? acceptances.find(({ code, reason, covers }) => reason !== '' && code === diagnostic.code && isInside(diagnostic.span, covers)) : undefined
+      if (acceptance) accepted.push({ diagnostic, acceptance })
+      else report(diagnostic)
+    },
+    finish() {
+      for (const acceptance of acceptances) {
+        if (acceptance.reason === '') report(withoutReason(acceptance))
+        else if (!accepted.some(one => one.acceptance === acceptance)) report(withoutFinding(acceptance))
+      }
+      return accepted
+    },
+  }
+}
+
+function isInside(span: Span | null, covers: Span): boolean {
+  return span !== null && span.source.path === covers.source.path && span.start >= covers.start && span.start < covers.end
+}
+
+function coveredBy({ path, text }: Source, start: number): { start: number; end: number } {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const isAlone = text.slice(lineStart, start).trim() === ''
+  const from = isAlone ? nextContent(text, endOfLine(text, start)) : lineStart
+  return { start: from, end: path.endsWith('.hbs') ? endOfLine(text, from) : endOfEntry(text, from) }
+}
+
+function nextContent(text: string, from: number): number {
+  const rest = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text.slice(from))!
+  return from + rest[0].length
+}
+
+/** The line, and all lines that are indented more. */
+function endOfEntry(text: string, from: number): number {
+  const indent = /^[ \t]*/.exec(text.slice(from))![0].length
+  let end = endOfLine(text, from)
+  while (end < text.length) {
+    const line = text.slice(end, endOfLine(text, end))
+    if (line.trim() !== '' && /^[ \t]*/.exec(line)![0].length <= indent) break
+    end = endOfLine(text, end)
+  }
+  return end
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end + 1
+}
+
+function withoutReason({ code, span }: Acceptance): Diagnostic {
+  return {
+    code: 'acceptance-without-reason', severity: 'warning', message: `lời chấp nhận "${code}" không ghi lý do nên không có hiệu lực`,
+    span, related: [], hint: `viết: chấp nhận ${code}: vì sao để nguyên`,
+  }
+}
+
+function withoutFinding({ code, span }: Acceptance): Diagnostic {
+  return {
+    code: 'acceptance-unused', severity: 'warning', message: `không còn gì để chấp nhận: phần ngay dưới không có phát hiện "${code}"`,
+    span, related: [], hint: 'xóa lời chấp nhận này, hoặc sửa lại mã cho đúng',
+  }
+}

@@ -1,0 +1,34 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Office } from '../period/period.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { rules } from './index.ts'
+import type { Rule, Subject } from './rule.ts'
+
+/** Runs every rule that bao-cao.yaml hasn't turned off, or only those of `codes`; tells settings that name no rule. */
+export function checkReport(report: Report, subject: Subject, codes: readonly string[] | null = null): void {
+  const { office } = subject.figures.period
+  const settings = office.workspace.value.rules
+  tellUnknownSettings(report, office)
+  for (const rule of rules) {
+    if (codes !== null && !codes.includes(rule.code)) continue
+    const setting = settings[rule.code]
+    if (setting !== 'off') runRule(report, rule, setting ?? rule.severity, subject)
+  }
+}
+
+function runRule(report: Report, rule: Rule, severity: Rule['severity'], subject: Subject): void {
+  rule.check(({ message, span, related = [], hint }) => report({ code: rule.code, severity, message, span, related, hint }), subject)
+}
+
+function tellUnknownSettings(report: Report, { workspace }: Office): void {
+  const codes = rules.map(({ code }) => code)
+  for (const code of Object.keys(workspace.value.rules)) {
+    if (codes.includes(code)) continue
+    const near = nearest(code, codes)
+    report({
+      code: 'rule-unknown', severity: 'warning', message: `không có quy tắc kiểm tra nào mang mã "${code}"`,
+      span: workspace.file.spanOfKey(['rules', code]), related: [],
+      hint: near === null ? 'chạy "bao-cao explain" để xem danh sách quy tắc' : `có phải bạn muốn viết "${near}"?`,
+    })
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { jsonSchemas } from '../src/schemas/json-schemas.ts'
+import { helpersPage } from './support/helpers-page.ts'
+
+// Files that are made from the code. `npm run test:accept` writes them anew.
+
+test.each(Object.entries(jsonSchemas()))('schemas/%s is what the code says', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`../schemas/${name}`)
+})
+
+test('docs/ham.md is what the helpers say', async () => {
+  await expect(helpersPage()).toMatchFileSnapshot('../docs/ham.md')
+})

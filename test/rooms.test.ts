@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+interface Room {
+  readonly imports: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const ground = ['source', 'diagnostics', 'vietnamese']
+
+// The rooms in the order data walks through them. A room may import from the
+// rooms named here and from nowhere else. This table is the architecture.
+const rooms: Readonly<Record<string, Room>> = {
+  source: { imports: [], packages: [] },
+  vietnamese: { imports: [], packages: ['date-fns'] },
+  diagnostics: { imports: ['source'], packages: [] },
+  yaml: { imports: ['source', 'diagnostics'], packages: ['yaml'] },
+  schemas: { imports: [...ground, 'yaml'], packages: ['zod'] },
+  period: { imports: [...ground, 'yaml', 'schemas'], packages: ['zod'] },
+  figures: { imports: [...ground, 'schemas', 'period'], packages: [] },
+  template: { imports: [...ground, 'yaml', 'schemas', 'period', 'figures'], packages: ['handlebars'] },
+  document: { imports: [...ground, 'schemas', 'template'], packages: ['@lezer/markdown', '@lezer/common'] },
+  docx: { imports: ['vietnamese', 'schemas', 'document'], packages: ['docx', 'node:zlib', 'node:crypto'] },
+  markdown: { imports: ['vietnamese', 'schemas', 'document'], packages: [] },
+  rules: { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'document'], packages: [] },
+  'pipeline.ts': { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'template', 'document', 'rules'], packages: [] },
+  project: { imports: [...ground, 'docx', 'pipeline.ts'], packages: ['node:fs', 'node:path', 'node:url', 'node:process'] },
+  terminal: { imports: [...ground], packages: ['picocolors'] },
+}
+
+/** Allowed everything: they touch the world. */
+const rim = ['commands', 'cli.ts', 'bao-cao.ts']
+
+const src = fileURLToPath(new URL('../src/', import.meta.url))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.ts'))
+
+describe('every file stays in its room', () => {
+  for (const file of files) {
+    const room = file.split('/')[0]!
+    if (rim.includes(room)) continue
+    test(file, () => {
+      const allowed = rooms[room]
+      expect(allowed, `${room} is not in the table`).toBeDefined()
+      for (const target of importsOf(file)) {
+        if (target.startsWith('.')) {
+          const other = posix.join(posix.dirname(file), target).split('/')[0]!
+          if (other !== room) expect(allowed!.imports, `${file} imports ${target}`).toContain(other)
+        } else {
+          expect(allowed!.packages, `${file} imports ${target}`).toContain(packageOf(target))
+        }
+      }
+    })
+  }
+})
+
+test('an index.ts is a list and nothing else', () => {
+  for (const file of files.filter(name => name.endsWith('/index.ts'))) {
+    expect(readFileSync(join(src, file), 'utf8'), file).not.toMatch(/^export \* |^export \{.*\} from|function /m)
+  }
+})
+
+test('the table and the architecture page name the same rooms', () => {
+  const page = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8')
+  const named = [...page.matchAll(/^\| `([^`]+?)\/?` \|/gm)].map(match => match[1])
+  expect(named).toEqual([...Object.keys(rooms), ...rim])
+  expect(page.split('\n').length).toBeLessThanOrEqual(100)
+})
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8')
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1]!)
+}
+
+function packageOf(target: string): string {
+  const [first, second] = target.split('/')
+  return target.startsWith('@') ? `${first}/${second}` : target.startsWith('node:') ? target : first!
+}

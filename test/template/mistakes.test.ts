@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { fill } from '../support/fill.ts'
+
+const mistakes: [string, string, string[]][] = [
+  ['a name that is not there', 'Tháng {{period.mont}}.', ['template-unknown-name templates/mau/body.hbs "period.mont"']],
+  ['a helper that is not there', '{{rat "so-suc-khoe"}}', ['template-unknown-helper templates/mau/body.hbs "rat"']],
+  ['an indicator that is not there', 'đạt {{rate "so-suc-khoee"}}', ['template-unknown-indicator templates/mau/body.hbs "\\"so-suc-khoee\\""']],
+  ['the same in a branch not taken', '{{#if report.number}}{{value "xyz"}}{{/if}}', ['template-unknown-indicator templates/mau/body.hbs "\\"xyz\\""']],
+  ['a name given to a block', '{{#if thang}}x{{/if}}', ['template-unknown-name templates/mau/body.hbs "thang"']],
+  ['a field that no entry has', '{{#each (items "so-y-te.kiosk")}}{{nam}}{{/each}}', ['template-unknown-name templates/mau/body.hbs "nam"']],
+  ['a field in a format', '{{list "so-y-te.kiosk" "{nam}"}}', ['template-unknown-field templates/mau/body.hbs "{{list \\"so-y-te.kiosk\\" \\"{nam}\\"}}"']],
+  ['an option that is not there', '{{value "kiosk" off="month"}}', ['template-unknown-option templates/mau/body.hbs "off=\\"month\\""']],
+  ['a value that an option has not', '{{value "kiosk" of="moth"}}', ['template-bad-option templates/mau/body.hbs "of=\\"moth\\""']],
+  ['too few arguments', '{{rate}}', ['template-arguments templates/mau/body.hbs "{{rate}}"']],
+  ['too many arguments', '{{value "kiosk" "kiosk"}}', ['template-arguments templates/mau/body.hbs "{{value \\"kiosk\\" \\"kiosk\\"}}"']],
+  ['a block that is not closed', 'a\n{{#each agencies}}\nb', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
+  ['a block closed by another', '{{#if 1}}{{#each agencies}}{{/if}}{{/each}}', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
+  ['a tag that is not closed', 'a {{value "kiosk" b', ['template-syntax templates/mau/body.hbs "{{"']],
+  ['signs that mean nothing', 'a\nb {{value "kiosk"" }} c', ['template-syntax templates/mau/body.hbs "b {{value \\"kiosk\\"\\" }} c"']],
+  ['a reference without its agency', '{{paragraph "mo-dau"}}', ['template-unqualified templates/mau/body.hbs "\\"mo-dau\\""']],
+  ['an agency that is not registered', '{{paragraph "so-yte.mo-dau"}}', ['template-unknown-agency templates/mau/body.hbs "\\"so-yte.mo-dau\\""']],
+  ['a paragraph that is not there', '{{paragraph "so-y-te.modau"}}', ['template-unknown-reference templates/mau/body.hbs "\\"so-y-te.modau\\""']],
+  ['a partial that is not there', '{{> dau}}', ['template-unknown-partial templates/mau/body.hbs "{{> dau}}"']],
+  ['a table that is not there', '{{table "nhiem-vu"}}', ['template-unknown-table templates/mau/body.hbs "\\"nhiem-vu\\""']],
+  ['a rate of an indicator without a total', '{{rate "kiosk"}}', ['template-no-total templates/mau/body.hbs "{{rate \\"kiosk\\"}}"']],
+  ['a part that is not there', '{{value "benh-an" part="tu"}}', ['template-unknown-part templates/mau/body.hbs "{{value \\"benh-an\\" part=\\"tu\\"}}"']],
+  ['a block helper written inline', '{{note "x"}}', ['template-block-only templates/mau/body.hbs "{{note \\"x\\"}}"']],
+  ['an inline helper written as a block', '{{#value "kiosk"}}x{{/value}}', ['template-not-a-block templates/mau/body.hbs "{{#value \\"kiosk\\"}}x{{/value}}"']],
+  ['a note with nothing in it', 'a{{#note}} {{/note}}', ['template-empty-note templates/mau/body.hbs "{{#note}} {{/note}}"']],
+  ['several at once', '{{rat "x"}} {{period.mont}} {{value "xyz"}}', [
+    'template-unknown-helper templates/mau/body.hbs "rat"',
+    'template-unknown-name templates/mau/body.hbs "period.mont"',
+    'template-unknown-indicator templates/mau/body.hbs "\\"xyz\\""',
+  ]],
+  ['a way into the program', '{{constructor}} {{period.__proto__}}', [
+    'template-unknown-name templates/mau/body.hbs "constructor"',
+    'template-unknown-name templates/mau/body.hbs "period.__proto__"',
+  ]],
+]
+
+for (const [name, body, said] of mistakes) {
+  test(`${name} is told at its place`, () => {
+    expect(fill(body).said).toEqual(said)
+  })
+}
+
+const yaml = (paragraph: string) => ({ 'data/2026-04/so-y-te.yaml': `agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nparagraphs:\n  mo-dau: >-\n    Đoạn một\n    ${paragraph}\n` })
+
+test('a mistake in an agency\'s text is told in the agency\'s file', () => {
+  expect(fill('{{paragraph "so-y-te.mo-dau"}}', yaml('đạt {{rate "so-suc-khoeee"}} rồi')).said)
+    .toEqual(['template-unknown-indicator data/2026-04/so-y-te.yaml "\\"so-suc-khoeee\\""'])
+})
+
+test('a paragraph that calls itself is told and ends', () => {
+  expect(fill('{{paragraph "so-y-te.mo-dau"}}', yaml('{{paragraph "mo-dau"}}')).said)
+    .toEqual([expect.stringContaining('template-circular data/2026-04/so-y-te.yaml')])
+})
+
+test('a partial that calls itself is told and ends', () => {
+  const { said } = fill('{{> a}}', { 'templates/mau/partials/a.hbs': 'x {{> a}}' })
+  expect(said).toEqual(['template-circular templates/mau/partials/a.hbs "{{> a}}"'])
+})
+
+test('what has not been received stands as missing, and nothing is blank', () => {
+  const { text, said } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:\n' })
+  expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
+  expect(said).toEqual(['figure-missing data/2026-04/cong-an-tinh.yaml "thu-tuc"', 'text-missing data/2026-04/cong-an-tinh.yaml "x"'])
+})

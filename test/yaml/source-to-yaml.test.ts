@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { sourceToYaml } from '../../src/yaml/source-to-yaml.ts'
+import type { Path } from '../../src/yaml/yaml-file.ts'
+
+function read(text: string) {
+  const said: Diagnostic[] = []
+  const file = sourceToYaml(diagnostic => void said.push(diagnostic), { path: 'a.yaml', text })
+  return { file, said: said.map(({ code, span }) => `${code} ${JSON.stringify(span!.source.text.slice(span!.start, span!.end))}`) }
+}
+
+test('a scalar is the text that was typed, an empty one is null', () => {
+  expect(read('a: 967.494\nb: no\nc:\nd: ~\ne: "~"\nf: 2026-04-15\ng: 0123\n').file!.value)
+    .toEqual({ a: '967.494', b: 'no', c: null, d: null, e: '~', f: '2026-04-15', g: '0123' })
+})
+
+describe('mistakes are told at their place', () => {
+  test.each([
+    ['a:\n\t- b\n', 'yaml-syntax "\\t"'],
+    ['a: 1\na: 2\n', 'yaml-syntax "a"'],
+    ['a: x: y\n', 'yaml-syntax "x"'],
+    ['a: *x\n', 'yaml-reference "*x"'],
+    ['a: &x 1\n', 'yaml-reference "1"'],
+    ['__proto__: 1\n', 'yaml-key "__proto__"'],
+    ['a: !!js/function x\n', 'yaml-reference "x"'],
+    [`a: ${'['.repeat(60)}\n`, 'yaml-depth "a"'],
+  ])('%j', (text, said) => expect(read(text).said).toContain(said))
+
+  test('all of them in one run', () => {
+    expect(read('a: 1\na: 2\nb: x: y\n').said.length).toBeGreaterThan(1)
+  })
+})
+
+/** What the file has at a stretch of a value. */
+function typedAt(text: string, path: Path, wanted: string): string {
+  const { file } = read(text)
+  let value: unknown = file!.value
+  for (const step of path) value = (value as Record<string, unknown>)[step]
+  const start = String(value).indexOf(wanted)
+  expect(start).toBeGreaterThanOrEqual(0)
+  const span = file!.spanInText(path, start, start + wanted.length)
+  return text.slice(span.start, span.end)
+}
+
+describe('a stretch of a value is found in the file', () => {
+  test.each([
+    ['plain', 'a: một hai ba\n', 'hai', 'hai'],
+    ['plain over lines', 'a: một\n  hai ba\n  bốn\n', 'ba bốn', 'ba\n  bốn'],
+    ['folded', 'a: >-\n  một hai\n  ba bốn\n\n  năm sáu\n', 'bốn', 'bốn'],
+    ['folded over lines', 'a: >-\n  một hai\n  ba bốn\n\n  năm sáu\n', 'hai ba', 'hai\n  ba'],
+    ['folded over a paragraph', 'a: >-\n  một hai\n  ba bốn\n\n  năm sáu\n', 'sáu', 'sáu'],
+    ['literal', 'a: |\n  - một\n    hai\n  - ba\n', 'ba', 'ba'],
+    ['double quoted', 'a: "một \\"hai\\" ba"\n', 'hai', 'hai'],
+    ['double quoted after escapes', 'a: "một\\nhai \\u1ec7 ba"\n', 'ba', 'ba'],
+    ['an escape itself', 'a: "x \\u1ec7 y"\n', 'ệ', '\\'],
+    ['single quoted', "a: 'một ''hai'' ba'\n", 'ba', 'ba'],
+    ['in a list', 'a:\n  - { b: 1, c: "hai ba" }\n', 'ba', 'ba'],
+  ])('%s', (name, text, wanted, typed) => {
+    expect(typedAt(text, name === 'in a list' ? ['a', 0, 'c'] : ['a'], wanted)).toBe(typed)
+  })
+})
+
+test('a path that is not written is shown at its nearest written parent, an empty value at its key', () => {
+  const { file } = read('a:\n  b: 1\n  c:\n')
+  const typed = (path: Path) => { const { source, start, end } = file!.spanOfValue(path); return source.text.slice(start, end) }
+  expect(typed(['a', 'b'])).toBe('1')
+  expect(typed(['a', 'x', 'y'])).toBe('a')
+  expect(typed(['a', 'c'])).toBe('c:')
+})
