@@ -30,6 +30,10 @@ export const problems = {
     code: 'yaml-reference', severity: 'error', message: `"${sign}" là dấu tham chiếu của YAML, không dùng trong tệp số liệu`, span, related: [],
     hint: 'đặt câu chữ trong dấu nháy kép, hoặc ghi lại nội dung đầy đủ',
   }),
+  splitNumber: (number: string, span: Span): Diagnostic => ({
+    code: 'yaml-comma', severity: 'error', message: `trong ngoặc { } dấu phẩy ngăn hai mục, nên số ${number} bị cắt đôi`, span, related: [],
+    hint: `đặt số trong dấu nháy: "${number}", hoặc viết mỗi mục một dòng, không dùng ngoặc { }`,
+  }),
   badKey: (name: string, span: Span): Diagnostic => ({
     code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
   }),

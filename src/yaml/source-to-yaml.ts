@@ -24,9 +24,11 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
   // Failsafe: every scalar is the text that was typed. `967.494` and `no` get their meaning from the schemas.
   const doc = parseDocument(source.text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true })
   for (const { code, pos, message } of doc.errors) tell(problems.syntax(code, message, source, pos))
-  refuseReferences(tell, doc, source)
+  refuseTraps(tell, doc, source)
   if (isBad) return null
 
+  // Rules and the Markdown parser ask for many stretches of the same text.
+  const offsets = new Map<Scalar, readonly number[]>()
   return { source, value: valueOf(doc.contents), spanOfValue, spanOfKey, spanInText }
 
   // A path the author did not write is shown at its nearest written parent.
@@ -61,9 +63,10 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
   function spanInText(path: Path, start: number, end: number): Span {
     const node = nodeAt(doc, path)
     if (!isScalar(node) || typeof node.value !== 'string') return spanOfValue(path)
-    const offsets = offsetsOf(node as Scalar<string>, source.text)
-    const from = offsets[Math.min(start, offsets.length - 1)]!
-    const to = end > start ? offsets[Math.min(end, offsets.length) - 1]! + 1 : from
+    const known = offsets.get(node) ?? offsetsOf(node as Scalar<string>, source.text)
+    offsets.set(node, known)
+    const from = known[Math.min(start, known.length - 1)]!
+    const to = end > start ? known[Math.min(end, known.length) - 1]! + 1 : from
     return { source, start: from, end: Math.max(from, to) }
   }
 }
@@ -80,15 +83,18 @@ function nestingOf(text: string): number {
   return deepest
 }
 
-/** Anchors, aliases, merge keys and tags: a reader of the file could not see what it says. */
-function refuseReferences(report: Report, doc: Document, source: Source): void {
+/** What YAML allows and a reader of the file would misread: anchors, aliases, merge keys, tags, numbers cut at their comma. */
+function refuseTraps(report: Report, doc: Document, source: Source): void {
   visit(doc, {
     Alias: (_, node) => {
       report(problems.reference(`*${node.source}`, { source, start: node.range![0], end: node.range![1] }))
     },
-    Pair: (_, { key }) => {
+    Pair: (_, { key, value }) => {
       const name = isScalar(key) ? String(key.value) : ''
-      if (isScalar(key) && key.range && ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
+      const split = isScalar(key) && key.range && isNothing(value) ? splitNumber(source.text, key.range[0], key.range[1]) : null
+      if (split) {
+        report(problems.splitNumber(source.text.slice(split.start, split.end), { source, ...split }))
+      } else if (isScalar(key) && key.range && ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
         const range = (key as Node | null)?.range ?? [0, 0]
@@ -100,6 +106,17 @@ function refuseReferences(report: Report, doc: Document, source: Source): void {
       if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
     },
   })
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (isScalar(value) && isEmpty(value))
+}
+
+/** `{ value: 10,8 }`: inside braces a comma parts two entries, so what was meant as a decimal became a value and a key. */
+function splitNumber(text: string, start: number, end: number): { start: number; end: number } | null {
+  if (!/^\d+%?$/.test(text.slice(start, end))) return null
+  const whole = /\d[\d.]*,$/.exec(text.slice(0, start))
+  return whole ? { start: whole.index, end } : null
 }
 
 function valueOf(node: unknown): unknown {
