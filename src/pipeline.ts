@@ -1,11 +1,17 @@
-import type { Report } from './diagnostics/diagnostic.ts'
+import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
+import { documentToPassages } from './document/document-to-passages.ts'
+import { withoutRepeats } from './diagnostics/without-repeats.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
 import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
-import { periodToFigures } from './figures/period-to-figures.ts'
+import { historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import type { Office, Period } from './period/period.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type PeriodSources } from './period/sources-to-period.ts'
+import { accept, type Accepted } from './rules/acceptances.ts'
+import { checkReport } from './rules/check-report.ts'
+import { rules } from './rules/index.ts'
+import type { Source } from './source/source.ts'
 import type { FilledReport } from './template/filled.ts'
 import { sourcesToTemplate } from './template/sources-to-template.ts'
 import { templateToFilled } from './template/template-to-filled.ts'
@@ -39,27 +45,58 @@ export interface Stages {
   readonly document: DocumentTree | null
 }
 
-/** The whole way from sources to a document, one line a stage. */
-export function runPipeline(report: Report, sources: ReportSources): Stages {
+/** What is left to be told, and what somebody has looked at and let stand. */
+export interface Checked extends Stages {
+  readonly accepted: readonly Accepted[]
+}
+
+/** The whole way from sources to a document, and every rule over it; `codes` are the rules to run, null for all. */
+export function runPipeline(report: Report, sources: ReportSources, codes: readonly string[] | null = null): Checked {
+  const found: Diagnostic[] = []
+  const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period)]
+  const stages = runStages(withoutRepeats(diagnostic => void found.push(diagnostic)), {
+    ...sources,
+    templateOf(tell, id) {
+      const template = sources.templateOf(tell, id)
+      if (template) texts.push(...sourcesIn(template))
+      return template
+    },
+  }, codes)
+  const { told, accepted } = accept(found, texts, new Set(rules.map(({ code }) => code)))
+  told.forEach(report)
+  return { ...stages, accepted }
+}
+
+/** One line a stage. */
+function runStages(report: Report, sources: ReportSources, codes: readonly string[] | null): Stages {
   const office = sourcesToOffice(report, sources.office)
   const period = office && sourcesToPeriod(report, office, sources.period)
-  const previous = office && readPrevious(report, office, sources)
+  const earlier = office ? readEarlier(report, office, sources) : []
+  const previous = earlier.find(({ month }) => month === addMonths(sources.period.month, -1)) ?? null
   const figures = period && periodToFigures(report, period, previous)
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
   const document = filled && filledToDocument(report, filled)
-
+  if (document && figures) {
+    const subject = { figures, document, passages: documentToPassages(document), history: historyOf(earlier), layoutFile: template.layout.file }
+    checkReport(report, subject, codes)
+  }
   return { office, period, previous, figures, template, filled, document }
 }
 
-/** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time. */
-function readPrevious(report: Report, office: Office, { period, earlier }: ReportSources): Period | null {
-  const sources = earlier.find(({ month }) => month === addMonths(period.month, -1))
+/** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */
+function readEarlier(report: Report, office: Office, { period, earlier }: ReportSources): Period[] {
+  const monthBefore = addMonths(period.month, -1)
   const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
-  return sources ? sourcesToPeriod(errorsOnly, office, sources) : null
+  const silent: Report = () => {}
+  return earlier.flatMap(sources => sourcesToPeriod(sources.month === monthBefore ? errorsOnly : silent, office, sources) ?? [])
 }
 
 function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf }: ReportSources): Template | null {
   const sources = templateOf(report, template ?? file.value.template ?? office.workspace.value.template)
   return sources && sourcesToTemplate(report, sources)
+}
+
+function sourcesIn(group: OfficeSources | PeriodSources | TemplateSources): Source[] {
+  return Object.values(group).flat().filter((value): value is Source => typeof value === 'object' && value !== null)
 }

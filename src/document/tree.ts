@@ -162,6 +162,8 @@ export interface TextRun {
   /** http, https or mailto address, or null. */
   readonly link: string | null
   readonly span: Span
+  /** Place of `text.slice(start, end)`; left out where `span` is all that is known. */
+  readonly spanOf?: (start: number, end: number) => Span
 }
 
 export interface NoteMark {

@@ -232,7 +232,8 @@ function spanOf({ text }: Walk, { loc }: { loc: hbs.AST.SourceLocation }): Span 
   return text.spanOf(start, end)
 }
 
-function content(value: string, loc: hbs.AST.SourceLocation): hbs.AST.ContentStatement {
+/** Text that stands as it is. */
+export function content(value: string, loc: hbs.AST.SourceLocation): hbs.AST.ContentStatement {
   return { type: 'ContentStatement', value, original: value as never, loc }
 }
 

@@ -27,7 +27,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const filling: string[] = []
 
   const scope: Scope = {
-    report: withoutRepeats(report),
+    report,
     figures,
     symbol,
     marks: createMarks(),
@@ -125,17 +125,6 @@ function tellUnusedParagraphs(scope: Scope, used: ReadonlySet<string>): void {
     for (const id of Object.keys(value.paragraphs)) {
       if (!used.has(`${owner}.${id}`)) scope.report(problems.unusedParagraph(id, file.spanOfKey(['paragraphs', id])))
     }
-  }
-}
-
-/** A partial used twice, or a call made for every row, says the same thing at the same place each time. */
-function withoutRepeats(report: Report): Report {
-  const said = new Set<string>()
-  return diagnostic => {
-    const { code, message, span } = diagnostic
-    const key = [code, message, span?.source.path, span?.start].join('\0')
-    if (!said.has(key)) report(diagnostic)
-    said.add(key)
   }
 }
 

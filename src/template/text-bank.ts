@@ -1,6 +1,5 @@
 import Handlebars from 'handlebars'
-import { annotate } from './annotate.ts'
-import { partialHelper, printHelper } from './annotate.ts'
+import { annotate, content, partialHelper, printHelper } from './annotate.ts'
 import { missingFigure } from './filled.ts'
 import { withoutMarks } from './place.ts'
 import type { Call } from './helper.ts'
@@ -74,10 +73,11 @@ export function compileTexts(engine: typeof Handlebars, scope: Scope, texts: rea
   const fills: Fill[] = []
   const kept: hbs.AST.Statement[] = []
   for (const [index, text] of texts.entries()) {
-    const whole = scope.marks.mark(scope.marks.add(text)) + text.text
-    fills[index] = () => whole
+    const mark = scope.marks.mark(scope.marks.add(text))
+    fills[index] = () => mark + text.text
     const program = text.text.includes('{{') ? annotate(scope, text, shape) : null
-    if (program) kept.push(keep(index, program))
+    // The leading mark gives a place even to a text that turns out empty.
+    if (program) kept.push(keep(index, { ...program, body: [content(mark, program.loc), ...program.body] }))
   }
   if (kept.length === 0) return fills
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { withoutRepeats } from '../../src/diagnostics/without-repeats.ts'
 import { periodToFigures } from '../../src/figures/period-to-figures.ts'
 import { sourcesToOffice } from '../../src/period/sources-to-office.ts'
 import { sourcesToPeriod } from '../../src/period/sources-to-period.ts'
@@ -27,7 +28,7 @@ export function fill(body: string, change: Record<string, string> = {}): { text:
 function fillAll(body: string, change: Record<string, string>): { filled: FilledReport; diagnostics: Diagnostic[] } {
   const files = new Map([...filesOf(smallWorkspace), ...Object.entries(change), ['templates/mau/body.hbs', body]])
   const diagnostics: Diagnostic[] = []
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const report = withoutRepeats(diagnostic => void diagnostics.push(diagnostic))
   const sources = sourcesOf(files, '2026-04')
   const office = sourcesToOffice(report, sources.office)!
   const period = sourcesToPeriod(report, office, sources.period)!

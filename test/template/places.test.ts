@@ -45,3 +45,9 @@ test('text beside standalone blocks keeps its place', () => {
 test('text of a partial comes from the partial', () => {
   expect(originOf('{{> p ten="X"}} sau', 'trong', { 'templates/mau/partials/p.hbs': 'trong {{ten}}' })).toBe('templates/mau/partials/p.hbs: trong')
 })
+
+test('a text that turns out empty still has a place', () => {
+  const { text, spanOf } = fillBody('{{! nothing }}')
+  expect(text).toBe('')
+  expect(spanOf(0, 0).source.path).toBe('templates/mau/body.hbs')
+})

@@ -1,0 +1,70 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { FilledAppendix, FilledReport, FilledText } from '../template/filled.ts'
+import { romanOf } from '../vietnamese/enumerator.ts'
+import { withClosingMark } from './closing-mark.ts'
+import { addresseesOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
+import { filledToTable } from './filled-to-table.ts'
+import { numberNotes } from './number-notes.ts'
+import { inlinesToPlain } from './plain-text.ts'
+import { places, problems } from './problems.ts'
+import { textToBlocks, type Surroundings } from './text-to-blocks.ts'
+import { textToInlines } from './text-to-inlines.ts'
+import type { Appendix, Block, DocumentTree, Title } from './tree.ts'
+
+/** Reads all Markdown of the report in the order in which it is printed, so that notes get their numbers on the way. */
+export function filledToDocument(report: Report, filled: FilledReport): DocumentTree {
+  const notes = numberNotes(report, filled)
+  const surroundings: Surroundings = {
+    cite: notes.cite,
+    table: (index, span) => {
+      const table = filled.tables[index]
+      if (table) return filledToTable(report, table, notes.cite)
+      report(problems.tableInText(span))
+      return null
+    },
+  }
+  const title: Title = {
+    kind: filled.layout.kind,
+    subject: textToInlines(report, filled.title, notes.refuse(places.title)),
+    period: filled.periodLine && textToInlines(report, filled.periodLine, notes.refuse(places.periodLine)),
+  }
+  return {
+    properties: propertiesOf(filled, title),
+    layout: filled.layout,
+    letterhead: letterheadOf(filled),
+    addressees: addresseesOf(report, filled, notes.refuse(places.addressees)),
+    title,
+    blocks: withClosingMark(toBody(report, filled.body, surroundings, places.body), filled.layout['end-mark']),
+    signature: signatureOf(report, filled, notes.refuse(places.recipients)),
+    appendices: filled.appendices.map((appendix, index, { length }) => toAppendix(report, appendix, labelOf(index, length), surroundings)),
+    notes: notes.finish(),
+  }
+}
+
+function toBody(report: Report, text: FilledText, surroundings: Surroundings, place: string): Block[] {
+  const all = textToBlocks(report, text, surroundings)
+  for (const { span } of all.filter(isEmptyPoint)) report(problems.pointEmpty(span))
+  const blocks = all.filter(block => !isEmptyPoint(block))
+  if (blocks.length === 0) report(problems.bodyEmpty(place, text.spanOf(0, 0)))
+  return blocks
+}
+
+/** A mark whose text was left out by a condition of the template; in a cell it would be the sign for nothing. */
+function isEmptyPoint(block: Block): boolean {
+  return block.type === 'paragraph' && ['-', '+'].includes(inlinesToPlain(block.content))
+}
+
+function toAppendix(report: Report, { title, reference, orientation, body }: FilledAppendix, label: string, surroundings: Surroundings): Appendix {
+  return {
+    label,
+    title: textToInlines(report, title, surroundings.cite),
+    reference: reference && textToInlines(report, reference, surroundings.cite),
+    orientation,
+    blocks: toBody(report, body, surroundings, places.appendix(label)),
+  }
+}
+
+/** Nghị định 30/2020, Phụ lục I, Phần III, mục 1: Roman numbers where there are several. */
+function labelOf(index: number, count: number): string {
+  return count === 1 ? 'Phụ lục' : `Phụ lục ${romanOf(index + 1)}`
+}

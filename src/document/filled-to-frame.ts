@@ -1,0 +1,32 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { FilledReport } from '../template/filled.ts'
+import { withEnding } from './closing-mark.ts'
+import type { Cite } from './number-notes.ts'
+import { inlinesToPlain } from './plain-text.ts'
+import { textToInlines } from './text-to-inlines.ts'
+import type { Inline, Letterhead, Properties, Signature, Title } from './tree.ts'
+
+export function propertiesOf({ author, date, periodEnd }: FilledReport, { kind, subject }: Title): Properties {
+  const plain = inlinesToPlain(subject).replaceAll('\n', ' ')
+  return { title: `${kind} ${plain}`.trim(), author, subject: plain, date: `${date ?? periodEnd}T00:00:00Z` }
+}
+
+export function letterheadOf({ superior, issuer, number, symbol, place, date, month, draft }: FilledReport): Letterhead {
+  const [year, monthOfYear] = month.split('-').map(Number)
+  return { superior, issuer, number: number === null ? null : zeroPadded(number), symbol, place, date, year: year!, month: monthOfYear!, draft }
+}
+
+/** Without the dashes and signs that several take (Phụ lục I, Phần II, mục 9.d): the writers lay them out. */
+export function addresseesOf(report: Report, { addressees }: FilledReport, cite: Cite): (readonly Inline[])[] {
+  return addressees.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
+}
+
+export function signatureOf(report: Report, { authority, office, signer, recipients }: FilledReport, cite: Cite): Signature {
+  const entries = recipients.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
+  return { authority, office, name: signer, recipients: entries.map((inlines, index) => withEnding(inlines, index < entries.length - 1 ? ';' : '.', ';.,')) }
+}
+
+/** Nghị định 30/2020, Phụ lục I, Phần II, mục 3: a number under ten takes a zero. */
+function zeroPadded(number: string): string {
+  return /^[1-9]$/.test(number) ? `0${number}` : number
+}

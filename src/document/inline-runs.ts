@@ -1,0 +1,117 @@
+import type { Span } from '../source/source.ts'
+import type { FilledText } from '../template/filled.ts'
+import type { Inline, LineBreak, NoteMark, TextRun } from './tree.ts'
+
+/** How a stretch of text looks; neighbours that look the same become one run. */
+export type Look = Pick<TextRun, 'bold' | 'italic' | 'superscript' | 'missing' | 'link'>
+
+export const plainLook: Look = { bold: false, italic: false, superscript: false, missing: false, link: null }
+
+/** Stretch of a run's text that the filled text holds letter for letter. */
+interface Piece {
+  /** Offset in the run. */
+  readonly at: number
+  /** Offset in the filled text. */
+  readonly from: number
+}
+
+interface Draft {
+  readonly type: 'draft'
+  readonly look: Look
+  text: string
+  readonly pieces: Piece[]
+}
+
+/** Takes the pieces of one paragraph in order; offsets are those of the filled text. */
+export interface InlineRuns {
+  text(from: number, to: number, look: Look): void
+  note(mark: NoteMark): void
+  lineBreak(from: number, to: number): void
+  /** Without blanks and breaks at the end. */
+  finish(): Inline[]
+}
+
+/** Blanks and line ends that are one blank in the finished text. */
+const wideBlank = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g
+
+export function collectRuns(filled: FilledText): InlineRuns {
+  const items: (Draft | NoteMark | LineBreak)[] = []
+  let isAfterBlank = true
+
+  return { text, note, lineBreak, finish }
+
+  function text(from: number, to: number, look: Look): void {
+    let rest = from
+    for (const { 0: blank, index } of filled.text.slice(from, to).matchAll(wideBlank)) {
+      letters(rest, from + index, look)
+      if (!isAfterBlank) add(' ', from + index, look)
+      rest = from + index + blank.length
+    }
+    letters(rest, to, look)
+  }
+
+  function letters(from: number, to: number, look: Look): void {
+    const start = isAfterBlank && from < to && filled.text[from] === ' ' ? from + 1 : from
+    if (start < to) add(filled.text.slice(start, to), start, look)
+  }
+
+  function add(text: string, from: number, look: Look): void {
+    const last = items.at(-1)
+    if (last?.type === 'draft' && isSameLook(last.look, look)) {
+      last.pieces.push({ at: last.text.length, from })
+      last.text += text
+    } else {
+      items.push({ type: 'draft', look, text, pieces: [{ at: 0, from }] })
+    }
+    isAfterBlank = text.endsWith(' ')
+  }
+
+  function note(mark: NoteMark): void {
+    items.push(mark)
+    isAfterBlank = false
+  }
+
+  function lineBreak(from: number, to: number): void {
+    trimEnd()
+    items.push({ type: 'break', span: filled.spanOf(from, to) })
+    isAfterBlank = true
+  }
+
+  function finish(): Inline[] {
+    trimEnd()
+    while (items.at(-1)?.type === 'break') {
+      items.pop()
+      trimEnd()
+    }
+    while (items[0]?.type === 'break') items.shift()
+    return items.map(item => (item.type === 'draft' ? toRun(item, filled) : item))
+  }
+
+  function trimEnd(): void {
+    const last = items.at(-1)
+    if (last?.type !== 'draft') return
+    last.text = last.text.trimEnd()
+    if (last.text === '') {
+      items.pop()
+      trimEnd()
+    }
+  }
+}
+
+function isSameLook(a: Look, b: Look): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.missing === b.missing && a.link === b.link
+}
+
+function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
+  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf }
+
+  function spanOf(start: number, end: number): Span {
+    const from = offsetOf(Math.min(start, text.length - 1))
+    return filled.spanOf(from, end > start ? offsetOf(Math.min(end, text.length) - 1) + 1 : from)
+  }
+
+  function offsetOf(index: number): number {
+    const piece = pieces.findLast(({ at }) => at <= index)!
+    return piece.from + index - piece.at
+  }
+}

@@ -1,0 +1,86 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { FilledText } from '../template/filled.ts'
+import { foreignPoint } from './markdown-blocks.ts'
+import { problems, type StarFault } from './problems.ts'
+
+/** A part of a filled text, by offsets in it. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+interface Star extends Stretch {
+  readonly sign: '*' | '**'
+  readonly before: Neighbour
+  readonly after: Neighbour
+}
+
+type Neighbour = 'blank' | 'digit' | 'letter' | 'opening' | 'sign'
+
+/** Signs of Markdown and Handlebars that would be printed as they stand; `plain` are the stretches of one paragraph that no rule took. */
+export function reportLeftovers(report: Report, filled: FilledText, plain: readonly Stretch[]): void {
+  const stars: Star[] = []
+  for (const { from, to } of plain) {
+    const text = filled.text.slice(from, to)
+    if (!/[*{}<&]/.test(text)) continue
+    for (const { 0: braces, index } of text.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {
+      report(problems.leftoverBraces(filled.spanOf(from + index, from + index + braces.length)))
+    }
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:br|b|i|u|p|sup|sub|strong|em|span|div)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);/gi)) {
+      report(problems.leftoverHtml(tag, filled.spanOf(from + index, from + index + tag.length)))
+    }
+    for (const { 0: { length }, index } of text.matchAll(/\*+/g)) {
+      if (length <= 3) stars.push(starAt(filled.text, from + index, from + index + length))
+    }
+  }
+  reportStars(report, filled, stars.filter(star => star.sign === '**'), strongFault)
+  reportStars(report, filled, stars.filter(isLikelyItalic), glueFault)
+}
+
+/** `- ` and `# ` that were meant at the start of a line of this block but aren't written so. */
+export function reportLineStarts(report: Report, filled: FilledText, { from, to }: Stretch): void {
+  const text = filled.text.slice(from, to)
+  const mark = foreignPoint.exec(text)?.[0]
+  if (mark !== undefined) report(problems.foreignPoint(mark, filled.spanOf(from, from + mark.length)))
+  for (const { 0: start, 1: sign, index } of text.matchAll(/^[ \t]*(#+|[-+])(?=\p{L})/gmu)) {
+    const end = from + index + start.length
+    report(problems.gluedMark(sign!, filled.spanOf(end - sign!.length, end)))
+  }
+}
+
+// Where one star of a pair is at fault, the other is only left over because of it.
+function reportStars(report: Report, filled: FilledText, stars: readonly Star[], faultOf: (star: Star, all: readonly Star[]) => StarFault | null): void {
+  const faults = stars.map(star => ({ star, fault: faultOf(star, stars) }))
+  const clear = faults.filter(({ fault }) => fault !== null)
+  for (const { star, fault } of clear.length > 0 ? clear : faults) {
+    report(problems.leftoverStars(star.sign, fault ?? 'unpaired', filled.spanOf(star.from, star.to)))
+  }
+}
+
+function strongFault(star: Star, all: readonly Star[]): StarFault | null {
+  return star.before === 'blank' && star.after === 'blank' ? 'blank-inside' : glueFault(star, all)
+}
+
+/** `**Sở Y tế:**ban hành` and `theo**(kèm)**`: between a sign and a letter neither end of emphasis is seen (CommonMark 6.2). */
+function glueFault({ from, before, after }: Star, all: readonly Star[]): StarFault | null {
+  const isWord = (side: Neighbour) => side === 'letter' || side === 'digit'
+  if (before === 'sign' && isWord(after) && all[0]!.from < from) return 'glued-behind'
+  if (isWord(before) && (after === 'opening' || after === 'sign') && all.at(-1)!.from > from) return 'glued-before'
+  return null
+}
+
+/** `Khách sạn 4*; Khách sạn 5*` is a class of hotels; `*Ghi chú` has lost its other star. */
+function isLikelyItalic({ sign, before, after }: Star): boolean {
+  return sign === '*' && after === 'letter' && before !== 'digit'
+}
+
+function starAt(text: string, from: number, to: number): Star {
+  return { from, to, sign: to - from === 1 ? '*' : '**', before: neighbour(text[from - 1]), after: neighbour(text[to]) }
+}
+
+function neighbour(letter: string | undefined): Neighbour {
+  if (letter === undefined || /\s/.test(letter)) return 'blank'
+  if (/\d/.test(letter)) return 'digit'
+  if (/[\p{L}\p{M}]/u.test(letter)) return 'letter'
+  return /[\p{Ps}\p{Pi}"'/–-]/u.test(letter) ? 'opening' : 'sign'
+}
