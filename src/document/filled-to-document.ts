@@ -64,7 +64,7 @@ function toAppendix(report: Report, { title, reference, orientation, body }: Fil
   }
 }
 
-/** Nghị định 30/2020, Phụ lục I, Phần III, mục 1: Roman numbers where there are several. */
+/** Nghị định 30/2020, Phụ lục I, Phần I, Mục III, khoản 1: Roman numbers where there are several. */
 function labelOf(index: number, count: number): string {
   return count === 1 ? 'Phụ lục' : `Phụ lục ${romanOf(index + 1)}`
 }

@@ -16,7 +16,7 @@ export function letterheadOf({ superior, issuer, number, symbol, place, date, mo
   return { superior, issuer, number: number === null ? null : zeroPadded(number), symbol, place, date, year: year!, month: monthOfYear!, draft }
 }
 
-/** Without the dashes and signs that several take (Phụ lục I, Phần II, mục 9.d): the writers lay them out. */
+/** Without the dashes and signs that several take (Phụ lục I, Phần I, Mục II, khoản 9, điểm d): the writers lay them out. */
 export function addresseesOf(report: Report, { addressees }: FilledReport, cite: Cite): (readonly Inline[])[] {
   return addressees.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
 }
@@ -26,7 +26,7 @@ export function signatureOf(report: Report, { authority, office, signer, recipie
   return { authority, office, name: signer, recipients: entries.map((inlines, index) => withEnding(inlines, index < entries.length - 1 ? ';' : '.', ';.,')) }
 }
 
-/** Nghị định 30/2020, Phụ lục I, Phần II, mục 3: a number under ten takes a zero. */
+/** Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 3: a number under ten takes a zero. */
 function zeroPadded(number: string): string {
   return /^[1-9]$/.test(number) ? `0${number}` : number
 }

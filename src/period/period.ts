@@ -28,6 +28,8 @@ export interface Period {
   readonly report: Filed<ReportFile>
   /** By agency id, in the register's order; an agency that hasn't sent anything is absent. */
   readonly contributions: ReadonlyMap<string, Filed<Contribution>>
+  /** Ids of the agencies whose file is there and can't be used: that has been told. */
+  readonly unusable: ReadonlySet<string>
 }
 
 /** Last day for agencies to send their figures. */

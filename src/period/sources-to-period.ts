@@ -34,7 +34,8 @@ export function sourcesToPeriod(report: Report, office: Office, sources: PeriodS
 
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
-  return { month: sources.month, office, report: reportFile, contributions }
+  const unusable = new Set(sources.contributions.map(fileName).filter(id => !received.has(id)))
+  return { month: sources.month, office, report: reportFile, contributions, unusable }
 }
 
 function checkReport(report: Report, filed: Filed<ReportFile>): void {
@@ -47,13 +48,13 @@ function checkReport(report: Report, filed: Filed<ReportFile>): void {
 function isRegistered(report: Report, office: Office, { value: { agency }, file }: Filed<Contribution>): boolean {
   const known = Object.keys(office.register.value.agencies)
   const span = file.spanOfValue(['agency'])
-  const fileName = file.source.path.replace(/^.*\//, '').replace(/\.yaml$/, '')
+  const name = fileName(file.source)
   if (!known.includes(agency)) {
     report(problems.unknownAgency(agency, nearest(agency, known), span))
     return false
   }
-  if (fileName !== agency) report(problems.wrongFileName(agency, fileName, span))
-  return fileName === agency
+  if (name !== agency) report(problems.wrongFileName(agency, name, span))
+  return name === agency
 }
 
 function tellEmptyTexts(report: Report, { value, file }: Filed<Contribution | ReportFile>): void {
@@ -62,4 +63,9 @@ function tellEmptyTexts(report: Report, { value, file }: Filed<Contribution | Re
       if (content === null) report(problems.textMissing(id, file.spanOfKey([section, id])))
     }
   }
+}
+
+/** `so-y-te` of `data/2026-04/so-y-te.yaml`. */
+function fileName({ path }: Source): string {
+  return path.replace(/^.*\//, '').replace(/\.yaml$/, '')
 }

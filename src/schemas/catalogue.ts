@@ -24,10 +24,25 @@ const indicator = z.strictObject({
   note: optional(text).describe('Ghi chú nội bộ, không in.'),
 })
 
+const term = z.union([number, id]).meta({ anyOf: [{ type: 'number' }, { type: 'string' }] })
+const operand = z.union([term, z.array(term).min(1)])
+
+/** What must hold between indicators of one month. */
+const relation = z.strictObject({
+  left: operand.describe('Vế trái: mã chỉ tiêu, một số, hoặc danh sách mã để cộng lại.'),
+  operator: z.enum(['<=', '<', '=', '>=', '>']).describe('Phép so sánh: <=, <, =, ">=" hoặc ">" (hai phép sau đặt trong dấu nháy kép).'),
+  right: operand.describe('Vế phải: mã chỉ tiêu, một số, hoặc danh sách mã để cộng lại.'),
+  missing: fallback(z.enum(['skip', 'warn']), 'skip').describe('Khi thiếu số liệu: skip (bỏ qua, mặc định) hoặc warn (nhắc).'),
+  say: optional(text).describe('Câu nhắc khi quan hệ không đúng, ví dụ: số kích hoạt vượt số thu nhận.'),
+})
+
 /** `data/indicators.yaml`: every indicator that a month may report. */
 export const catalogueSchema = z.strictObject({
   indicators: z.record(id, indicator).describe('Danh mục chỉ tiêu; khóa là mã chỉ tiêu.'),
+  relations: fallback(z.array(relation), []).describe('Quan hệ phải đúng giữa các chỉ tiêu, kiểm tra hằng tháng.'),
 }).describe('indicators.yaml: danh mục chỉ tiêu.')
 
 export type Catalogue = z.infer<typeof catalogueSchema>
 export type Indicator = Catalogue['indicators'][string]
+export type Relation = Catalogue['relations'][number]
+export type Operand = Relation['left']

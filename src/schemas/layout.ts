@@ -3,7 +3,7 @@ import { fallback, numberBetween, optional, richText, text, yesNo } from './fiel
 
 // Limits: Nghị định 30/2020/NĐ-CP, Phụ lục I. Millimetres, points. The default of each measure stands beside it.
 
-const page = 'Phụ lục I, Phần I, mục I.3'
+const page = 'Phụ lục I, Phần I, Mục I, khoản 3'
 const margins = z.strictObject({
   top: fallback(numberBetween(20, 25, page), 20),
   bottom: fallback(numberBetween(20, 25, page), 20),
@@ -21,18 +21,18 @@ const turnedMargins = z.strictObject({
 
 const size = (low: number, high: number, clause: string, usual: number) => fallback(numberBetween(low, high, clause), usual)
 const sizes = z.strictObject({
-  nation: size(12, 13, 'Phụ lục I, Phần II, mục 1', 13).describe('Quốc hiệu.'),
-  motto: size(13, 14, 'Phụ lục I, Phần II, mục 1', 14).describe('Tiêu ngữ.'),
-  agency: size(12, 13, 'Phụ lục I, Phần II, mục 2', 13).describe('Tên cơ quan.'),
-  number: size(13, 13, 'Phụ lục I, Phần II, mục 3', 13).describe('Số, ký hiệu.'),
-  place: size(13, 14, 'Phụ lục I, Phần II, mục 4', 14).describe('Địa danh và ngày tháng.'),
-  title: size(13, 14, 'Phụ lục I, Phần II, mục 5', 14).describe('Tên loại và trích yếu.'),
-  body: size(13, 14, 'Phụ lục I, Phần II, mục 6', 14).describe('Nội dung.'),
-  authority: size(13, 14, 'Phụ lục I, Phần II, mục 7', 14).describe('Quyền hạn, chức vụ, họ tên người ký.'),
-  'recipients-label': size(12, 12, 'Phụ lục I, Phần II, mục 9', 12).describe('Chữ "Nơi nhận:".'),
-  recipients: size(11, 11, 'Phụ lục I, Phần II, mục 9', 11).describe('Danh sách nơi nhận.'),
-  'page-number': size(13, 14, 'Phụ lục I, Phần I, mục I.7', 14).describe('Số trang.'),
-  appendix: size(14, 14, 'Phụ lục I, Phần III, mục 1', 14).describe('Chữ "Phụ lục" và tên phụ lục.'),
+  nation: size(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 1', 13).describe('Quốc hiệu.'),
+  motto: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 1', 14).describe('Tiêu ngữ.'),
+  agency: size(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 2', 13).describe('Tên cơ quan.'),
+  number: size(13, 13, 'Phụ lục I, Phần I, Mục II, khoản 3', 13).describe('Số, ký hiệu.'),
+  place: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 4', 14).describe('Địa danh và ngày tháng.'),
+  title: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 5', 14).describe('Tên loại và trích yếu.'),
+  body: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 6', 14).describe('Nội dung.'),
+  authority: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 7', 14).describe('Quyền hạn, chức vụ, họ tên người ký.'),
+  'recipients-label': size(12, 12, 'Phụ lục I, Phần I, Mục II, khoản 9', 12).describe('Chữ "Nơi nhận:".'),
+  recipients: size(11, 11, 'Phụ lục I, Phần I, Mục II, khoản 9', 11).describe('Danh sách nơi nhận.'),
+  'page-number': size(13, 14, 'Phụ lục I, Phần I, Mục I, khoản 7', 14).describe('Số trang.'),
+  appendix: size(14, 14, 'Phụ lục I, Phần I, Mục III, khoản 1', 14).describe('Chữ "Phụ lục" và tên phụ lục.'),
   note: fallback(numberBetween(9, 14), 10).describe('Chú thích.'),
   table: fallback(numberBetween(10, 14), 12).describe('Chữ trong bảng.'),
 }).describe('Cỡ chữ, điểm (pt).')
@@ -65,9 +65,9 @@ export const layoutSchema = z.strictObject({
   }).prefault({}).describe('Trang giấy A4.'),
   sizes: sizes.prefault({}),
   text: z.strictObject({
-    'first-line': fallback(numberBetween(10, 12.7, 'Phụ lục I, Phần II, mục 6.e'), 12.7).describe('Lùi đầu dòng, mm: 10 hoặc 12,7.'),
-    before: fallback(numberBetween(6, 24, 'Phụ lục I, Phần II, mục 6.e'), 6).describe('Khoảng cách giữa các đoạn, pt.'),
-    line: fallback(numberBetween(1, 1.5, 'Phụ lục I, Phần II, mục 6.e'), 1).describe('Giãn dòng: 1 đến 1,5.'),
+    'first-line': fallback(numberBetween(10, 12.7, 'Phụ lục I, Phần I, Mục II, khoản 6, điểm e'), 12.7).describe('Lùi đầu dòng, mm: 10 hoặc 12,7.'),
+    before: fallback(numberBetween(6, 24, 'Phụ lục I, Phần I, Mục II, khoản 6, điểm e'), 6).describe('Khoảng cách giữa các đoạn, pt.'),
+    line: fallback(numberBetween(1, 1.5, 'Phụ lục I, Phần I, Mục II, khoản 6, điểm e'), 1).describe('Giãn dòng: 1 đến 1,5.'),
   }).prefault({}).describe('Đoạn văn.'),
   headings: z.strictObject({
     '1': headingStyle({ bold: true, italic: false, capitals: true }).describe('I.'),

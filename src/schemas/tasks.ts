@@ -8,6 +8,8 @@ const taskFields = {
   support: optional(text).describe('Đơn vị phối hợp.'),
   due: optional(richText).describe('Thời hạn như in trong phụ lục.'),
   deadline: optional(date).describe('Ngày hết hạn, để theo dõi trễ hạn.'),
+  result: optional(richText).describe('Kết quả thực hiện; để trống khi chưa có.'),
+  done: optional(date).describe('Ngày hoàn thành; để trống khi chưa xong.'),
 }
 
 /** A row of the register, and its sub-rows (27.1, 27.2). */

@@ -86,7 +86,8 @@ function taskRows({ scope }: Call, children: string | null, span: Span): TableRo
     context: {
       index,
       ...Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'children')
-        .map(([key, value]) => [key, typeof value === 'string' ? scope.fillYaml(value, tasks.file, [...path, key], null) : value])),
+        // A field that a task doesn't have is blank, not missing: the register is complete.
+        .map(([key, value]) => [key, typeof value === 'string' ? scope.fillYaml(value, tasks.file, [...path, key], null) : value ?? ''])),
     },
   })
   return tasks.value.tasks.flatMap((task, index) => [

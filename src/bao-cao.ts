@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { run } from './cli.ts'
+import { status } from './commands/status.ts'
+import type { Output } from './terminal/io.ts'
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that closes the pipe early (`| head`) has what it wants; whoever writes to a full disk has not.
+    if (error.code !== 'EPIPE') process.once('exit', () => (process.exitCode = status.refused))
+  })
+  return {
+    write: text => void stream.write(text),
+    isTTY: stream.isTTY ?? false,
+    columns: stream.columns ?? null,
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  env: process.env,
+  now: () => new Date(),
+})

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { commands } from './commands/index.ts'
+import { status, type Status } from './commands/status.ts'
+import { speakVietnamese } from './commands/vietnamese-help.ts'
+import type { Io } from './terminal/io.ts'
+
+/** What `init` copies: beside src/ and beside the built program alike. */
+const starter = fileURLToPath(new URL('../starter/', import.meta.url))
+
+/** Runs one command line (without the program's own name) and gives the status for the shell; never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<Status> {
+  let end: Status = status.written
+  const program = programFor(io, outcome => {
+    end = outcome
+  })
+  let asked: Command = program
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride(error => {
+      asked = command
+      throw error
+    })
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return end
+  } catch (error) {
+    if (error instanceof CommanderError) return await endOf(io, error, asked)
+    const { printFault } = await import('./commands/print-fault.ts')
+    printFault(io, error, argv.includes('--debug') ? { debug: true } : {})
+    return status.fault
+  }
+}
+
+function programFor(io: Io, finish: (status: Status) => void): Command {
+  const program = new Command('bao-cao')
+    .description('Dựng báo cáo hằng tháng theo thể thức Nghị định 30/2020/NĐ-CP từ số liệu của các cơ quan.')
+    .version(manifest.version, '--version', 'xem phiên bản')
+    .option('--debug', 'khi chương trình gặp lỗi ngoài dự kiến, in chi tiết để gửi người phụ trách')
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      // Told in Vietnamese once it is caught.
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+  for (const register of commands) register(program, { io, starter, finish })
+  speakVietnamese(program)
+  return program
+}
+
+/** Help and version end the program the same way as a mistake does. */
+async function endOf(io: Io, error: CommanderError, command: Command): Promise<Status> {
+  if (error.exitCode === 0) return status.written
+  if (error.code !== 'commander.help') {
+    const [{ printFindings }, { usageProblem }] = await Promise.all([import('./terminal/print-findings.ts'), import('./commands/usage-problem.ts')])
+    printFindings(io, [usageProblem(error, command)])
+  }
+  return status.usage
+}

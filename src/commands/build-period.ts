@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { outputName } from '../project/output-name.ts'
+import type { Place } from '../project/place.ts'
+import { readSources, type SourcesRequest } from '../project/read-sources.ts'
+import { writeOutput, type Edited } from '../project/write-output.ts'
+import { checkFinal } from './check-final.ts'
+import type { Engine } from './engine.ts'
+
+/** One report to be built. */
+export interface Job extends SourcesRequest {
+  readonly place: Place
+  /** Absolute folder; the report goes into its month's folder in it. */
+  readonly out: string
+  readonly edited: Edited
+  /** What the file's own dates are set to, or null to take them from the report. */
+  readonly fileDate: string | null
+}
+
+export interface Built {
+  readonly findings: readonly Diagnostic[]
+  /** Absolute path of the document; null where the findings stand in the way of it. */
+  readonly path: string | null
+}
+
+/** From a folder of sources to a file, or to what stands in the way. */
+export async function buildPeriod(engine: Engine, job: Job): Promise<Built> {
+  const findings: Diagnostic[] = []
+  const path = await writePeriod(diagnostic => void findings.push(diagnostic), findings, engine, job)
+  return { findings, path }
+}
+
+async function writePeriod(report: Report, findings: readonly Diagnostic[], { runPipeline, format }: Engine, job: Job): Promise<string | null> {
+  const sources = readSources(report, job.place, job)
+  if (!sources) return null
+
+  const stages = runPipeline(report, sources)
+  if (job.final === 'final') checkFinal(report, stages, findings)
+  if (findings.some(({ severity }) => severity === 'error')) return null
+  const { template, filled, document } = stages
+  if (!template || !filled || !document) throw new Error(`the pipeline stopped at ${job.month} without an error`)
+
+  const name = outputName(
+    report,
+    filled.layout.output,
+    { symbol: filled.symbol, month: job.month, template: template.id },
+    (start, end) => template.layout.file.spanInText(['output'], start, end),
+  )
+  if (name === null) return null
+  const bytes = await format.toBytes(job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } })
+  const path = join(job.out, job.month, name + format.extension)
+  return writeOutput(report, { path, base: job.place.root, bytes, isUntouched: format.isUntouched }, job.edited)
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { findWorkspace } from '../project/find-workspace.ts'
+import { isFolder } from '../project/list-folder.ts'
+import { listMonths } from '../project/list-months.ts'
+import { parseMonth } from '../project/parse-month.ts'
+import { placeOf, type Place } from '../project/place.ts'
+import type { IsoMonth } from '../vietnamese/date.ts'
+import { problems } from './problems.ts'
+
+/** As typed. */
+export interface MonthOptions {
+  readonly month?: string
+  readonly all?: true
+  readonly data?: string
+}
+
+/** Which months a command is about, and where their files are. */
+export interface MonthPlan {
+  readonly place: Place
+  /** At least one. */
+  readonly months: readonly IsoMonth[]
+}
+
+/** The plan, or what is wrong with the request. */
+export function planMonths(cwd: string, options: MonthOptions): MonthPlan | Diagnostic {
+  const root = findWorkspace(cwd)
+  if (root === null) return problems.noWorkspace(cwd)
+  const data = options.data === undefined ? null : resolve(cwd, options.data)
+  if (data !== null && !isFolder(data)) return problems.noDataFolder(options.data!)
+  const place = placeOf(root, data)
+  const months = monthsAsked(options, listMonths(place))
+  return 'code' in months ? months : { place, months }
+}
+
+function monthsAsked({ month, all }: MonthOptions, months: readonly IsoMonth[]): readonly IsoMonth[] | Diagnostic {
+  if (all && month !== undefined) return problems.monthAndAll()
+  if (all) return months.length > 0 ? months : problems.noMonths()
+  if (month === undefined) return problems.noMonth(months)
+  const parsed = parseMonth(month)
+  return parsed === null ? problems.badMonth(month) : [parsed]
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/source.ts'
+import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
+import { usage } from './usage-problems.ts'
+
+const blanks = { number: 'số văn bản (mục "number")', date: 'ngày ban hành (mục "date")' } as const
+
+/** The sentences of this room, in one place to be read and corrected. */
+export const problems = {
+  noWorkspace: (cwd: string) => usage('usage-workspace', `thư mục "${cwd}" và các thư mục chứa nó đều không có tệp bao-cao.yaml`,
+    'chuyển vào thư mục làm việc (thư mục có tệp bao-cao.yaml), hoặc tạo mới bằng "bao-cao init <thư mục>"'),
+  noDataFolder: (folder: string) => usage('usage-data', `không có thư mục "${folder}" ghi ở --data`, 'kiểm tra lại đường dẫn; không ghi --data thì chương trình đọc thư mục data'),
+  badMonth: (month: string) => usage('usage-month', `"${month}" không phải là một tháng`, 'viết năm-tháng hoặc tháng/năm, ví dụ 2026-04 hoặc 4/2026'),
+  noMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết dựng báo cáo của kỳ nào',
+    months.length > 0
+      ? `thêm --month ${months.at(-1)} cho kỳ mới nhất, hoặc --all cho tất cả; các kỳ đang có: ${months.join(', ')}`
+      : 'thêm --month và tháng, ví dụ --month 2026-04'),
+  noMonths: () => usage('usage-month', 'chưa có kỳ nào để dựng: không thư mục tháng nào trong thư mục số liệu có tệp report.yaml',
+    'tạo thư mục của tháng, ví dụ data/2026-04, và tệp report.yaml trong đó'),
+  monthAndAll: () => usage('usage-month', 'không dùng --month và --all cùng một lúc', 'bỏ --all để dựng một kỳ, hoặc bỏ --month để dựng tất cả'),
+  badFormat: (name: string, near: string | null, known: readonly string[]) => usage('usage-format', `không có dạng tệp "${name}"`,
+    near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
+  badMaxWarnings: (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0'),
+  unknownRule: (code: string, near: string | null) => usage('usage-rule', `không có quy tắc kiểm tra nào mang mã "${code}"`,
+    near === null ? 'chạy "bao-cao explain" để xem danh sách quy tắc' : `có phải bạn muốn viết ${near}?`),
+  badEpoch: (typed: string) => usage('usage-epoch', `biến môi trường SOURCE_DATE_EPOCH là "${typed}", không phải số giây`, 'bỏ biến này, hoặc đặt bằng số giây tính từ 01/01/1970'),
+
+  finalBlank: (key: keyof typeof blanks, span: Span) => final('final-blank', span, `bản chính thức phải có ${blanks[key]}`, 'điền vào report.yaml, hoặc bỏ --final để dựng bản dự thảo'),
+  finalMissing: (count: number, span: Span) => final('final-missing', span, `bản chính thức còn ${count} chỗ chưa có số liệu hoặc nội dung; chỗ đầu tiên ở đây`,
+    'bổ sung số liệu còn thiếu, hoặc bỏ --final để dựng bản dự thảo'),
+  finalWarnings: (count: number) => final('final-warnings', null, `bản chính thức không được còn cảnh báo nào, hiện còn ${count}`, 'xử lý từng cảnh báo, hoặc bỏ --final để dựng bản dự thảo'),
+
+  staleSchema: (path: string): Diagnostic => ({
+    code: 'schema-stale', severity: 'error', message: 'tệp này chưa có hoặc không còn đúng với chương trình', related: [],
+    span: { source: { path, text: '' }, start: 0, end: 0 }, hint: 'chạy "bao-cao schema" để ghi lại',
+  }),
+}
+
+/** What is said besides findings. */
+export const sentences = {
+  building: (month: IsoMonth) => `đang dựng báo cáo kỳ ${formatMonth(month)}…`,
+  notWritten: (month: IsoMonth) => `Chưa ghi báo cáo kỳ ${formatMonth(month)}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
+  notFinal: (month: IsoMonth) => `Chưa ghi bản chính thức của kỳ ${formatMonth(month)}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
+  tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
+  nothingFound: (months: readonly IsoMonth[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${months.map(formatMonth).join(', ')}.`,
+  fault: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến; đây không phải lỗi của số liệu. Xin gửi thông báo này cho người phụ trách chương trình:\n  ${detail}`,
+  debugHint: 'Nếu được, hãy chạy lại lệnh vừa rồi với --debug và gửi kèm phần chi tiết.',
+  nextSteps: (folder: string, month: IsoMonth) => [
+    `Đã tạo thư mục làm việc cho kỳ ${formatMonth(month)}. Việc tiếp theo:`,
+    `  1. Sửa ${folder}/bao-cao.yaml: tên cơ quan, ký hiệu, người ký, nơi nhận.`,
+    `  2. Sửa danh sách cơ quan và chỉ tiêu trong ${folder}/data.`,
+    `  3. Nhập số liệu vào ${folder}/data/${month}, mỗi cơ quan một tệp.`,
+    `  4. Dựng báo cáo: cd ${folder} rồi chạy bao-cao build --month ${month}`,
+  ].join('\n'),
+}
+
+function final(code: string, span: Span | null, message: string, hint: string): Diagnostic {
+  return { code, severity: 'error', message, span, related: [], hint }
+}

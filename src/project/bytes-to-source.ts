@@ -1,0 +1,52 @@
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import type { Source, Span } from '../source/source.ts'
+import { decodeBytes } from './decode-bytes.ts'
+import { problems } from './problems.ts'
+
+/** Invisible and without meaning in Vietnamese; they come along when text is copied from a page, and two equal names differ by them. */
+const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** What has no place in a report, and what XML would refuse. Runs of the same character count as one place. */
+const refused = /((?![\t\n])[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufffc\ufffd])\1*/gu
+
+/** Letters of other alphabets that look like Đ and đ; searching, sorting and Word's spelling check stumble over them. */
+const lookAlikes: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ' }
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
+
+/** A file that is wrong all through is told so at its first places, and how many follow. */
+const placesTold = 20
+
+/** A file's text as all stages expect it: NFC, `\n`, no mark in front. Null where the bytes are no text that may be used; why was reported. */
+export function bytesToSource(report: Report, path: string, bytes: Uint8Array): Source | null {
+  const { text: raw, textBeforeFault } = decodeBytes(bytes)
+  if (raw.includes('\0')) return tell(problems.notText(path))
+
+  const text = tidy(raw)
+  if (textBeforeFault !== null) {
+    const start = Math.min(tidy(textBeforeFault).length, text.length)
+    return tell(problems.notUtf8({ source: { path, text }, start, end: Math.min(start + 1, text.length) }))
+  }
+
+  // The replacements are as long as what they replace, so that places stay.
+  const source = { path, text: text.replace(lookAlike, letter => lookAlikes[letter]!) }
+  tellPlaces(report, source, text.matchAll(lookAlike), problems.lookAlike)
+  return tellPlaces(report, source, text.matchAll(refused), problems.refusedCharacter) > 0 ? null : source
+
+  function tell(diagnostic: Diagnostic): null {
+    report(diagnostic)
+    return null
+  }
+}
+
+function tidy(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(zeroWidth, '')
+}
+
+/** How many places there are; the first ones are told each, the rest by number. */
+function tellPlaces(report: Report, source: Source, matches: Iterable<RegExpExecArray>, problem: (found: string, span: Span) => Diagnostic): number {
+  const diagnostics = [...matches].map(match => problem(match[0], { source, start: match.index, end: match.index + match[0].length }))
+  for (const diagnostic of diagnostics.slice(0, placesTold)) report(diagnostic)
+  const next = diagnostics[placesTold]
+  if (next) report(problems.morePlaces(next, diagnostics.length - placesTold))
+  return diagnostics.length
+}

@@ -1,0 +1,65 @@
+import { readdirSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { shownPath, type Place } from './place.ts'
+import { codeOf, problems } from './problems.ts'
+
+/** What editors and systems leave beside a file: owner files of Word, swap files, backups. */
+const clutter = /^[.~]|~$|\.(?:swp|swo|bak|tmp|orig)$|^(?:thumbs\.db|desktop\.ini)$/i
+
+/** Endings that a clerk may give to a file which is meant to be read; Notepad adds `.txt` unseen. */
+const misnamed: Readonly<Record<string, RegExp>> = {
+  '.yaml': /\.ya?ml(?:\.txt)?$/i,
+  '.hbs': /\.(?:hbs|handlebars)(?:\.txt)?$/i,
+}
+
+export interface Listing {
+  /** Absolute, sorted. */
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+}
+
+/** What a folder holds but clutter; nothing where there is no such folder. A link to a folder is not followed. */
+export function listFolder(folder: string): Listing {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => !clutter.test(entry.name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const pathsOf = (entries: typeof names) => entries.map(entry => join(folder, entry.name))
+  return { files: pathsOf(names.filter(entry => !entry.isDirectory())), folders: pathsOf(names.filter(entry => entry.isDirectory())) }
+}
+
+/** A folder's files with this ending; one with an ending that was meant to be it is reported. */
+export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs'): readonly string[] {
+  return listed(report, place, folder).files.filter(file => {
+    if (extname(file) === extension) return true
+    if (misnamed[extension]!.test(file)) report(problems.misnamed(shownPath(place.root, file), extension))
+    return false
+  })
+}
+
+/** The same for a folder and all below it. */
+export function listFilesBelow(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs'): readonly string[] {
+  const below = listed(report, place, folder).folders.flatMap(child => listFilesBelow(report, place, child, extension))
+  return [...listFiles(report, place, folder, extension), ...below]
+}
+
+/** False also for a link that leads nowhere. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** False also for a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+const nothing: Listing = { files: [], folders: [] }
+
+function listed(report: Report, place: Place, folder: string): Listing {
+  try {
+    return isFolder(folder) ? listFolder(folder) : nothing
+  } catch (error) {
+    report(problems.unreadable(shownPath(place.root, folder), codeOf(error)))
+    return nothing
+  }
+}

@@ -1,0 +1,32 @@
+import { basename, join } from 'node:path'
+import type { IsoMonth } from '../vietnamese/date.ts'
+import { isFolder, isThere, listFolder } from './list-folder.ts'
+import { parseMonth } from './parse-month.ts'
+import type { Place } from './place.ts'
+
+/** A folder of the data that a month's name is given to. */
+export interface MonthFolder {
+  readonly name: string
+  readonly month: IsoMonth
+}
+
+/** Every period that has a report.yaml, oldest first. */
+export function listMonths(place: Place): IsoMonth[] {
+  return monthFolders(place)
+    .filter(({ name, month }) => name === month && isThere(join(place.data, name, 'report.yaml')))
+    .map(({ month }) => month)
+}
+
+/** Folders that mean a month but aren't named as one: `2026-4`, `04-2026`. They aren't read. */
+export function misnamedMonths(place: Place): MonthFolder[] {
+  return monthFolders(place).filter(({ name, month }) => name !== month)
+}
+
+function monthFolders(place: Place): MonthFolder[] {
+  if (!isFolder(place.data)) return []
+  return listFolder(place.data).folders.flatMap(folder => {
+    const name = basename(folder)
+    const month = parseMonth(name)
+    return month === null ? [] : [{ name, month }]
+  })
+}

@@ -1,0 +1,25 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../source/source.ts'
+import { bytesToSource } from './bytes-to-source.ts'
+import { holds, shownPath, type Place } from './place.ts'
+import { codeOf, problems } from './problems.ts'
+
+/** No report's data come near it; a larger file was put there by mistake. */
+const maxMegabytes = 10
+
+/** Null where the file can't be read or used; why was reported. */
+export function readSource(report: Report, place: Place, file: string): Source | null {
+  const path = shownPath(place.root, file)
+  try {
+    const realFile = realpathSync(file)
+    const stats = statSync(realFile)
+    if (!holds(place, realFile)) report(problems.leadsOut(path))
+    else if (!stats.isFile()) report(problems.notAFile(path))
+    else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(path, maxMegabytes))
+    else return bytesToSource(report, path, readFileSync(realFile))
+  } catch (error) {
+    report(problems.unreadable(path, codeOf(error)))
+  }
+  return null
+}

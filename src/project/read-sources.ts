@@ -1,0 +1,64 @@
+import { basename, join } from 'node:path'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
+import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
+import { workspaceFile } from './find-workspace.ts'
+import { isFolder, isThere, listFiles } from './list-folder.ts'
+import { listMonths, misnamedMonths } from './list-months.ts'
+import { shownPath, type Place } from './place.ts'
+import { problems } from './problems.ts'
+import { readSource } from './read-source.ts'
+import { readEach, readRequired, readTemplate } from './read-template.ts'
+
+export interface SourcesRequest {
+  readonly month: IsoMonth
+  /** Template to use whatever the data say, or null. */
+  readonly template: string | null
+  readonly final: 'draft' | 'final'
+}
+
+/** Everything that one report is made of. Null where a file is missing that nothing can be made without; all that is wrong was reported. */
+export function readSources(report: Report, place: Place, { month, template, final }: SourcesRequest): ReportSources | null {
+  const months = listMonths(place).filter(other => other !== month)
+  const office = readOffice(report, place)
+  const period = readPeriod(report, place, month, months)
+  for (const { name, month: meant } of misnamedMonths(place)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), meant))
+  const earlier = months.filter(other => other < month)
+    .map(other => readPeriod(reportOfEarlier(report, month, other), place, other, months))
+    .filter(other => other !== null)
+  const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
+  return office && period && { office, period, earlier, templateOf, template, final }
+}
+
+/** Only what stops a comparison with the month before is told again; all else about earlier months was told in their own time. */
+function reportOfEarlier(report: Report, month: IsoMonth, earlier: IsoMonth): Report {
+  const isMonthBefore = earlier === addMonths(month, -1)
+  return diagnostic => isMonthBefore && diagnostic.severity === 'error' && report(diagnostic)
+}
+
+function readOffice(report: Report, place: Place): OfficeSources | null {
+  const workspace = readRequired(report, place, join(place.root, workspaceFile), 'thông tin chung của đơn vị soạn báo cáo')
+  const register = readRequired(report, place, join(place.data, 'agencies.yaml'), 'danh sách cơ quan gửi số liệu')
+  const catalogue = readRequired(report, place, join(place.data, 'indicators.yaml'), 'danh mục chỉ tiêu')
+  const tasksFile = join(place.data, 'tasks.yaml')
+  const tasks = isThere(tasksFile) ? readSource(report, place, tasksFile) : null
+  return workspace && register && catalogue && { workspace, register, catalogue, tasks }
+}
+
+/** `others` are the months to name to one who asks for a month that isn't there. */
+function readPeriod(report: Report, place: Place, month: IsoMonth, others: readonly IsoMonth[]): PeriodSources | null {
+  const folder = join(place.data, month)
+  const reportFile = join(folder, 'report.yaml')
+  if (!isFolder(folder)) {
+    report(problems.noPeriod(shownPath(place.root, folder), month, others))
+    return null
+  }
+  const files = listFiles(report, place, folder, '.yaml').filter(file => basename(file) !== basename(reportFile))
+  const contributions = readEach(report, place, files)
+  if (!isThere(reportFile)) {
+    report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
+    return null
+  }
+  const source = readSource(report, place, reportFile)
+  return source && { month, report: source, contributions }
+}

@@ -1,0 +1,37 @@
+import { basename, join } from 'node:path'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { TemplateSources } from '../pipeline.ts'
+import type { Source } from '../source/source.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { isFolder, isThere, listFiles, listFilesBelow, listFolder } from './list-folder.ts'
+import { shownPath, type Place } from './place.ts'
+import { problems } from './problems.ts'
+import { readSource } from './read-source.ts'
+
+/** Null where there is no such template or its layout can't be read; why was reported. */
+export function readTemplate(report: Report, place: Place, id: string): TemplateSources | null {
+  const templates = join(place.root, 'templates')
+  // Only a name that is listed is opened: an id such as `../x` leads nowhere.
+  const ids = isFolder(templates) ? listFolder(templates).folders.map(folder => basename(folder)) : []
+  const folder = join(templates, id)
+  if (!ids.includes(id)) {
+    report(problems.noTemplate(shownPath(place.root, folder), id, nearest(id, ids), ids))
+    return null
+  }
+  const layout = readRequired(report, place, join(folder, 'layout.yaml'), 'thể thức của mẫu')
+  const bodies = readEach(report, place, listFilesBelow(report, place, folder, '.hbs'))
+  const tables = readEach(report, place, listFiles(report, place, join(folder, 'tables'), '.yaml'))
+  return layout && { id, layout, bodies, tables }
+}
+
+/** `what` says in a few words what the file is for, to one who has to write it. */
+export function readRequired(report: Report, place: Place, file: string, what: string): Source | null {
+  if (isThere(file)) return readSource(report, place, file)
+  report(problems.missingFile(shownPath(place.root, file), what))
+  return null
+}
+
+/** Files that can't be used are left out; why was reported. */
+export function readEach(report: Report, place: Place, files: readonly string[]): Source[] {
+  return files.map(file => readSource(report, place, file)).filter(source => source !== null)
+}

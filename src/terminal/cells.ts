@@ -1,0 +1,29 @@
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+/** Signs that a terminal draws two cells wide: emoji, and the scripts of East Asia. */
+const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+
+/** What would move the cursor, ring, turn the line around, or not be seen at all if it were printed. */
+const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ue000-\uf8ff]/gu
+
+/** One letter as a reader counts them, and the cells that it takes. */
+export interface Letter {
+  readonly text: string
+  /** UTF-16 offset in the line. */
+  readonly at: number
+  readonly cells: number
+}
+
+/** A line letter by letter, a tab as one blank, and nothing in it that a terminal would obey. */
+export function lettersOf(line: string): Letter[] {
+  return Array.from(graphemes.segment(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: wide.test(segment) ? 2 : 1 }))
+}
+
+export function cellsOf(letters: readonly Letter[]): number {
+  return letters.reduce((sum, { cells }) => sum + cells, 0)
+}
+
+/** Text from a file on one line, safe to print. */
+export function printable(text: string): string {
+  return text.replace(/[\t\n]/g, ' ').replace(unprintable, '\ufffd')
+}
