@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source, Span } from '../source/source.ts'
 
 /** A finding that somebody has looked at and lets stand, said in a comment at its place. */
@@ -33,27 +33,27 @@ export function acceptancesIn(source: Source): Acceptance[] {
 }
 
 /**
- * Takes accepted findings out of what is reported. Errors that stop the program can't be accepted, only warnings and what
- * `rules` found. `finish` tells the comments that accept nothing and those without a reason, and gives what was accepted.
+ * Parts what was found into what is to be told and what somebody has accepted. Errors that stop the program can't be accepted,
+ * only warnings and what `rules` found. Comments that accept nothing, or give no reason, are told.
  */
-export function acceptingReport(report: Report, sources: readonly Source[], ruleCodes: ReadonlySet<string>): { report: Report; finish: () => Accepted[] } {
+export function accept(found: readonly Diagnostic[], sources: readonly Source[], ruleCodes: ReadonlySet<string>): { told: Diagnostic[]; accepted: Accepted[] } {
   const acceptances = sources.flatMap(acceptancesIn)
   const accepted: Accepted[] = []
-  return {
-    report(diagnostic) {
-      const canBeAccepted = diagnostic.severity === 'warning' || ruleCodes.has(diagnostic.code)
-      const acceptance = canBeAccepted ? acceptances.find(({ code, reason, covers }) => reason !== '' && code === diagnostic.code && isInside(diagnostic.span, covers)) : undefined
-      if (acceptance) accepted.push({ diagnostic, acceptance })
-      else report(diagnostic)
-    },
-    finish() {
-      for (const acceptance of acceptances) {
-        if (acceptance.reason === '') report(withoutReason(acceptance))
-        else if (!accepted.some(one => one.acceptance === acceptance)) report(withoutFinding(acceptance))
-      }
-      return accepted
-    },
+  const told = found.filter(diagnostic => {
+    const canBeAccepted = diagnostic.severity === 'warning' || ruleCodes.has(diagnostic.code)
+    const acceptance = canBeAccepted ? acceptances.find(one => accepts(one, diagnostic)) : undefined
+    if (acceptance) accepted.push({ diagnostic, acceptance })
+    return !acceptance
+  })
+  for (const acceptance of acceptances) {
+    if (acceptance.reason === '') told.push(withoutReason(acceptance))
+    else if (!accepted.some(one => one.acceptance === acceptance)) told.push(withoutFinding(acceptance))
   }
+  return { told, accepted }
+}
+
+function accepts({ code, reason, covers }: Acceptance, diagnostic: Diagnostic): boolean {
+  return reason !== '' && code === diagnostic.code && isInside(diagnostic.span, covers)
 }
 
 function isInside(span: Span | null, covers: Span): boolean {

@@ -3,6 +3,7 @@ import type { DocumentTree } from '../document/tree.ts'
 import type { Passage } from '../document/passage.ts'
 import type { Figures, Past } from '../figures/figures.ts'
 import type { Span } from '../source/source.ts'
+import type { YamlFile } from '../yaml/yaml-file.ts'
 
 /** What the rules look at. */
 export interface Subject {
@@ -12,6 +13,8 @@ export interface Subject {
   readonly passages: readonly Passage[]
   /** Earlier months of each indicator, oldest first; without the present one. */
   readonly history: ReadonlyMap<string, readonly Past[]>
+  /** The file that the document's layout was read from. */
+  readonly layoutFile: YamlFile
 }
 
 /** What a rule says; code and severity are added by the one who runs it. */

@@ -1,0 +1,90 @@
+import type { Passage } from '../document/passage.ts'
+import type { Finding, Rule } from './rule.ts'
+import { explanationsOf, usesOf } from './text/abbreviations.ts'
+import { maskCitations } from './text/masked.ts'
+import { partsOf } from './text/sections.ts'
+
+/** Known to every reader of an administrative text. */
+const known = new Set([
+  'UBND', 'HĐND', 'MTTQ', 'TAND', 'VKSND', 'TW', 'TƯ', 'BCĐ', 'CHXHCN', 'XHCN', 'TP', 'PCT', 'QĐ', 'NQ', 'KH', 'BC', 'VND', 'USD', 'QR', 'SMS', 'PDF', 'GDP', 'AI', 'ID', 'IP',
+])
+
+/** A place in the text, in the order of reading. */
+interface Place {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly order: number
+}
+
+export const abbreviation: Rule = {
+  code: 'abbreviation',
+  severity: 'warning',
+  title: 'Chữ viết tắt dùng trước khi giải thích, hoặc giải thích hai lần',
+  why: 'Chữ viết tắt được viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc đơn; sau đó chỉ dùng chữ tắt. Khi các phần của báo cáo được ghép lại hoặc đổi chỗ, phần giải thích dễ đứng sau chỗ dùng đầu tiên hoặc bị lặp lại. Chữ tắt mà báo cáo không giải thích ở đâu thì không bị nhắc.',
+  bad: `
+Tiếp nhận DVC qua mạng đạt 81%. Chất lượng dịch vụ công (DVC) được nâng lên.
+%%        ^^^ abbreviation: "DVC" dùng ở đây trước khi được giải thích
+`,
+  good: `
+Tiếp nhận dịch vụ công (DVC) qua mạng đạt 81%. Chất lượng DVC được nâng lên.
+`,
+
+  check(found, { passages }) {
+    for (const part of readingParts(passages)) checkPart(found, part)
+  },
+}
+
+/** Each appendix is read for itself; a note is read where its mark stands. */
+function readingParts(passages: readonly Passage[]): Passage[][] {
+  const notes = passages.filter(({ note }) => note !== null)
+  return partsOf(passages.filter(({ note }) => note === null)).map(part => part.flatMap(passage => [
+    passage,
+    ...passage.marks.filter(({ repeated }) => !repeated).flatMap(({ note: number }) => notes.filter(({ note }) => note === number)),
+  ]))
+}
+
+function checkPart(found: (finding: Finding) => void, part: readonly Passage[]): void {
+  const explained = new Map<string, Place[]>()
+  const used = new Map<string, Place>()
+  for (const [order, passage] of part.entries()) {
+    const text = maskCitations(passage.text)
+    const explanations = passage.kind === 'cell' ? [] : explanationsOf(text)
+    for (const { short, start, end } of explanations) {
+      if (!known.has(short)) explained.set(short, [...(explained.get(short) ?? []), { passage, start, end, order }])
+    }
+    for (const { short, start, end } of usesOf(text)) {
+      const isExplanation = explanations.some(one => one.start <= start && end <= one.end)
+      if (!isExplanation && !used.has(short)) used.set(short, { passage, start, end, order })
+    }
+  }
+  for (const [short, [first, ...again]] of explained) {
+    const use = used.get(short)
+    if (use && first && isBefore(use, first)) found(usedEarly(short, use, first))
+    for (const place of again) found(explainedAgain(short, place, first!))
+  }
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  // A note stands between the sentences of its passage: only whole passages can be put in order there.
+  const isAroundNote = a.order !== b.order && (a.passage.note === null) !== (b.passage.note === null) && Math.abs(a.order - b.order) === 1
+  return !isAroundNote && a.passage.kind !== 'title' && (a.order < b.order || (a.order === b.order && a.start < b.start))
+}
+
+function usedEarly(short: string, { passage, start, end }: Place, first: Place): Finding {
+  return {
+    message: `"${short}" dùng ở đây trước khi được giải thích`,
+    span: passage.spanOf(start, end),
+    related: [{ span: first.passage.spanOf(first.start, first.end), message: 'lời giải thích ở đây' }],
+    hint: `viết đầy đủ kèm "(${short})" ở chỗ này, và chỉ viết "${short}" ở chỗ sau`,
+  }
+}
+
+function explainedAgain(short: string, { passage, start, end }: Place, first: Place): Finding {
+  return {
+    message: `"${short}" được giải thích lần thứ hai`,
+    span: passage.spanOf(start, end),
+    related: [{ span: first.passage.spanOf(first.start, first.end), message: 'đã giải thích ở đây' }],
+    hint: `ở đây chỉ cần viết "${short}"`,
+  }
+}

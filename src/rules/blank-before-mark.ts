@@ -1,0 +1,62 @@
+import type { Rule } from './rule.ts'
+import { maskLinks } from './text/masked.ts'
+import type { Stretch } from './text/sentences.ts'
+
+interface Fault extends Stretch {
+  readonly message: string
+  readonly hint: string
+}
+
+const blank = '[ \\t\\u00a0]'
+
+// `. . .` is a line to be filled in, ` .docx` a file name, ` ./.` the end of the document.
+const beforeMark = new RegExp(`(?<=[^\\s.…])${blank}+([,;:!?](?![\\p{L}\\d]*\\))|[.](?![\\p{L}\\d./]|${blank}*\\.)|…(?=\\s|$)|[)\\]”»])`, 'gu')
+const afterOpening = new RegExp(`([(\\[“«])${blank}+(?=[^\\s)\\]”»])`, 'gu')
+// One side only: `8.761.943 /10.033.065`, `ra/ vào`; ` / ` between blanks is a way of writing.
+const besideSlash = new RegExp(`(?<=[\\p{L}\\d)])(?:${blank}+/(?=[\\p{L}\\d])|(?<!${blank})/${blank}+(?=[\\p{L}\\d]))`, 'gu')
+
+// A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`.
+const brokenDecimal = new RegExp(`(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\\()\\s*)\\d{1,3},${blank}+\\d{1,2}(?=%)(?!%\\s*(?:và|,|;)\\s*\\d)`, 'giu')
+const brokenThousands = new RegExp(`(?<=(?:^|\\s)(?:đạt|là|có|được|nhận|quyết|với|gồm|cấp|tổng|hơn|trên|gần|khoảng|lý|hóa|hiện|hoạt|hợp)\\s)[1-9]\\d{0,2}\\.${blank}+\\d{3}(?![\\d%]|[.,]\\d{1,2}(?!\\d))(?=[\\s,;./)])`, 'giu')
+const brokenTail = new RegExp(`(?<![\\d.,/])[1-9]\\d{0,2}(?:\\.\\d{3})+\\.${blank}+\\d{3}(?![\\d%])`, 'gu')
+const blankThousands = /(?<![\p{L}\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/giu
+
+export const blankBeforeMark: Rule = {
+  code: 'blank-before-mark',
+  severity: 'warning',
+  title: 'Dấu cách thừa trước dấu câu hoặc giữa một con số',
+  why: 'Dấu phẩy, dấu chấm, dấu hai chấm viết liền chữ đứng trước; nếu có dấu cách, Word có thể đẩy dấu câu xuống đầu dòng sau. Dấu cách giữa một số (81, 53%) làm người đọc hiểu thành hai số.',
+  bad: `
+Tỷ lệ trả kết quả đúng hạn đạt 81, 53% , tăng so với tháng trước.
+%%                             ^^^^^^ blank-before-mark: số "81, 53" bị tách bởi dấu cách
+%%                                    ^^ blank-before-mark: dấu cách thừa trước dấu ","
+`,
+  good: `
+Tỷ lệ trả kết quả đúng hạn đạt 81,53%, tăng so với tháng trước.
+`,
+
+  check(found, { passages }) {
+    for (const passage of passages) {
+      const text = maskLinks(passage.text)
+      for (const { start, end, message, hint } of faultsOf(text)) found({ message, hint, span: passage.spanOf(start, end) })
+    }
+  },
+}
+
+function faultsOf(text: string): Fault[] {
+  return [
+    ...faults(text, beforeMark, (_, mark) => `dấu cách thừa trước dấu "${mark}"`, written => `viết liền: "${written.trimStart()}" ngay sau chữ đứng trước`),
+    ...faults(text, afterOpening, (_, mark) => `dấu cách thừa sau dấu "${mark}"`, () => 'xóa dấu cách sau dấu mở'),
+    ...faults(text, besideSlash, () => 'dấu cách thừa bên dấu "/"', () => 'viết liền hai bên dấu "/"'),
+    ...[brokenDecimal, brokenThousands, brokenTail, blankThousands].flatMap(pattern => faults(text, pattern, whole => `số "${whole}" bị tách bởi dấu cách`, joined)),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function faults(text: string, pattern: RegExp, message: (written: string, mark: string) => string, hint: (written: string) => string): Fault[] {
+  return Array.from(text.matchAll(pattern), ({ 0: written, 1: mark = '', index }) => ({ start: index, end: index + written.length, message: message(written, mark), hint: hint(written) }))
+}
+
+function joined(written: string): string {
+  const number = /^\d+(?:[ \u00a0]\d{3})+$/.test(written) ? written.replace(/[ \u00a0]/g, '.') : written.replace(/\s/g, '')
+  return `viết "${number}"; nếu là hai số riêng, thêm chữ giữa hai số`
+}

@@ -1,0 +1,29 @@
+/** Codes of the named kinds of document (Nghị định 30/2020, Phụ lục III, Mục I), and of those that reports cite besides: laws, Party documents. */
+const codes: Readonly<Record<string, string>> = {
+  'nghị quyết': 'NQ', 'quyết định': 'QĐ', 'chỉ thị': 'CT', 'quy chế': 'QC', 'quy định': 'QyĐ', 'thông cáo': 'TC', 'thông báo': 'TB',
+  'hướng dẫn': 'HD', 'chương trình': 'CTr', 'kế hoạch': 'KH', 'phương án': 'PA', 'đề án': 'ĐA', 'dự án': 'DA', 'báo cáo': 'BC',
+  'biên bản': 'BB', 'tờ trình': 'TTr', 'hợp đồng': 'HĐ', 'công điện': 'CĐ', 'bản ghi nhớ': 'BGN', 'bản thỏa thuận': 'BTT',
+  'giấy uỷ quyền': 'GUQ', 'giấy ủy quyền': 'GUQ', 'giấy mời': 'GM', 'giấy giới thiệu': 'GGT', 'giấy nghỉ phép': 'GNP',
+  'phiếu gửi': 'PG', 'phiếu chuyển': 'PC', 'phiếu báo': 'PB',
+  'nghị định': 'NĐ', 'thông tư': 'TT', 'kết luận': 'KL',
+}
+
+/** Codes that no agency's abbreviation is mistaken for. */
+const unmistakable: readonly string[] = ['NQ', 'QĐ', 'CT', 'TB', 'KH', 'BC', 'TTr', 'NĐ', 'GM']
+
+/** Code of a kind of document, however it is capitalised; `Kế hoạch phối hợp` is a plan. Null for an official letter and for kinds without a code. */
+export function typeCodeOf(kind: string): string | null {
+  const name = kind.trim().toLocaleLowerCase('vi')
+  const found = Object.keys(codes).find(known => name === known || name.startsWith(`${known} `))
+  return found === undefined ? null : codes[found]!
+}
+
+/** The kind that a code stands for, or null. */
+export function kindOfCode(code: string): string | null {
+  return Object.keys(codes).find(kind => codes[kind] === code) ?? null
+}
+
+/** Whether a code can only be that of a named kind: an official letter, whose symbol begins with its agency, can't have it. */
+export function isUnmistakable(code: string): boolean {
+  return unmistakable.includes(code)
+}

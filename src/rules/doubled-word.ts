@@ -1,0 +1,98 @@
+import type { Rule } from './rule.ts'
+import { maskLinks } from './text/masked.ts'
+import { endsWord, functionWords, isReduplication } from './text/syllables.ts'
+import type { Stretch } from './text/sentences.ts'
+import { isCapitals, wordsOf, type Word } from './text/words.ts'
+
+/** More syllables in a row than this are no slip of the finger but a copied sentence. */
+const longestPhrase = 6
+
+// `...` and `…` go on, `v.v..` closes a sentence behind an abbreviation, `ngày.. tháng..` is to be filled in, `TP.,` is an abbreviation.
+const doubledMark = /(?<![.…]|v\.v|ngày ?|tháng ?|năm ?|số ?)\.\.(?![.…])|(?<![.…]|v\.v|(?<!\p{L})(?:\p{Lu}\p{L}?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
+
+export const doubledWord: Rule = {
+  code: 'doubled-word',
+  severity: 'warning',
+  title: 'Từ hoặc dấu câu gõ hai lần',
+  why: 'Từ lặp ("tiếp tục triển khai triển khai") và hai dấu câu liền nhau thường còn lại sau khi sửa hoặc dán câu. Từ láy (luôn luôn, dần dần, ngày ngày) không bị nhắc.',
+  bad: `
+Các sở tiếp tục triển khai triển khai học bạ số..
+%%                         ^^^^^^^^^^ doubled-word: "triển khai" viết hai lần liền nhau
+%%                                             ^^ doubled-word: hai dấu câu liền nhau: ".."
+`,
+  good: `
+Các sở tiếp tục triển khai học bạ số.
+`,
+
+  check(found, { passages }) {
+    for (const passage of passages) {
+      const text = maskLinks(passage.text)
+      for (const { start, end } of doubledPhrases(text)) {
+        const written = passage.text.slice(start, end)
+        found({ message: `"${written}" viết hai lần liền nhau`, span: passage.spanOf(start, end), hint: `xóa một lần "${written}"` })
+      }
+      for (const { 0: marks, index } of text.matchAll(doubledMark)) {
+        found({ message: `hai dấu câu liền nhau: "${marks}"`, span: passage.spanOf(index, index + marks.length), hint: 'giữ một dấu' })
+      }
+    }
+  },
+}
+
+/** The second of two equal runs of syllables that only blanks separate. */
+function doubledPhrases(text: string): Stretch[] {
+  const words = wordsOf(text)
+  const small = words.map(word => word.text.toLowerCase())
+  const doubled: Stretch[] = []
+  for (let at = 1; at < words.length; at++) {
+    const length = lengthOfDouble(text, words, small, at)
+    if (length === 0) continue
+    doubled.push({ start: words[at]!.start, end: words[at + length - 1]!.end })
+    at += length - 1
+  }
+  return doubled
+}
+
+/** Syllables of the run that begins at `at` and stands before it as well; 0 for none. */
+function lengthOfDouble(text: string, words: readonly Word[], small: readonly string[], at: number): number {
+  for (let length = 1; length <= Math.min(longestPhrase, at, words.length - at); length++) {
+    const isSame = small[at] === small[at - length] && small.slice(at, at + length).every((word, index) => word === small[at - length + index])
+    if (!isSame || !isUnbroken(text, words, at - length, at + length)) continue
+    const run = small.slice(at, at + length)
+    if (!run.some(word => /\p{L}/u.test(word))) continue
+    if (length === 1 ? isSlip(text, words, small, at) : !isMeantTwice(run)) return length
+  }
+  return 0
+}
+
+function isUnbroken(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index++) {
+    if (!/^[ \u00a0\n]+$/.test(text.slice(words[index]!.end, words[index + 1]!.start))) return false
+  }
+  return true
+}
+
+/**
+ * One syllable twice is mostly the end of one word and the beginning of the next (liên thông thông tin, số hóa hóa đơn);
+ * it is a slip where it is a small word, where the first can't end a word, or where it is no Vietnamese syllable.
+ */
+function isSlip(text: string, words: readonly Word[], small: readonly string[], at: number): boolean {
+  const word = small[at]!
+  const isJoined = at >= 2 && isUnbroken(text, words, at - 2, at)
+  const before = isJoined ? small[at - 2]! : null
+  if (isReduplication(word) || endsWord(before, word)) return false
+  if (functionWords.has(word) || isForeign(word)) return true
+  if (/^[A-ZĐ\d]{3,}$/.test(words[at]!.text)) return !isCapitals(text)
+  const isAlone = before === null || /^\d+$/.test(before) || (functionWords.has(before) && !['được', 'đã', 'không'].includes(before))
+  const goesOn = at + 1 < words.length && isUnbroken(text, words, at, at + 2)
+  return isAlone && goesOn && /^\p{Ll}/u.test(words[at]!.text)
+}
+
+/** No Vietnamese syllable ends or looks like that: kiosk, website, VNeID. */
+function isForeign(word: string): boolean {
+  return /^[a-z]+$/.test(word) && word.length > 3 && (/[fjwz]|[bdklqrsvx]$|[^nc]h$|[^n]g$/.test(word) || word.length > 6)
+}
+
+/** `từng bước từng bước`. */
+function isMeantTwice([first]: readonly string[]): boolean {
+  return first === 'từng' || first === 'mỗi' || first === 'càng'
+}

@@ -1,0 +1,71 @@
+import type { Rule } from './rule.ts'
+import { addresseesMissing } from './addressees-missing.ts'
+import { agencyLate } from './agency-late.ts'
+import { agencyMissing } from './agency-missing.ts'
+import { appendixReference } from './appendix-reference.ts'
+import { authorityLine } from './authority-line.ts'
+import { cumulativeFalls } from './cumulative-falls.ts'
+import { dateAfterReport } from './date-after-report.ts'
+import { dateImpossible } from './date-impossible.ts'
+import { dateLine } from './date-line.ts'
+import { documentNumberForm } from './document-number-form.ts'
+import { endMark } from './end-mark.ts'
+import { enumeratorGap } from './enumerator-gap.ts'
+import { headingOrder } from './heading-order.ts'
+import { headingSkip } from './heading-skip.ts'
+import { hundredPercent } from './hundred-percent.ts'
+import { indicatorMissing } from './indicator-missing.ts'
+import { letterheadCapitals } from './letterhead-capitals.ts'
+import { noteCitesItself } from './note-cites-itself.ts'
+import { outlier } from './outlier.ts'
+import { recipients } from './recipients.ts'
+import { relation } from './relation.ts'
+import { signerName } from './signer-name.ts'
+import { signerRank } from './signer-rank.ts'
+import { sizeSet } from './size-set.ts'
+import { symbolForm } from './symbol-form.ts'
+import { targetMissed } from './target-missed.ts'
+import { targetPace } from './target-pace.ts'
+import { taskOverdue } from './task-overdue.ts'
+import { textUnchanged } from './text-unchanged.ts'
+import { totalChanged } from './total-changed.ts'
+import { typeCode } from './type-code.ts'
+import { valueExceedsTotal } from './value-exceeds-total.ts'
+import { valueUnchanged } from './value-unchanged.ts'
+
+/** Every rule, in the order of the manual. */
+export const rules: readonly Rule[] = [
+  addresseesMissing,
+  agencyLate,
+  agencyMissing,
+  appendixReference,
+  authorityLine,
+  cumulativeFalls,
+  dateAfterReport,
+  dateImpossible,
+  dateLine,
+  documentNumberForm,
+  endMark,
+  enumeratorGap,
+  headingOrder,
+  headingSkip,
+  hundredPercent,
+  indicatorMissing,
+  letterheadCapitals,
+  noteCitesItself,
+  outlier,
+  recipients,
+  relation,
+  signerName,
+  signerRank,
+  sizeSet,
+  symbolForm,
+  targetMissed,
+  targetPace,
+  taskOverdue,
+  textUnchanged,
+  totalChanged,
+  typeCode,
+  valueExceedsTotal,
+  valueUnchanged,
+]

@@ -1,0 +1,85 @@
+import type { Rule } from './rule.ts'
+import type { Stretch } from './text/sentences.ts'
+
+/** Letters of other alphabets that look like those of Vietnamese. */
+const twins: Readonly<Record<string, string>> = {
+  'Ð': 'Đ', 'ð': 'đ', 'Ɖ': 'Đ',
+  'А': 'A', 'В': 'B', 'Е': 'E', 'К': 'K', 'М': 'M', 'Н': 'H', 'О': 'O', 'Р': 'P', 'С': 'C', 'Т': 'T', 'Х': 'X', 'У': 'Y', 'І': 'I',
+  'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'х': 'x', 'у': 'y', 'і': 'i', 'ԁ': 'd',
+  'Α': 'A', 'Β': 'B', 'Ε': 'E', 'Ζ': 'Z', 'Η': 'H', 'Ι': 'I', 'Κ': 'K', 'Μ': 'M', 'Ν': 'N', 'Ο': 'O', 'Ρ': 'P', 'Τ': 'T', 'Υ': 'Y', 'Χ': 'X', 'ο': 'o', 'ν': 'v',
+}
+
+const strange = new RegExp(`[${Object.keys(twins).join('')}]`, 'u')
+const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]\\d`, 'u')
+
+export const lookAlike: Rule = {
+  code: 'look-alike',
+  severity: 'error',
+  title: 'Ký tự lạ trông giống chữ, số tiếng Việt',
+  why: 'Chữ "Ð" (tiếng Iceland) trông như "Đ", chữ "С" (tiếng Nga) trông như "C" nhưng là ký tự khác: tìm kiếm, sắp xếp và phần mềm đọc văn bản đều sai. Văn bản phải dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục 4).',
+  bad: `
+Tiếp tục thực hiện Ðề án 06 trên toàn tỉnh.
+%%                 ^ look-alike: "Ð" (U+00D0) trông giống "Đ" nhưng là ký tự khác
+`,
+  good: `
+Tiếp tục thực hiện Đề án 06 trên toàn tỉnh.
+`,
+
+  check(found, { passages }) {
+    for (const passage of passages) {
+      if (!suspicious.test(passage.text)) continue
+      for (const { start, end, message, hint } of faultsOf(passage.text)) found({ message, hint, span: passage.spanOf(start, end) })
+    }
+  },
+}
+
+interface Fault extends Stretch {
+  readonly message: string
+  readonly hint: string
+}
+
+function faultsOf(text: string): Fault[] {
+  return [
+    ...Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ({ 0: word, index }) => faultsOfWord(text, word, index)).flat(),
+    ...Array.from(text.matchAll(/[\uff01-\uff5e]+/g), ({ 0: wide, index }) => wideFault(wide, index)),
+    ...Array.from(text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g), ({ 0: sign, index }) => fault(index, 1, `ký tự ẩn ${codeOf(sign)} giữa các chữ`, 'xóa ký tự ẩn: xóa cả từ rồi gõ lại')),
+    ...Array.from(text.matchAll(/(?<![\p{L}\d])\d[\d.,/]*[OoIl][\d.,/OoIl]*\d(?![\p{L}\d])/gu), ({ 0: number, index }) => lettersIn(number, index)).flat(),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function faultsOfWord(text: string, word: string, index: number): Fault[] {
+  const marks = Array.from(word.matchAll(/\p{M}+/gu), ({ 0: mark, index: at }) => fault(index + Math.max(0, at - 1), mark.length + (at > 0 ? 1 : 0), `dấu rời (${codeOf(mark)}) không ghép vào chữ "${word}"`, 'xóa từ này và gõ lại bằng bộ gõ Unicode dựng sẵn'))
+  const legacy = /\p{Ll}/u.test(word) && /[µ]/.test(word) && word.length > 2 ? [fault(index, word.length, `"${word}" là chữ của bảng mã cũ (TCVN3)`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')] : []
+  if (!strange.test(word) || isForeignWord(text, word)) return [...marks, ...legacy]
+  const letters = Array.from(word.matchAll(new RegExp(strange, 'gu')), ({ 0: letter, index: at }) =>
+    fault(index + at, letter.length, `"${letter}" (${codeOf(letter)}) trông giống "${twins[letter]}" nhưng là ký tự khác`, `xóa chữ này và gõ lại "${twins[letter]}"`))
+  return [...marks, ...legacy, ...letters]
+}
+
+/** A Russian or Greek word in a text that has others of its kind, and `ν` alone, are what they look like. */
+function isForeignWord(text: string, word: string): boolean {
+  if (/[A-Za-zÀ-ỹĐđ]/.test(word.replace(/[Ðð]/g, '')) || /[ÐðƉ]/.test(word)) return false
+  const isOnlyTwins = [...word].every(letter => letter in twins)
+  return !isOnlyTwins || (word.length === 1 && !/[\p{Script=Cyrillic}]/u.test(word)) || /[бгджзилптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЫЭЮЯ]/.test(text)
+}
+
+function wideFault(wide: string, index: number): Fault {
+  const plain = wide.normalize('NFKC')
+  return fault(index, wide.length, `"${wide}" là ký tự cỡ rộng, không phải "${plain}"`, `gõ lại "${plain}"`)
+}
+
+/** `2O26`, `l5/4/2026`: typed on the wrong key, or read by a scanner. */
+function lettersIn(number: string, index: number): Fault[] {
+  return Array.from(number.matchAll(/[OoIl]/g), ({ 0: letter, index: at }) => {
+    const digit = /o/i.test(letter) ? '0' : '1'
+    return fault(index + at, 1, `chữ "${letter}" đứng trong một số, trông giống số ${digit}`, `gõ lại số ${digit}`)
+  })
+}
+
+function fault(start: number, length: number, message: string, hint: string): Fault {
+  return { start, end: start + length, message, hint }
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts'
+
+const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở|Phụ lục|Mẫu|Nghị|Thông tư))/giu
+
+export const noteCitesItself: Rule = {
+  code: 'note-cites-itself',
+  severity: 'warning',
+  title: 'Chú thích dẫn đến chính nó',
+  why: 'Chú thích 5 ghi "xem chú thích 5" thì người đọc không tìm được gì. Lỗi này thường có khi chú thích được thêm, bớt và số thứ tự đã đổi.',
+  bad: `
+Đã lắp đặt kiosk tại các bệnh viện[^kiosk].
+
+[^kiosk]: Danh sách nêu tại chú thích 1.
+%%                             ^^^^^^^^^^^ note-cites-itself: chú thích 1 dẫn đến chính nó
+`,
+  good: `
+Đã lắp đặt kiosk tại các bệnh viện[^kiosk].
+
+[^kiosk]: Danh sách kèm theo Công văn số 1205/SYT-NVY.
+`,
+
+  check(found, { passages }) {
+    for (const passage of passages) {
+      if (passage.note === null) continue
+      const own = passage.note
+      for (const { 0: written, 1: numbers, index } of passage.text.matchAll(reference)) {
+        if (!numbers!.split(/\D+/).includes(String(own))) continue
+        found({ message: `chú thích ${own} dẫn đến chính nó`, span: passage.spanOf(index, index + written.length), hint: 'ghi lại số của chú thích cần dẫn, hoặc viết thẳng nội dung vào đây' })
+      }
+      for (const { at } of passage.marks.filter(({ note }) => note === own)) {
+        found({ message: `chú thích ${own} gọi lại chính nó`, span: passage.spanOf(Math.max(0, at - 1), at), hint: 'xóa dấu gọi chú thích này, hoặc gọi chú thích khác' })
+      }
+    }
+  },
+}

@@ -1,0 +1,86 @@
+import { formatNumber } from '../vietnamese/number.ts'
+import type { Rule } from './rule.ts'
+import { isCodeWord } from './text/labels.ts'
+import { maskCitations } from './text/masked.ts'
+import type { Stretch } from './text/sentences.ts'
+import { wordAfter, wordBefore } from './text/words.ts'
+
+interface Fault extends Stretch {
+  readonly message: string
+  readonly right: string
+}
+
+// Not inside a code (A12345), a longer number, a date or an address; both sides of a pair a/b are looked at.
+const plain = /(?<![\p{L}\p{N}_#@-]|[.,:]\s?(?=\d{5,}:)|\d[.,]|[\p{L}]\/)[1-9]\d{3,}(?![\p{L}\p{N}_@-]|[.,]\d{3}|:\d|\/[\p{L}])/gu
+const foreignThousands = /(?<![\p{L}\d.,/-])[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,])/gu
+const foreignDecimal = /(?<![\p{L}\d.,/-])\d{1,3}\.(?:\d{1,2}|\d{4,})(?=\s?%)/gu
+const badGroups = /(?<![\p{L}\d.,/-])[1-9]\d*(?:\.\d+){2,}(?![\d]|[.,/-]\d|\.)/gu
+
+export const numberSeparators: Rule = {
+  code: 'number-separators',
+  severity: 'warning',
+  title: 'Số không có dấu ngăn hàng nghìn, hoặc dùng dấu ngăn kiểu nước ngoài',
+  why: 'Số từ năm chữ số trở lên không có dấu chấm rất khó đọc (967494), dễ chép thiếu một chữ số. Tiếng Việt dùng dấu chấm ngăn hàng nghìn và dấu phẩy cho phần thập phân (Luật Kế toán 2015, Điều 11). Năm, số văn bản, số điện thoại và mã số viết liền.',
+  bad: `
+Toàn tỉnh có 967494/2.226.350 người tích hợp, đạt 43.46%.
+%%           ^^^^^^ number-separators: số 967494 không có dấu chấm ngăn hàng nghìn
+%%                                                ^^^^^ number-separators: số 43.46 dùng dấu chấm cho phần thập phân
+`,
+  good: `
+Toàn tỉnh có 967.494/2.226.350 người tích hợp, đạt 43,46%.
+`,
+
+  check(found, { passages }) {
+    const writesGroups = passages.some(({ text }) => /(?<![\d.,/])[1-9]\.\d{3}(?![\d.,])/.test(text))
+    for (const passage of passages) {
+      if (!/\d{4}|\d[.,]\d/.test(passage.text)) continue
+      const text = maskCitations(passage.text)
+      for (const { start, end, message, right } of faultsOf(text, writesGroups ? 4 : 5)) {
+        found({ message, span: passage.spanOf(start, end), hint: `viết ${right}` })
+      }
+    }
+  },
+}
+
+function faultsOf(text: string, shortest: number): Fault[] {
+  return [
+    ...Array.from(text.matchAll(plain), ({ 0: digits, index }) => plainFault(text, digits, index, shortest)),
+    ...Array.from(text.matchAll(foreignThousands), ({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu phẩy ngăn hàng nghìn`, number.replace(/[.,]/g, sign => (sign === ',' ? '.' : ',')))),
+    ...Array.from(text.matchAll(foreignDecimal), ({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu chấm cho phần thập phân`, number.replace('.', ','))),
+    ...Array.from(text.matchAll(badGroups), ({ 0: number, index }) => groupFault(text, number, index)),
+  ].filter(fault => fault !== null).sort((a, b) => a.start - b.start)
+}
+
+function plainFault(text: string, digits: string, start: number, shortest: number): Fault | null {
+  const end = start + digits.length
+  if (digits.length < shortest || digits.length > 15 || isCode(text, digits, start, end)) return null
+  return toFault(digits, start, `số ${digits} không có dấu chấm ngăn hàng nghìn`, formatNumber(Number(digits)))
+}
+
+function isCode(text: string, digits: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start)
+  const raw = /\S+(?=\s*$)/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+  const next = wordAfter(text, end)
+  const isPair = /\/$/.test(text.slice(0, start)) || /^\/\d/.test(text.slice(end))
+  if (isCodeWord(before) || /:$/.test(raw) && isCodeWord(wordBefore(text, text.lastIndexOf(':', start)))) return true
+  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(raw) && !isPair) return true
+  if (digits.length === 4) return !/^\p{Ll}/u.test(next) || (Number(digits) >= 1900 && Number(digits) <= 2100) || isPair
+  // Twelve digits are a citizen's number, ten and more an account or a telephone, unless money is counted.
+  return digits.length >= 10 && !/^(?:đồng|lượt|hồ|giao|hóa)/.test(next)
+}
+
+/** `1.234.56`: one group has lost or gained a digit. Four short groups are an address, a group with a zero at the front a telephone. */
+function groupFault(text: string, number: string, start: number): Fault | null {
+  const [head = '', ...groups] = number.split('.')
+  const wrong = groups.filter(group => group.length !== 3)
+  const isAddress = groups.length === 3 && [head, ...groups].every(part => Number(part) <= 255)
+  const isDate = groups.length === 2 && /^(?:19|20)\d{2}$/.test(groups[1]!)
+  const isSection = [head, ...groups].every(part => part.length < 3)
+  const tooLong = head.length > 3 && wrong.length === 0
+  if (isAddress || isDate || isSection || isCodeWord(wordBefore(text, start)) || (wrong.length !== 1 && !tooLong) || (wrong.length === 1 && head.length > 3)) return null
+  return toFault(number, start, `số ${number} có nhóm không đủ hoặc thừa chữ số`, 'lại số này: mỗi nhóm sau dấu chấm có ba chữ số')
+}
+
+function toFault(number: string, start: number, message: string, right: string): Fault {
+  return { start, end: start + number.length, message, right }
+}

@@ -1,0 +1,59 @@
+import type { Stretch } from './sentences.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** An abbreviation and its place; of an explanation the place takes in the full words. */
+export interface Abbreviation extends Stretch {
+  readonly short: string
+}
+
+const capitals = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?![\p{L}\p{N}&/]|-\p{L})/gu
+const inBrackets = /\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\s*)?["“]?(\p{Lu}[\p{Lu}\d]+)["”]?\)/gu
+const bracketFollows = /(?<![\p{L}\p{N}&/-])(\p{Lu}[\p{Lu}\d]+)\s?\(([^()\d]{6,80})\)/gu
+
+/** Words that an abbreviation passes over: `Cơ sở dữ liệu quốc gia về dân cư` is CSDLQGDC as well as CSDLQGVDC. */
+const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 'tại', 'trong', 'theo', 'cấp'])
+
+/** `dịch vụ công (DVC)`, `(gọi tắt là DVC)`, `DVC (dịch vụ công)`: the letters must be those that the words begin with. */
+export function explanationsOf(text: string): Abbreviation[] {
+  const behind = Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
+    const start = fullWordsBefore(text.slice(Math.max(0, index - 160), index), short!)
+    if (start !== null) return { short: short!, start: Math.max(0, index - 160) + start, end: index + whole.length }
+    return /tắt/.test(whole) ? { short: short!, start: index, end: index + whole.length } : null
+  })
+  const ahead = Array.from(text.matchAll(bracketFollows), ({ 0: whole, 1: short, 2: words, index }) =>
+    isInitials(wordsOf(words!), short!) ? { short: short!, start: index, end: index + whole.length } : null)
+  return [...behind, ...ahead].filter(one => one !== null).sort((a, b) => a.start - b.start)
+}
+
+/** Every word in capitals of two letters or more that isn't part of a code. */
+export function usesOf(text: string): Abbreviation[] {
+  return Array.from(text.matchAll(capitals), ({ 0: short, index }) => ({ short, start: index, end: index + short.length }))
+}
+
+/** Offset where the full words of an abbreviation begin in the text before its bracket; null where its letters aren't theirs. */
+function fullWordsBefore(before: string, short: string): number | null {
+  const words = wordsOf(before)
+  if (before.length - (words.at(-1)?.end ?? 0) > 2) return null
+  for (let count = short.length; count <= Math.min(words.length, short.length + 4); count++) {
+    const taken = words.slice(-count)
+    if (isInitials(taken, short)) return taken[0]!.start
+  }
+  return null
+}
+
+/** Every word gives its first letter, but for small words that may be passed over. */
+function isInitials(words: readonly Word[], short: string): boolean {
+  const letters = short.replace(/\d/g, '').toLowerCase()
+  let at = 0
+  for (const [index, { text }] of words.entries()) {
+    const word = text.toLowerCase()
+    if (at < letters.length && bare(word[0]!) === bare(letters[at]!)) at++
+    else if (index === 0 || !passedOver.has(word)) return false
+  }
+  return letters.length > 1 && at === letters.length
+}
+
+/** Without marks, but đ is another letter than d. */
+function bare(letter: string): string {
+  return letter.normalize('NFD')[0]!
+}

@@ -1,0 +1,68 @@
+import { bracketAt, type Bracket } from './clauses.ts'
+import { nounOf, type Noun } from './nouns.ts'
+import type { Figure } from './numbers.ts'
+import { pairsIn } from './pairs.ts'
+import type { Stretch } from './sentences.ts'
+
+/** A number of things with what the text says around it; of a pair `45/50` it is the first number. */
+export interface Amount extends Stretch {
+  /** As written, without its magnitude; null where the digits can't be read. */
+  readonly value: number | null
+  readonly decimals: number
+  /** 1, or what `nghìn`, `triệu`, `tỷ` behind the number multiply it by. */
+  readonly magnitude: number
+  /** The second number of a pair. */
+  readonly whole: number | null
+  /** Where the number, its pair and its noun end. */
+  readonly until: number
+  /** The noun as written, with its magnitude: `thủ tục`, `tỷ đồng`; empty where no known one follows. */
+  readonly unit: string
+  readonly noun: Noun | null
+  readonly bracket: Bracket | null
+  /** `tăng 12`, `giảm 5%`: how much it moved, no stock. */
+  readonly isChange: boolean
+  /** `hơn 6.000`, `khoảng 20`. */
+  readonly isAbout: boolean
+}
+
+const magnitudes: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
+const change = /(?<!\p{L})(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/iu
+const about = /(?:(?<!\p{L})(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/iu
+
+/** Whether the words before a number say that it is a movement and no stock. */
+export function isChangeAt(text: string, start: number): boolean {
+  return change.test(text.slice(Math.max(0, start - 40), start))
+}
+
+/** Whether the number is said to be rounded off, a bound or an average. */
+export function isAboutAt(text: string, { start, end }: Stretch): boolean {
+  return about.test(text.slice(Math.max(0, start - 24), start)) || /^\s*(?:\p{L}+\s+){0,2}trở\s+(?:lên|xuống)/u.test(text.slice(end, end + 40))
+}
+
+/** In reading order; the second numbers of pairs are none. */
+export function amountsIn(text: string, figures: readonly Figure[], brackets: readonly Bracket[]): Amount[] {
+  const pairs = new Map(pairsIn(text, figures).map(pair => [pair.part, pair]))
+  const wholes = new Set(Array.from(pairs.values(), ({ whole }) => whole))
+  return figures.filter(figure => figure.kind === 'amount' && !wholes.has(figure)).map(figure => {
+    const { start, end, value, decimals } = figure
+    const whole = pairs.get(figure)?.whole ?? null
+    return {
+      start, end, value, decimals, whole: whole?.value ?? null,
+      ...unitAt(text, whole?.end ?? end),
+      bracket: bracketAt(brackets, start),
+      isChange: isChangeAt(text, start),
+      isAbout: isAboutAt(text, whole ? { start, end: whole.end } : figure),
+    }
+  })
+}
+
+function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
+  const written = /^(?:\s\p{L}[\p{L}\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
+  const words = written.toLowerCase().split(/\s/).slice(1)
+  const magnitude = magnitudes[words[0] ?? ''] ?? 1
+  const named = magnitude === 1 ? words : words.slice(1)
+  const noun = nounOf(named)
+  const taken = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')
+  const until = taken ? at + 1 + taken.length : at
+  return { magnitude, noun, unit: text.slice(at + 1, until), until }
+}

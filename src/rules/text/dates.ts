@@ -1,0 +1,44 @@
+import { toIsoDate, type IsoDate, type IsoMonth } from '../../vietnamese/date.ts'
+
+/** A day as the text writes it; `date` is null where no year is written or the calendar has no such day. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  readonly date: IsoDate | null
+}
+
+/** `4/2026` or `tháng 4 năm 2026` behind the word `tháng`; `start` is at that word. */
+export interface WrittenMonth {
+  readonly start: number
+  readonly end: number
+  readonly month: IsoMonth
+}
+
+const full = /(?<![\d/.,])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g
+const long = /(?:(?<!\p{L})ngày\s+)?(?<![\d/.,])(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/giu
+const short = /(?<!\p{L})ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?![\d/]|[.,-]\d|\s+năm\s+\d)/giu
+
+/** Days in reading order: `15/4/2026`, `ngày 15 tháng 4 năm 2026`, and behind `ngày` also `15/4` and `15 tháng 4`. */
+export function datesOf(text: string): WrittenDate[] {
+  const dates = [
+    ...Array.from(text.matchAll(full), match => toDate(match, match[1]!, match[3]!, match[4]!)),
+    ...Array.from(text.matchAll(long), match => toDate(match, match[1]!, match[2]!, match[3]!)),
+    ...Array.from(text.matchAll(short), match => toDate(match, match[1]!, match[2]!, null)),
+  ]
+  return dates.sort((a, b) => a.start - b.start)
+}
+
+export function monthsOf(text: string): WrittenMonth[] {
+  const found = text.matchAll(/(?<!\p{L})tháng\s+(0?[1-9]|1[0-2])(?:\/|\s+năm\s+)((?:19|20)\d{2})(?![\d/])/giu)
+  return Array.from(found, ({ 0: written, 1: month, 2: year, index }) => ({ start: index, end: index + written.length, month: `${year}-${month!.padStart(2, '0')}` }))
+}
+
+function toDate(match: RegExpExecArray, day: string, month: string, year: string | null): WrittenDate {
+  // The word `ngày` is no part of what has to be corrected.
+  const start = match.index + match[0].search(/\d/)
+  const parts = { day: Number(day), month: Number(month), year: year === null ? null : Number(year) }
+  return { start, end: match.index + match[0].length, ...parts, date: parts.year === null ? null : toIsoDate(parts.year, parts.month, parts.day) }
+}

@@ -1,0 +1,102 @@
+import { maskLinks } from './masked.ts'
+import { wordBefore } from './words.ts'
+
+/** `(1)`, also raised; `1)` `1.` `a)` `a.` `(a)` `(ii)`; `Hai là`. */
+export type EnumeratorForm = '(1)' | '1)' | '1.' | 'a)' | 'a.' | '(a)' | '(i)' | 'là'
+
+/** A mark that counts the items of a list. */
+export interface Enumerator {
+  readonly form: EnumeratorForm
+  /** As it is written: `(3)`, `⁽³⁾`, `đ)`. */
+  readonly text: string
+  /** From 1; 0 for a letter that the alphabet of points doesn't have (f, j, w, z). */
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  /** It begins the passage. */
+  readonly leads: boolean
+  /** Behind a sign that ends an item or announces a list: what stands here can only be an enumerator. */
+  readonly isClear: boolean
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const alphabet = 'abcdđeghiklmnopqrstuvxy'
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const ordinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+const bracketed = /[(⁽]\s?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[a-zđ]|[ivx]{2,4})\s?[)⁾](?=\s*[\p{L}\d“"'«([])/gu
+const halfBracketed = /(?<![\p{L}\p{M}\d(⁽./,-])(\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s*[\p{L}\d“"'«([])/gu
+const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[\p{L}“"])/gu
+const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/giu
+
+// What follows these refers to an item that was counted elsewhere.
+const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
+
+/** The enumerators of one passage in reading order. */
+export function enumeratorsOf(passageText: string): Enumerator[] {
+  const text = maskLinks(passageText)
+  const found = [
+    ...Array.from(text.matchAll(bracketed), match => toEnumerator(text, match, '(')),
+    ...(text.includes(')') ? Array.from(text.matchAll(halfBracketed), match => toEnumerator(text, match, ')')) : []),
+    ...Array.from(text.matchAll(dotted), match => toEnumerator(text, match, '.')),
+    ...(text.includes(' là') ? Array.from(text.matchAll(spoken), match => toSpoken(match)) : []),
+  ]
+  return found.filter(one => one !== null).filter(({ form, start }) => !form.endsWith(')') || form.startsWith('(') || !closesBracket(text, start)).sort((a, b) => a.start - b.start)
+}
+
+function letterPosition(letter: string): number | null {
+  const index = alphabet.indexOf(letter)
+  return index < 0 ? null : index + 1
+}
+
+function toEnumerator(text: string, match: RegExpExecArray, sign: '(' | ')' | '.'): Enumerator | null {
+  const said = match[1]!
+  const start = match.index + match[0].search(/\S/)
+  const end = match.index + match[0].length
+  const form = formOf(said, sign)
+  // `(05)` is a count, `(x)` a cross in a form.
+  if (form === null || /^[0⁰]/.test(said)) return null
+  const value = valueOf(said, form)
+  return { form, text: text.slice(start, end), value, start, end, leads: /^\s*$/.test(text.slice(0, start)), isClear: isClear(text, start) }
+}
+
+function toSpoken(match: RegExpExecArray): Enumerator {
+  const start = match.index + match[0].length - match[1]!.length
+  const value = ordinals.indexOf(match[2]!.toLowerCase()) + 1
+  return { form: 'là', text: match[1]!, value, start, end: start + match[1]!.length, leads: match.index === 0 && start === 0, isClear: true }
+}
+
+function formOf(said: string, sign: '(' | ')' | '.'): EnumeratorForm | null {
+  const isNumber = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(said)
+  if (isNumber) return sign === '(' ? '(1)' : sign === ')' ? '1)' : '1.'
+  if (said.length > 1 || (said === 'i' && sign === '(')) return sign === '(' && romans.includes(said) ? '(i)' : null
+  return sign === '(' ? '(a)' : sign === ')' ? 'a)' : 'a.'
+}
+
+function valueOf(said: string, form: EnumeratorForm): number {
+  if (form === '(i)') return romans.indexOf(said) + 1
+  if (form.includes('a')) return letterPosition(said) ?? 0
+  return Number([...said].map(digit => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
+}
+
+function isClear(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start).trimEnd()
+  if (before === '') return true
+  if (/(?:^|[^\p{L}])(?:và|hoặc|cùng)$/iu.test(before)) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
+  if (/[)⁾]\s*[,;]?$/.test(before) && followsEnumerator(before)) return false
+  if (reference.test(wordBefore(text, start))) return false
+  return /[;:.,!?…–—-]["”)]?$/.test(before)
+}
+
+// `(2), (3) và (4)`: a row of references, not the items themselves.
+function followsEnumerator(before: string): boolean {
+  return /(?:[(⁽]\s?[\p{L}\p{N}]{1,2}\s?[)⁾])\s*[,;]?$/u.test(before)
+}
+
+/** `(điểm a)`: the bracket behind the letter closes one that is open. */
+function closesBracket(text: string, start: number): boolean {
+  const before = text.slice(0, start).replace(bracketed, '')
+  const opened = before.split('(').length
+  const closed = before.replace(halfBracketed, '').split(')').length
+  return opened > closed
+}

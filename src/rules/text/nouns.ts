@@ -1,0 +1,49 @@
+/** What kind of thing is counted: totals and parts of one family can be added up. */
+export type Family = 'văn bản' | 'cơ sở' | 'người' | 'thủ tục' | 'hồ sơ' | 'cuộc' | 'việc' | 'tiền' | 'khác'
+
+/** A counted noun as the text writes it, in small letters. */
+export interface Noun {
+  readonly name: string
+  readonly family: Family
+  /** Stands for any of its family: `đơn vị`, `văn bản`, `người`. */
+  readonly isGeneric: boolean
+}
+
+const specific: Readonly<Record<Family, string>> = {
+  'văn bản': 'kế hoạch, quyết định, công văn, nghị quyết, chỉ thị, thông báo, tờ trình, báo cáo, hướng dẫn, công điện, chương trình, quy chế, quy định, giấy mời, kết luận, phương án, thông tư, nghị định',
+  'cơ sở': 'bệnh viện, ttyt, trung tâm, trạm, phòng khám, nhà thuốc, trường, sở, ban, ngành, xã, phường, thôn, huyện, tỉnh, doanh nghiệp, htx, hợp tác xã, khách sạn, công ty, chi nhánh, ngân hàng, phòng, bãi, cửa hàng, chợ, khu',
+  'người': 'công dân, cán bộ, công chức, viên chức, học viên, học sinh, sinh viên, giáo viên, trẻ, nhân khẩu, đồng chí, thành viên, hội viên, đoàn viên, bệnh nhân, lao động, người lao động, chủ hộ',
+  'thủ tục': 'tthc, thủ tục, thủ tục hành chính, dvc, dvctt, dịch vụ công, dịch vụ',
+  'hồ sơ': 'hồ sơ, kết quả, giấy tờ',
+  'cuộc': 'cuộc họp, hội nghị, phiên họp, buổi làm việc, cuộc, buổi, phiên, cuộc kiểm tra, hội thảo, lớp, lớp tập huấn, khóa',
+  'việc': 'mô hình, nhiệm vụ, tiểu đề án, đề án, dự án, nội dung, giải pháp, nhóm, hệ thống, phần mềm, chỉ tiêu, tiêu chí, lĩnh vực, hoạt động, khó khăn, kiến nghị, đề xuất, phân hệ, ứng dụng, nền tảng, vấn đề, tiện ích, sản phẩm, cơ sở dữ liệu, csdl, chuyên đề, mục tiêu',
+  'tiền': 'đồng, vnđ, usd',
+  'khác': 'lượt, tài khoản, trường hợp, hộ, kiosk, máy, thiết bị, camera, thẻ, giấy, hóa đơn, giao dịch, thửa, thửa đất, tàu, tàu cá, mũi, mũi tiêm, tin, bài, tin bài, dữ liệu, bản ghi, thông tin, phản ánh, ý kiến, chữ ký, chứng thư, thuê bao, sim, bộ, chiếc, cái, tổ, đội, lần, ngày, tháng, giờ, phút, trang, bộ hồ sơ, đối tượng, thân nhân, liệt sĩ, phiếu, đơn, yêu cầu, văn bằng, tác phẩm, tòa nhà, căn hộ, địa chỉ, biển số, xe, phương tiện, sổ, hồ sơ sức khỏe, dân số, điểm số, site, km, ha, m2, suất, phần, bậc, hạng, mã, nick, gói, giường, tờ, bản, cuốn, quyển',
+}
+const generic: Partial<Readonly<Record<Family, string>>> = {
+  'văn bản': 'văn bản',
+  'cơ sở': 'cơ sở, đơn vị, cơ quan, tổ chức, địa phương, điểm, địa điểm, địa bàn, nơi, vị trí',
+  'người': 'người, đại biểu, lượt người, người dân, nhân sự, đối tượng',
+}
+const abbreviations: Readonly<Record<string, string>> = { tthc: 'thủ tục', 'thủ tục hành chính': 'thủ tục', dvctt: 'dvc', 'dịch vụ công': 'dvc', ttyt: 'trung tâm', csdl: 'cơ sở dữ liệu', htx: 'hợp tác xã' }
+
+const nouns = new Map<string, Noun>([...entriesOf(specific, 'specific'), ...entriesOf(generic, 'generic')])
+const longest = 3
+
+/** The noun that the words behind a number begin with; null where it isn't one that reports count. */
+export function nounOf(words: readonly string[]): Noun | null {
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    const noun = nouns.get(words.slice(0, length).join(' '))
+    if (noun) return noun
+  }
+  return null
+}
+
+/** `TTHC` and `thủ tục` are one thing. */
+export function isSameNoun(one: Noun, other: Noun): boolean {
+  return (abbreviations[one.name] ?? one.name) === (abbreviations[other.name] ?? other.name)
+}
+
+function entriesOf(families: Partial<Readonly<Record<Family, string>>>, width: 'specific' | 'generic'): [string, Noun][] {
+  return Object.entries(families).flatMap(([family, names]) => names.split(', ').map((name): [string, Noun] => [name, { name, family: family as Family, isGeneric: width === 'generic' }]))
+}

@@ -1,0 +1,52 @@
+import type { Figure } from './numbers.ts'
+import type { Stretch } from './sentences.ts'
+
+/** `393.249/419.886`: so many of so many. */
+export interface Pair extends Stretch {
+  readonly part: Figure
+  readonly whole: Figure
+}
+
+const slash = /^(?:\s\p{L}+){0,4}\s?\/\s?$/u
+const words = /^\strên\s$|^(?:\s\p{L}+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s\p{L}+){0,4}?(?:\slà)?\s$/iu
+const ranking = /(?<!\p{L})(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/iu
+const dayWord = /(?<!\p{L})(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/iu
+
+/** Pairs among the figures of a text; days (`30/6`), rankings (`7/34`) and chains (`1/2/3`) are none. */
+export function pairsIn(text: string, figures: readonly Figure[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [index, whole] of figures.entries()) {
+    const part = figures[index - 1]
+    if (!part || part.kind !== 'amount' || whole.kind !== 'amount' || pairs.at(-1)?.whole === part) continue
+    if (whole.start - part.end > 60 || !isPair(text, part, whole)) continue
+    pairs.push({ part, whole, start: part.start, end: whole.end })
+  }
+  return pairs
+}
+
+function isPair(text: string, part: Figure, whole: Figure): boolean {
+  if (!part.value && part.value !== 0) return false
+  if (!whole.value || isInChain(text, part, whole)) return false
+  const between = text.slice(part.end, whole.start)
+  if (!slash.test(between)) return words.test(between)
+  const before = text.slice(Math.max(0, part.start - 24), part.start)
+  const behind = text.slice(whole.end, whole.end + 24)
+  return !ranking.test(before) && !(isAllDays(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
+}
+
+function isInChain(text: string, part: Figure, whole: Figure): boolean {
+  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || /^\s?\/\s?[\d\p{Lu}]/u.test(text.slice(whole.end, whole.end + 3))
+}
+
+function isAllDays(part: Figure, whole: Figure): boolean {
+  return (part.value! <= 31 && whole.value! <= 12) || (part.value === 24 && whole.value === 7)
+}
+
+/** Without a noun behind it `6/12` may be a day as well. */
+function looksLikeDay(before: string, behind: string): boolean {
+  return dayWord.test(before) || !/^\s\p{L}/u.test(behind) || /^\s(?:và|đến|tới|là|đã|của|năm)(?!\p{L})/u.test(behind)
+}
+
+function isRankAmongProvinces(whole: Figure, behind: string): boolean {
+  return (whole.value === 34 || whole.value === 63) && /^\s(?:tỉnh|địa phương)/iu.test(behind)
+}

@@ -1,0 +1,126 @@
+import { isAboutAt, isChangeAt, type Amount } from './amounts.ts'
+import { bracketAt, type Bracket } from './clauses.ts'
+import type { Figure } from './numbers.ts'
+import type { Pair } from './pairs.ts'
+import type { Stretch } from './sentences.ts'
+
+/** What one sentence holds that a rate may belong to. */
+export interface Clauses {
+  readonly text: string
+  readonly brackets: readonly Bracket[]
+  readonly amounts: readonly Amount[]
+  readonly rates: readonly Figure[]
+}
+
+const leads = new Set('đạt được chiếm tương ứng đương với bằng là hoàn thành tỷ tỉ lệ mức và hiện nay mới chỉ đã cũng vẫn tức hay kết quả qua đó đến như vậy chung thực nghĩa lần lượt'.split(' '))
+const predicate = /(?<!\p{L})(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/iu
+const target = /(?<!\p{L})(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?!\p{L})[^,;:()]*:?\s*$/iu
+const measuredElsewhere = /^\s*(?:(?:so với|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?!\p{L})|^\s*so với\s(?!tổng|số)/iu
+const ofItsOwn = /^\s*(?:$|[.,;:)\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?!\p{L}))/iu
+const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/iu
+const ofTotal = /^\s(?:trên\s|trong\s|so với\s)?tổng(?:\s[\p{L}\d]+){0,12}:?\s$/iu
+
+/** Whether the rate states how far something has come: no target, no movement, no estimate, nothing measured against a plan. */
+export function isStatement(text: string, rate: Figure): boolean {
+  const before = text.slice(Math.max(0, rate.start - 90), rate.start)
+  const clause = before.slice(Math.max(...[...',;:(.'].map(sign => lastSign(before, sign))) + 1)
+  const isTarget = target.test(clause) || /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|KH|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/iu.test(before)
+  return !isTarget && !isChangeAt(text, rate.start) && !isAboutAt(text, rate) && !measuredElsewhere.test(text.slice(rate.end, rate.end + 40))
+}
+
+/** A colon or a comma that the rate follows at once doesn't part it from what names it. */
+function lastSign(before: string, sign: string): number {
+  return before.trimEnd().lastIndexOf(sign, before.trimEnd().length - 2)
+}
+
+/** `93,7% (393.249/419.886)`, `đạt 43,46% tổng số dân 967.494/2.226.350`: the rate stands before its pair. */
+export function leadsTo({ text, brackets, amounts }: Clauses, rate: Figure, pair: Pair): boolean {
+  if (amounts.some(({ start }) => start >= rate.end && start < pair.start)) return false
+  const around = bracketAt(brackets, pair.start)
+  if (around === bracketAt(brackets, rate.start)) {
+    const between = text.slice(rate.end, pair.start)
+    return connector.test(between) ? !/với\s*$/.test(between) || endsSoon(text, pair) : ofTotal.test(between)
+  }
+  if (!around || around.start < rate.end || around.outer !== bracketAt(brackets, rate.start)) return false
+  const between = text.slice(rate.end, around.start)
+  const isPredicate = predicate.test(text.slice(Math.max(0, rate.start - 30), rate.start))
+  const isNear = isPredicate ? !/[,;:]/.test(between) && between.length < 80 : !/;/.test(between) && between.length < 240
+  return isNear && isLead(text.slice(around.start + 1, pair.start))
+}
+
+/** `393.249/419.886 trẻ em, đạt 93,7%`, `(đạt 93,7%)`, `đạt tỷ lệ 93,7%`: the rate stands behind its pair. */
+export function followsFrom(clauses: Clauses, pair: Pair, rate: Figure): boolean {
+  const { text, brackets } = clauses
+  const inPair = bracketAt(brackets, pair.start)
+  const inRate = bracketAt(brackets, rate.start)
+  if (inPair === inRate) return followsAlong(clauses, pair, rate)
+  if (inRate && inRate.start >= pair.end && inRate.outer === inPair) {
+    return isUnit(clauses, { start: pair.end, end: inRate.start }) && followsInside(clauses, { pair, rate, start: inRate.start + 1 })
+  }
+  if (!inPair || inPair.end > rate.start || inPair.outer !== inRate || !isLead(text.slice(inPair.start + 1, pair.start))) return false
+  const tail = text.slice(inPair.end, rate.start).replace(/^\s*,/, '')
+  return isLead(tail) && ofItsOwn.test(text.slice(rate.end, rate.end + 30))
+}
+
+function followsInside(clauses: Clauses, { pair, rate, start }: { pair: Pair; rate: Figure; start: number }): boolean {
+  const inside = clauses.text.slice(start, rate.start)
+  const cut = lastBreak(inside)
+  if (!isLead(inside.slice(cut)) || !isEndOfRate(clauses.text, pair, rate)) return false
+  return cut === 0 || (predicate.test(inside) && isUnit(clauses, { start, end: start + cut }))
+}
+
+function followsAlong(clauses: Clauses, pair: Pair, rate: Figure): boolean {
+  const { text } = clauses
+  const between = outside(clauses, { start: pair.end, end: rate.start })
+  if (/[;]/.test(between) || between.length > 220 || !isEndOfRate(text, pair, rate)) return false
+  const cut = lastBreak(between)
+  const lead = between.slice(cut)
+  if (cut > 0) return (isLead(lead) || namesAgain(text.slice(Math.max(0, pair.start - 80), pair.end + cut), lead)) && isUnit(clauses, { start: pair.end, end: pair.end + cut }, between.slice(0, cut))
+  const said = predicate.exec(between)
+  return said !== null && !/(?<!\p{L})(?:có|mà|tỷ lệ|tỉ lệ|mức)(?!\p{L})/iu.test(between.slice(0, said.index)) && between.slice(0, said.index).length < 90
+}
+
+/** `tỷ lệ số hóa đạt`: a rate named by words that the pair's own clause has used. */
+function namesAgain(before: string, lead: string): boolean {
+  const name = /^\s*(?:và\s)?(?:tỷ|tỉ)\slệ\s(.{2,40}?)(?:\s(?:đạt|là|chiếm|bằng|được))*\s*:?\s*$/iu.exec(lead)?.[1]
+  return name !== undefined && before.toLowerCase().includes(name.toLowerCase())
+}
+
+/** Words that name what the pair counts: no other number, no other rate. */
+function isUnit({ text, amounts, rates, brackets }: Clauses, { start, end }: Stretch, words = outside({ text, brackets }, { start, end })): boolean {
+  const level = bracketAt(brackets, start)
+  const isOther = ({ start: at }: Stretch) => at >= start && at < end && bracketAt(brackets, at) === level
+  const isBlocked = amounts.some(amount => isOther(amount) && !amount.isChange && !/^(?:lần|ngày|tháng|giờ|phút)$/.test(amount.noun?.name ?? ''))
+  const isRated = rates.some(rate => isOther(rate) && !isChangeAt(text, rate.start))
+  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<!\p{L})(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?!\p{L})/iu.test(words)
+}
+
+/** What follows is no noun that the rate would count instead. */
+function isEndOfRate(text: string, pair: Pair, rate: Figure): boolean {
+  const behind = text.slice(rate.end, rate.end + 40)
+  if (ofItsOwn.test(behind)) return true
+  const unit = /^\s(\p{L}+(?:\s\p{L}+)?)/u.exec(text.slice(pair.end, pair.end + 30))?.[1]?.toLowerCase()
+  return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?!\p{L})`, 'iu').test(behind)
+}
+
+function isLead(words: string): boolean {
+  return words.toLowerCase().split(/[\s:=–-]+/).every(word => word === '' || leads.has(word))
+}
+
+/** Offset behind the last sign that parts a rate from the words before it; 0 where there is none. */
+function lastBreak(words: string): number {
+  return Math.max(...[',', ':', '=', ' - ', ' – '].map(sign => words.includes(sign) ? words.lastIndexOf(sign) + sign.length : 0))
+}
+
+/** The text of a stretch without the brackets that open and close in it; they become blanks. */
+function outside({ text, brackets }: Pick<Clauses, 'text' | 'brackets'>, { start, end }: Stretch): string {
+  let words = text.slice(start, end)
+  for (const { start: from, end: to } of brackets) {
+    if (from >= start && to <= end) words = words.slice(0, from - start) + ' '.repeat(to - from) + words.slice(to - start)
+  }
+  return words
+}
+
+function endsSoon(text: string, pair: Pair): boolean {
+  return /^(?:\s\p{L}+){0,3}\s*(?:$|[.;,)])/u.test(text.slice(pair.end, pair.end + 50))
+}

@@ -1,0 +1,15 @@
+import { sentenceAround } from './sentences.ts'
+
+const future = /(?<!\p{L})(?:sẽ|dự kiến|dự định|phấn đấu|chậm nhất|muộn nhất|thời hạn|hạn cuối|hạn chót|hiệu lực|thi hành|sắp tới|thời gian tới|lộ trình|chỉ tiêu|mục tiêu|đến hết|cho đến|phải|cần)(?!\p{L})|(?<!đã |đã cơ bản |vừa )(?<!\p{L})hoàn thành(?!\p{L})/iu
+const duty = /(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|thời gian tới|kiến nghị|đề xuất|chương trình công tác)/iu
+
+/** Whether the sentence around an offset speaks of what is still to be done. */
+export function isPlanned(text: string, at: number): boolean {
+  const { start, end } = sentenceAround(text, at)
+  return future.test(text.slice(start, end))
+}
+
+/** `NHIỆM VỤ TRỌNG TÂM TRONG THỜI GIAN TỚI`: a heading under which stands what is to be done. */
+export function announcesDuties(heading: string): boolean {
+  return duty.test(heading) && !/kết quả|tình hình/iu.test(heading)
+}

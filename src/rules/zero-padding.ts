@@ -1,0 +1,79 @@
+import type { Passage } from '../document/passage.ts'
+import type { Rule } from './rule.ts'
+import { isLabel } from './text/labels.ts'
+import { maskCitations } from './text/masked.ts'
+import type { Stretch } from './text/sentences.ts'
+import { wordBefore } from './text/words.ts'
+
+/** A count under ten and what it counts. */
+interface Count extends Stretch {
+  readonly passage: Passage
+  readonly isPadded: boolean
+  readonly digit: string
+  /** First word of what is counted, in small letters. */
+  readonly noun: string
+}
+
+const count = /(?<![\p{L}\p{N}.,/:%–-]|[.,]\s?\d)(0?)([1-9])(?=[ \u00a0]+(\p{L}[\p{L}\p{M}-]*))/gu
+
+// Measures, money, time, idioms (một cửa, hai chiều, 3 sao) and words that can't be counted.
+const uncounted: ReadonlySet<string> = new Set(
+  `km m m2 cm mm kg g tấn tạ yến ha lít ml mét sào mẫu hecta gb mb tb kb mbps gbps kwh kw mw tỷ tỉ triệu nghìn ngàn trăm vạn đồng usd giờ phút giây độ tuổi năm tháng ngày tuần quý đêm buổi
+   lần cửa chiều mặt phía sao số cấp chữ không trong đến tới và hoặc hay là của trên dưới với theo từ so phần điểm gấp lớp pha trục chân trở đầu cuối tầng thành so bằng x g`.split(/\s+/),
+)
+
+export const zeroPadding: Rule = {
+  code: 'zero-padding',
+  severity: 'warning',
+  title: 'Số đếm dưới 10 lúc có số 0 đứng trước, lúc không',
+  why: 'Viết "05 bãi đỗ xe" hay "5 bãi đỗ xe" đều được, nhưng một báo cáo chỉ theo một cách. Chương trình nhắc ở cách viết ít gặp hơn; không nhắc ở ngày tháng, điều khoản, tỷ lệ, số tiền và đơn vị đo.',
+  bad: `
+Đã lắp 05 máy quét tại 03 phường và 5 kiosk tại bệnh viện.
+%%                                  ^ zero-padding: "5 kiosk" không có số 0, báo cáo này viết có số 0 ở 2 chỗ ("05 máy")
+`,
+  good: `
+Đã lắp 05 máy quét tại 03 phường và 05 kiosk tại bệnh viện.
+`,
+
+  check(found, { passages }) {
+    const counts = passages.flatMap(countsOf)
+    const padded = distinct(counts.filter(({ isPadded }) => isPadded))
+    const bare = distinct(sure(counts.filter(({ isPadded }) => !isPadded), counts))
+    if (padded.length === 0 || bare.length === 0) return
+    const [few, many] = bare.length > padded.length ? [padded, bare] : [bare, padded]
+    const model = many[0]!
+    for (const { passage, start, end, digit, noun, isPadded } of few) {
+      const more = counts.filter(other => other.passage === passage && other.noun === noun && other.isPadded === isPadded).length - 1
+      found({
+        message: `"${isPadded ? '0' : ''}${digit} ${noun}" ${isPadded ? 'có' : 'không có'} số 0, báo cáo này viết ${isPadded ? 'không có' : 'có'} số 0 ở ${many.length} chỗ ("${model.isPadded ? '0' : ''}${model.digit} ${model.noun}")`,
+        span: passage.spanOf(start, end),
+        related: [{ span: model.passage.spanOf(model.start, model.end), message: 'cách viết thường gặp trong báo cáo' }],
+        hint: `viết "${isPadded ? '' : '0'}${digit} ${noun}"${more > 0 ? `; cùng đoạn này còn ${more} chỗ như vậy` : ''}`,
+      })
+    }
+  },
+}
+
+function countsOf(passage: Passage): Count[] {
+  if (passage.kind === 'title' || !/\d/.test(passage.text)) return []
+  const text = maskCitations(passage.text)
+  return Array.from(text.matchAll(count), ({ 0: written, 1: zero, 2: digit, 3: word, index }) => {
+    const noun = word!.toLowerCase()
+    const isName = isLabel(wordBefore(text, index)) || /^\s*$/.test(text.slice(0, index)) && passage.kind === 'heading'
+    if (isName || uncounted.has(noun)) return null
+    return { passage, start: index, end: index + written.length, isPadded: zero === '0', digit: digit!, noun, word: word! }
+  }).filter(one => one !== null)
+}
+
+/** A capital behind a bare digit may begin a name (Mô hình 5 Triển khai …): counted only where the report counts the same thing elsewhere. */
+function sure(bare: readonly Count[], all: readonly Count[]): Count[] {
+  return bare.filter(({ passage, end, noun }) => {
+    const isCapital = /^\s*\p{Lu}/u.test(passage.text.slice(end))
+    return !isCapital || all.some(other => other.noun === noun && (other.isPadded || /^\s*\p{Ll}/u.test(other.passage.text.slice(other.end))))
+  })
+}
+
+/** One for each thing in each passage: a list of sixteen `(1 kiosk)` is one habit. */
+function distinct(counts: readonly Count[]): Count[] {
+  return counts.filter((one, index) => counts.findIndex(other => other.passage === one.passage && other.noun === one.noun) === index)
+}
