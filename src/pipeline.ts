@@ -62,9 +62,15 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
       return template
     },
   }, codes)
-  const { told, accepted } = accept(found, texts, new Set(rules.map(({ code }) => code)))
+  const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
   told.forEach(report)
   return { ...stages, accepted }
+}
+
+/** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
+function isAftermath({ severity, span }: Diagnostic, period: Period | null): boolean {
+  const files = period ? [period.report, ...period.contributions.values()] : []
+  return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
 }
 
 /** One line a stage. */

@@ -11,6 +11,8 @@ import type { YamlFile } from '../yaml/yaml-file.ts'
 export interface Filed<T> {
   readonly value: T
   readonly file: YamlFile
+  /** `partly`: mistakes have been told and what they stand on counts as not received. */
+  readonly read: 'whole' | 'partly'
 }
 
 /** What all periods share: who reports, what is reported. */

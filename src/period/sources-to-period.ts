@@ -7,7 +7,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { checkIndicators } from './check-indicators.ts'
 import type { Filed, Office, Period } from './period.ts'
 import { problems } from './problems.ts'
-import { sourceToFiled } from './source-to-filed.ts'
+import { sourceToFiledPartly } from './source-to-filed.ts'
 
 /** Texts of one period's folder. */
 export interface PeriodSources {
@@ -18,12 +18,12 @@ export interface PeriodSources {
 
 /** Null where report.yaml can't be used; agencies whose files can't be used are told and left out. */
 export function sourcesToPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
-  const reportFile = sourceToFiled(report, reportSchema, sources.report)
+  const reportFile = sourceToFiledPartly(report, reportSchema, sources.report)
   if (reportFile) checkReport(report, reportFile)
 
   const received = new Map<string, Filed<Contribution>>()
   for (const source of sources.contributions) {
-    const filed = sourceToFiled(report, contributionSchema, source)
+    const filed = sourceToFiledPartly(report, contributionSchema, source)
     if (filed && isRegistered(report, office, filed)) {
       checkIndicators(report, office, filed)
       tellEmptyTexts(report, filed)

@@ -1,6 +1,7 @@
+import type { Span } from '../source/source.ts'
 import type { Rule } from './rule.ts'
-import { toneStyleOf, withToneOn } from './text/tone-marks.ts'
-import { isCapitals } from './text/words.ts'
+import { withToneOn } from './text/tone-marks.ts'
+import { isCapitalised, isCapitals, wordsOf, type Word } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -10,7 +11,7 @@ const centralBodies = [
 ]
 
 /** Names that begin with these are names even where a clerk wrote a small letter: `sở Xây dựng`. */
-const alwaysNames = /^(?:Sở|Văn phòng)\s/u
+const alwaysNames = /^(?:Sở|Văn phòng)\s/
 
 export const agencyName: Rule = {
   code: 'agency-name',
@@ -26,18 +27,20 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
 `,
 
   check(found, { figures: { period: { office: { register } } }, passages }) {
-    const listed = Object.entries(register.value.agencies).map(([id, { name }]) => ({ name, listedAt: register.file.spanOfValue(['agencies', id, 'name']) }))
-    const names = [...listed, ...centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(name => ({ name, listedAt: null }))]
-    const searches = names.map(each => ({ ...each, pattern: patternOf(each.name), key: keyOf(each.name) }))
+    const listed = Object.entries(register.value.agencies).map(([id, { name }]) => toName(name, register.file.spanOfValue(['agencies', id, 'name'])))
+    const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
+    const names = [...listed, ...central]
     for (const passage of passages) {
-      const small = passage.text.toLowerCase()
-      for (const { name, listedAt, pattern, key } of searches) {
-        if (!small.includes(key)) continue
-        for (const { 0: written, index } of passage.text.matchAll(pattern)) {
-          if (!isWrong(written, name)) continue
+      const words = wordsOf(passage.text)
+      for (const [index, word] of words.entries()) {
+        for (const { name, listedAt, parts } of names) {
+          if (!isSyllable(word.text, parts[0])) continue
+          const end = endOfName(passage.text, words, index, parts)
+          const written = end === null ? null : passage.text.slice(word.start, end)
+          if (written === null || !isWrong(written, name, words[index - 1]?.text)) continue
           found({
             message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
-            span: passage.spanOf(index, index + written.length),
+            span: passage.spanOf(word.start, word.start + written.length),
             related: listedAt ? [{ span: listedAt, message: 'tên trong danh sách cơ quan' }] : [],
             hint: `viết "${name}"`,
           })
@@ -47,29 +50,43 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
   },
 }
 
-/** The name's words in any case, with or without its commas and `và`. */
-function patternOf(name: string): RegExp {
-  const words = name.split(/[\s,]+/).filter(word => word !== 'và' && word !== '&' && word !== '-')
-  const parts = words.map(word => [...new Set([word, withToneOn('first', word), withToneOn('second', word)])].map(escape).join('|')).map(choice => (choice.includes('|') ? `(?:${choice})` : choice))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('(?:\\s*,\\s*|\\s+(?:và|&|[-–])\\s+|\\s+)')}(?![\\p{L}\\p{N}])`, 'giu')
+/** A right name, and its syllables without `và` in small letters. */
+interface Name {
+  readonly name: string
+  readonly listedAt: Span | null
+  readonly parts: readonly string[]
 }
 
-/** The longest word of the name, to pass over texts that don't have it. */
-function keyOf(name: string): string {
-  return name.toLowerCase().split(/[\s,]+/).filter(word => toneStyleOf(word) === null).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+function toName(name: string, listedAt: Span | null): Name {
+  return { name, listedAt, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
 }
 
-function isWrong(written: string, name: string): boolean {
+/** Where the name ends that begins with the word at `index`; in any case, with or without its commas and `và`. */
+function endOfName(text: string, words: readonly Word[], index: number, parts: readonly string[]): number | null {
+  let at = index
+  for (const [order, part] of parts.entries()) {
+    if (order > 0) at++
+    if (order > 0 && words[at]?.text.toLowerCase() === 'và') at++
+    const word = words[at]
+    if (!word || !isSyllable(word.text, part) || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(words[at - 1]!.end, word.start)))) return null
+  }
+  return words[at]!.end
+}
+
+function isSyllable(word: string, part: string | undefined): boolean {
+  return word.length === part?.length && withToneOn('first', word.toLowerCase()) === part
+}
+
+/** In small letters it is no name behind these: `cơ sở y tế`, `các sở y tế, giáo dục`. */
+const beforeNoun = new Set(['cơ', 'trụ', 'các', 'những', 'mọi', 'giám', 'bộ'])
+
+function isWrong(written: string, name: string, before: string | undefined): boolean {
   const said = plain(written)
   if (said === plain(name) || isCapitals(written)) return false
-  return /^\p{Lu}/u.test(said) || alwaysNames.test(name)
+  return isCapitalised(said) || (alwaysNames.test(name) && !beforeNoun.has(before?.toLowerCase() ?? ''))
 }
 
 /** `Sở y tế` with blanks and tone marks as the register may have them: those are told by other rules. */
 function plain(name: string): string {
   return name.replace(/\s+/g, ' ').split(/(?<=[\s,])|(?=[\s,])/).map(word => withToneOn('first', word)).join('')
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -18,11 +18,11 @@ interface Limit {
 type Manner = 'document' | 'count' | 'event'
 
 const types = 'văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|công điện|thông tư|nghị định|kết luận|biên bản'
-const citation = new RegExp(`(?:${maskSign}|(?<!\\p{L})(?:${types}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`, 'iu')
-const counted = /(?:tính|số liệu|chốt|lũy kế)\s+(?:từ [^;.]{0,40}\s)?đến\s+(?:hết\s+)?(?:ngày\s*)?$/iu
-const happens = /(?<!\p{L})(?:đã|vừa|tổ chức|ban hành|diễn ra|khai trương|công bố|ký|tiếp nhận|phối hợp|kiểm tra|chủ trì|họp|khánh thành|ra mắt|bàn giao)(?!\p{L})/iu
-const opensSentence = /^[^\p{L}]*(?:(?:vào|sáng|chiều|tối|trong)\s+)*(?:các\s+)?(?:ngày\s*)?$/iu
-const happened = /(?<!\p{L})(?:đã|vừa)\s(?!(?:yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|đăng ký|thống nhất|gia hạn|lùi|lên lịch|có kế hoạch))[^;]*?(?:vào\s+|trong\s+)?ngày\s*$/iu
+const citation = new RegExp(`(?:${maskSign}|(?<![A-Za-zÀ-ỹ])(?:${types}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`, 'i')
+const counted = /(?:tính|số liệu|chốt|lũy kế)\s+(?:từ [^;.]{0,40}\s)?đến\s+(?:hết\s+)?(?:ngày\s*)?$/i
+const happens = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|tổ chức|ban hành|diễn ra|khai trương|công bố|ký|tiếp nhận|phối hợp|kiểm tra|chủ trì|họp|khánh thành|ra mắt|bàn giao)(?![A-Za-zÀ-ỹ])/i
+const opensSentence = /^[^A-Za-zÀ-ỹ]*(?:(?:vào|sáng|chiều|tối|trong)\s+)*(?:các\s+)?(?:ngày\s*)?$/i
+const happened = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)\s(?!(?:yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|đăng ký|thống nhất|gia hạn|lùi|lên lịch|có kế hoạch))[^;]*?(?:vào\s+|trong\s+)?ngày\s*$/i
 
 export const dateAfterReport: Rule = {
   code: 'date-after-report',
@@ -74,11 +74,11 @@ function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: bool
   const sentence = sentenceAround(text, start)
   const told = text.slice(sentence.start, start)
   if (opensSentence.test(told)) return happens.test(text.slice(end, sentence.end)) ? 'event' : null
-  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+(?:hết\s+)?ngày\s*$/iu.test(told) ? 'event' : null
+  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+(?:hết\s+)?ngày\s*$/i.test(told) ? 'event' : null
 }
 
 /** `dự kiến ban hành Kế hoạch ngày 20/5/2026`. */
 function isPlannedIssue(text: string, at: number): boolean {
   const { start } = sentenceAround(text, at)
-  return /(?<!\p{L})(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?!\p{L})/iu.test(text.slice(start, at))
+  return /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?![A-Za-zÀ-ỹ])/i.test(text.slice(start, at))
 }

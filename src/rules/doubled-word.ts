@@ -8,7 +8,7 @@ import { isCapitals, wordsOf, type Word } from './text/words.ts'
 const longestPhrase = 6
 
 // `...` and `…` go on, `v.v..` closes a sentence behind an abbreviation, `ngày.. tháng..` is to be filled in, `TP.,` is an abbreviation.
-const doubledMark = /(?<![.…]|v\.v|ngày ?|tháng ?|năm ?|số ?)\.\.(?![.…])|(?<![.…]|v\.v|(?<!\p{L})(?:\p{Lu}\p{L}?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
+const doubledMark = /(?<![.…]|v\.v|ngày ?|tháng ?|năm ?|số ?)\.\.(?![.…])|(?<![.…]|v\.v|(?<![A-Za-zÀ-ỹ])(?:\p{Lu}[A-Za-zÀ-ỹ]?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
 
 export const doubledWord: Rule = {
   code: 'doubled-word',
@@ -58,7 +58,7 @@ function lengthOfDouble(text: string, words: readonly Word[], small: readonly st
     const isSame = small[at] === small[at - length] && small.slice(at, at + length).every((word, index) => word === small[at - length + index])
     if (!isSame || !isUnbroken(text, words, at - length, at + length)) continue
     const run = small.slice(at, at + length)
-    if (!run.some(word => /\p{L}/u.test(word))) continue
+    if (!run.some(word => /[A-Za-zÀ-ỹ]/.test(word))) continue
     if (length === 1 ? isSlip(text, words, small, at) : !isMeantTwice(run)) return length
   }
   return 0

@@ -176,5 +176,5 @@ function nameOf({ form, text }: Enumerator, value: number): string {
   if (form === 'là') return `${['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'][value - 1]} là`
   if (form === '(i)') return `(${romanOf(value).toLowerCase()})`
   const inner = form.includes('a') ? letterOf(value) : text.includes('⁽') ? [...String(value)].map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('') : String(value)
-  return text.replace(/[\p{L}\p{N}]+/u, inner)
+  return text.replace(/[A-Za-zÀ-ỹ\d]+/, inner)
 }

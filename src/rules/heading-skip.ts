@@ -70,7 +70,7 @@ function checkText(numbering: Numbering, passage: Passage): Finding | null {
 function checkRoman(numbering: Numbering, passage: Passage): Finding | null {
   const typed = roman.exec(passage.text)?.[1]
   const value = typed === undefined ? null : valueOf(typed)
-  if (value === null || !isCapitals(/\.\s+([\p{L}]+(?:[ ,]+[\p{L}]+)?)/u.exec(passage.text)?.[1] ?? '')) return null
+  if (value === null || !isCapitals(/\.\s+([A-Za-zÀ-ỹ]+(?:[ ,]+[A-Za-zÀ-ỹ]+)?)/.exec(passage.text)?.[1] ?? '')) return null
   const { roman: before, last } = numbering
   numbering.roman = value
   numbering.path = []

@@ -40,15 +40,15 @@ interface Fault extends Stretch {
 
 function faultsOf(text: string): Fault[] {
   return [
-    ...Array.from(text.matchAll(/[\p{L}\p{M}]+/gu), ({ 0: word, index }) => faultsOfWord(text, word, index)).flat(),
+    ...Array.from(text.matchAll(/[A-Za-zÀ-ỹµ]+/g), ({ 0: word, index }) => faultsOfWord(text, word, index)).flat(),
     ...Array.from(text.matchAll(/[\uff01-\uff5e]+/g), ({ 0: wide, index }) => wideFault(wide, index)),
     ...Array.from(text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g), ({ 0: sign, index }) => fault(index, 1, `ký tự ẩn ${codeOf(sign)} giữa các chữ`, 'xóa ký tự ẩn: xóa cả từ rồi gõ lại')),
-    ...Array.from(text.matchAll(/(?<![\p{L}\d])\d[\d.,/]*[OoIl][\d.,/OoIl]*\d(?![\p{L}\d])/gu), ({ 0: number, index }) => lettersIn(number, index)).flat(),
+    ...Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])\d[\d.,/]*[OoIl][\d.,/OoIl]*\d(?![A-Za-zÀ-ỹ\d])/g), ({ 0: number, index }) => lettersIn(number, index)).flat(),
   ].sort((a, b) => a.start - b.start)
 }
 
 function faultsOfWord(text: string, word: string, index: number): Fault[] {
-  const marks = Array.from(word.matchAll(/\p{M}+/gu), ({ 0: mark, index: at }) => fault(index + Math.max(0, at - 1), mark.length + (at > 0 ? 1 : 0), `dấu rời (${codeOf(mark)}) không ghép vào chữ "${word}"`, 'xóa từ này và gõ lại bằng bộ gõ Unicode dựng sẵn'))
+  const marks = Array.from(word.matchAll(/[\u0300-\u036f]+/g), ({ 0: mark, index: at }) => fault(index + Math.max(0, at - 1), mark.length + (at > 0 ? 1 : 0), `dấu rời (${codeOf(mark)}) không ghép vào chữ "${word}"`, 'xóa từ này và gõ lại bằng bộ gõ Unicode dựng sẵn'))
   const legacy = /\p{Ll}/u.test(word) && /[µ]/.test(word) && word.length > 2 ? [fault(index, word.length, `"${word}" là chữ của bảng mã cũ (TCVN3)`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')] : []
   if (!strange.test(word) || isForeignWord(text, word)) return [...marks, ...legacy]
   const letters = Array.from(word.matchAll(new RegExp(strange, 'gu')), ({ 0: letter, index: at }) =>
@@ -58,7 +58,7 @@ function faultsOfWord(text: string, word: string, index: number): Fault[] {
 
 /** A Russian or Greek word in a text that has others of its kind, and `ν` alone, are what they look like. */
 function isForeignWord(text: string, word: string): boolean {
-  if (/[A-Za-zÀ-ỹĐđ]/.test(word.replace(/[Ðð]/g, '')) || /[ÐðƉ]/.test(word)) return false
+  if (/\p{Script=Latin}/u.test(word)) return false
   const isOnlyTwins = [...word].every(letter => letter in twins)
   return !isOnlyTwins || (word.length === 1 && !/[\p{Script=Cyrillic}]/u.test(word)) || /[бгджзилптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЫЭЮЯ]/.test(text)
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở|Phụ lục|Mẫu|Nghị|Thông tư))/giu
+const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở|Phụ lục|Mẫu|Nghị|Thông tư))/gi
 
 export const noteCitesItself: Rule = {
   code: 'note-cites-itself',

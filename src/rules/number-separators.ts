@@ -11,10 +11,10 @@ interface Fault extends Stretch {
 }
 
 // Not inside a code (A12345), a longer number, a date or an address; both sides of a pair a/b are looked at.
-const plain = /(?<![\p{L}\p{N}_#@-]|[.,:]\s?(?=\d{5,}:)|\d[.,]|[\p{L}]\/)[1-9]\d{3,}(?![\p{L}\p{N}_@-]|[.,]\d{3}|:\d|\/[\p{L}])/gu
-const foreignThousands = /(?<![\p{L}\d.,/-])[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,])/gu
-const foreignDecimal = /(?<![\p{L}\d.,/-])\d{1,3}\.(?:\d{1,2}|\d{4,})(?=\s?%)/gu
-const badGroups = /(?<![\p{L}\d.,/-])[1-9]\d*(?:\.\d+){2,}(?![\d]|[.,/-]\d|\.)/gu
+const plain = /(?<![A-Za-zÀ-ỹ\d_#@-]|[.,:]\s?(?=\d{5,}:)|\d[.,]|[A-Za-zÀ-ỹ]\/)[1-9]\d{3,}(?![A-Za-zÀ-ỹ\d_@-]|[.,]\d{3}|:\d|\/[A-Za-zÀ-ỹ])/g
+const foreignThousands = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,])/g
+const foreignDecimal = /(?<![A-Za-zÀ-ỹ\d.,/-])\d{1,3}\.(?:\d{1,2}|\d{4,})(?=\s?%)/g
+const badGroups = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d*(?:\.\d+){2,}(?![\d]|[.,/-]\d|\.)/g
 
 export const numberSeparators: Rule = {
   code: 'number-separators',

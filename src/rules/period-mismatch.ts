@@ -82,10 +82,10 @@ function checkTitle(found: Found, passage: Passage, { month, report }: Period): 
 
 /** `… và nhiệm vụ trọng tâm tháng 5/2026`: what a title says of the months to come. */
 function isPlan(text: string, at: number): boolean {
-  return /(?:nhiệm vụ|phương hướng|kế hoạch|trọng tâm|trước|đến hết)[^,;]*$/iu.test(text.slice(0, at))
+  return /(?:nhiệm vụ|phương hướng|kế hoạch|trọng tâm|trước|đến hết)[^,;]*$/i.test(text.slice(0, at))
 }
 
-const periodWords = /(?:kỳ báo cáo|thời gian báo cáo|thời gian chốt số liệu|số liệu (?:được )?(?:chốt|tổng hợp|tính))[^.;]{0,20}$/iu
+const periodWords = /(?:kỳ báo cáo|thời gian báo cáo|thời gian chốt số liệu|số liệu (?:được )?(?:chốt|tổng hợp|tính))[^.;]{0,20}$/i
 
 /** `từ ngày 16/3/2026 đến ngày 15/4/2026`, in the title or said to be the period. */
 function checkRange(found: Found, passage: Passage, { report }: Period): void {
@@ -93,9 +93,9 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
   const dates = datesOf(passage.text)
   for (const [index, first] of dates.entries()) {
     const second = dates[index + 1]
-    if (second === undefined || !/^\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s*)?$/iu.test(passage.text.slice(first.end, second.start))) continue
+    if (second === undefined || !/^\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s*)?$/i.test(passage.text.slice(first.end, second.start))) continue
     const before = passage.text.slice(0, first.start)
-    if (!/từ\s+(?:ngày\s*)?$/iu.test(before) || !(passage.kind === 'title' || periodWords.test(before.replace(/từ\s+(?:ngày\s*)?$/iu, '')))) continue
+    if (!/từ\s+(?:ngày\s*)?$/i.test(before) || !(passage.kind === 'title' || periodWords.test(before.replace(/từ\s+(?:ngày\s*)?$/i, '')))) continue
     for (const [written, key] of [[first, 'from'], [second, 'to']] as const) {
       const declared = report.value.period[key]
       if (written.date === null || written.date === declared) continue
@@ -109,10 +109,10 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
   }
 }
 
-const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/iu
-const monthWords = /(?<!\p{L})trong\s+$/iu
-const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/iu
-const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/iu
+const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/i
+const monthWords = /(?<![A-Za-zÀ-ỹ])trong\s+$/i
+const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/i
+const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/i
 
 /** `trong đó tháng 3/2026 là 28.336 hồ sơ` in the report of April: last month's share has stayed. */
 function checkShare(found: Found, passage: Passage, { month, report }: Period): void {

@@ -96,7 +96,7 @@ function collectTerms(all: Terms, passage: Passage, text: string): void {
     for (const spelling of spellings) {
       for (let at = small.indexOf(spelling.toLowerCase()); at >= 0; at = small.indexOf(spelling.toLowerCase(), at + 1)) {
         const end = at + spelling.length
-        if (/[\p{L}\p{M}\p{N}-]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) continue
+        if (/[A-Za-zÀ-ỹ\d-]/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) continue
         const word = { text: passage.text.slice(at, end), start: at, end }
         use(all, `term ${spellings[0]}`, spellings[0].toLowerCase(), { passage, word, spelling: spelling.toLowerCase() }, respellPlain)
       }

@@ -14,7 +14,7 @@ interface Count extends Stretch {
   readonly noun: string
 }
 
-const count = /(?<![\p{L}\p{N}.,/:%–-]|[.,]\s?\d)(0?)([1-9])(?=[ \u00a0]+(\p{L}[\p{L}\p{M}-]*))/gu
+const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-]|[.,]\s?\d)(0?)([1-9])(?=[ \u00a0]+([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\u0300-\u036f-]*))/g
 
 // Measures, money, time, idioms (một cửa, hai chiều, 3 sao) and words that can't be counted.
 const uncounted: ReadonlySet<string> = new Set(

@@ -12,6 +12,33 @@ export function yamlToValue<T extends z.ZodType>(report: Report, schema: T, file
   return null
 }
 
+/**
+ * What can be read of a file with mistakes: what is wrong counts as not received, unknown keys as not written. Null where
+ * that leaves nothing to go on with. Tells nothing: `yamlToValue` has.
+ */
+export function salvageValue<T extends z.ZodType>(schema: T, file: YamlFile): z.output<T> | null {
+  const value = structuredClone(file.value ?? {})
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) takeOut(value, issue)
+  return schema.safeParse(value).data ?? null
+}
+
+function takeOut(value: unknown, issue: z.core.$ZodIssue): void {
+  const parent = valueAt(value, issue.path.slice(0, -1) as Path)
+  const key = issue.path.at(-1) as string
+  if (issue.code === 'unrecognized_keys') {
+    const owner = valueAt(value, issue.path as Path)
+    for (const one of issue.keys) delete (owner as Record<string, unknown>)[one]
+  } else if (typeof parent === 'object' && parent !== null) {
+    if (issue.code === 'invalid_key') delete (parent as Record<string, unknown>)[key]
+    else (parent as Record<string, unknown>)[key] = null
+  } else if (issue.path.length > 1) {
+    // A short form (`kiosk: 45%`) has its mistake one step above the path.
+    takeOut(value, { ...issue, path: issue.path.slice(0, -1) })
+  }
+}
+
 function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.core.$ZodIssue, under: Path = []): void {
   const path: Path = [...under, ...issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))]
   const tell = ({ message, params }: Problem, span = file.spanOfValue(path)) =>

@@ -8,7 +8,7 @@ export function helpersPage(): string {
     `    ${usage}`,
     '',
     about,
-    ...examples.flatMap(({ template, gives }) => ['', `    ${template}`, `    → ${gives}`]),
+    ...examples.flatMap(({ template, gives }) => ['', `    ${template}`, `    → ${gives.replaceAll('\u00a0', ' ')}`]),
     '',
   ].join('\n'))
   return [

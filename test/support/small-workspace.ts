@@ -9,7 +9,8 @@ organisation:
 period: { first-day: 16, deadline-day: 14 }
 template: mau
 signature: { authority: [KT. TỔ TRƯỞNG, TỔ PHÓ], name: Nguyễn Văn A }
-recipients: [Bộ Công an, "Lưu: VT"]
+addressees: [Bộ Công an]
+recipients: [Như trên, "Lưu: VT, PC06"]
 --- data/agencies.yaml
 agencies:
   so-y-te: { name: Sở Y tế, short: SYT }
@@ -49,8 +50,6 @@ lists:
     - { name: Bệnh viện B, count: 2, area: nam }
 paragraphs:
   mo-dau: Ngành y tế có {{value "kiosk"}} kiosk.
-footnotes:
-  ghi-chu: Theo {{documents type="Công văn"}}.
 --- data/2026-04/cong-an-tinh.yaml
 agency: cong-an-tinh
 indicators:

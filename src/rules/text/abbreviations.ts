@@ -6,9 +6,9 @@ export interface Abbreviation extends Stretch {
   readonly short: string
 }
 
-const capitals = /(?<![\p{L}\p{N}&/.-])\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?![\p{L}\p{N}&/]|-\p{L})/gu
+const capitals = /(?<![A-Za-zÀ-ỹ\d&/.-])\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?![A-Za-zÀ-ỹ\d&/]|-[A-Za-zÀ-ỹ])/gu
 const inBrackets = /\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\s*)?["“]?(\p{Lu}[\p{Lu}\d]+)["”]?\)/gu
-const bracketFollows = /(?<![\p{L}\p{N}&/-])(\p{Lu}[\p{Lu}\d]+)\s?\(([^()\d]{6,80})\)/gu
+const bracketFollows = /(?<![A-Za-zÀ-ỹ\d&/-])(\p{Lu}[\p{Lu}\d]+)\s?\(([^()\d]{6,80})\)/gu
 
 /** Words that an abbreviation passes over: `Cơ sở dữ liệu quốc gia về dân cư` is CSDLQGDC as well as CSDLQGVDC. */
 const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 'tại', 'trong', 'theo', 'cấp'])

@@ -18,8 +18,8 @@ export interface WrittenMonth {
 }
 
 const full = /(?<![\d/.,])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g
-const long = /(?:(?<!\p{L})ngày\s+)?(?<![\d/.,])(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/giu
-const short = /(?<!\p{L})ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?![\d/]|[.,-]\d|\s+năm\s+\d)/giu
+const long = /(?:(?<![A-Za-zÀ-ỹ])ngày\s+)?(?<![\d/.,])(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/gi
+const short = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?![\d/]|[.,-]\d|\s+năm\s+\d)/gi
 
 /** Days in reading order: `15/4/2026`, `ngày 15 tháng 4 năm 2026`, and behind `ngày` also `15/4` and `15 tháng 4`. */
 export function datesOf(text: string): WrittenDate[] {
@@ -32,7 +32,7 @@ export function datesOf(text: string): WrittenDate[] {
 }
 
 export function monthsOf(text: string): WrittenMonth[] {
-  const found = text.matchAll(/(?<!\p{L})tháng\s+(0?[1-9]|1[0-2])(?:\/|\s+năm\s+)((?:19|20)\d{2})(?![\d/])/giu)
+  const found = text.matchAll(/(?<![A-Za-zÀ-ỹ])tháng\s+(0?[1-9]|1[0-2])(?:\/|\s+năm\s+)((?:19|20)\d{2})(?![\d/])/gi)
   return Array.from(found, ({ 0: written, 1: month, 2: year, index }) => ({ start: index, end: index + written.length, month: `${year}-${month!.padStart(2, '0')}` }))
 }
 

@@ -24,10 +24,10 @@ const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const ordinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-const bracketed = /[(⁽]\s?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[a-zđ]|[ivx]{2,4})\s?[)⁾](?=\s*[\p{L}\d“"'«([])/gu
-const halfBracketed = /(?<![\p{L}\p{M}\d(⁽./,-])(\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s*[\p{L}\d“"'«([])/gu
-const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[\p{L}“"])/gu
-const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/giu
+const bracketed = /[(⁽]\s?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[a-zđ]|[ivx]{2,4})\s?[)⁾](?=\s*[A-Za-zÀ-ỹ\d“"'«([])/g
+const halfBracketed = /(?<![A-Za-zÀ-ỹ\d(⁽./,-])(\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s*[A-Za-zÀ-ỹ\d“"'«([])/g
+const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[A-Za-zÀ-ỹ“"])/g
+const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/gi
 
 // What follows these refers to an item that was counted elsewhere.
 const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
@@ -82,7 +82,7 @@ function valueOf(said: string, form: EnumeratorForm): number {
 function isClear(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start).trimEnd()
   if (before === '') return true
-  if (/(?:^|[^\p{L}])(?:và|hoặc|cùng)$/iu.test(before)) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
+  if (/(?:^|[^A-Za-zÀ-ỹ])(?:và|hoặc|cùng)$/i.test(before)) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
   if (/[)⁾]\s*[,;]?$/.test(before) && followsEnumerator(before)) return false
   if (reference.test(wordBefore(text, start))) return false
   return /[;:.,!?…–—-]["”)]?$/.test(before)
@@ -90,7 +90,7 @@ function isClear(text: string, start: number): boolean {
 
 // `(2), (3) và (4)`: a row of references, not the items themselves.
 function followsEnumerator(before: string): boolean {
-  return /(?:[(⁽]\s?[\p{L}\p{N}]{1,2}\s?[)⁾])\s*[,;]?$/u.test(before)
+  return /(?:[(⁽]\s?[A-Za-zÀ-ỹ\d]{1,2}\s?[)⁾])\s*[,;]?$/.test(before)
 }
 
 /** `(điểm a)`: the bracket behind the letter closes one that is open. */

@@ -1,10 +1,10 @@
 /** Stands for a character that is no prose: neither letter nor digit, blank nor punctuation. */
 export const maskSign = '\u0001'
 
-const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b(?:\/[^\s<>"“”()]*[^\s<>"“”().,;:])?/giu
+const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b(?:\/[^\s<>"“”()]*[^\s<>"“”().,;:])?/gi
 
 // 4800/KH-UBND, 43-TTr/ĐUCA, 08/2024/TT-BXD, 193/2025/QH15, 02-KH/BCĐTW.
-const symbols = /(?<![\p{L}\p{N}])\d+[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/.][\p{L}\d&]+)*/gu
+const symbols = /(?<![A-Za-zÀ-ỹ\d])\d+[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[A-Za-zÀ-ỹ\d&]*(?:[-/.][A-Za-zÀ-ỹ\d&]+)*/gu
 
 /** The same text, same offsets, with addresses (web, mail) blotted out. */
 export function maskLinks(text: string): string {

@@ -1,5 +1,5 @@
 /** What kind of thing is counted: totals and parts of one family can be added up. */
-export type Family = 'văn bản' | 'cơ sở' | 'người' | 'thủ tục' | 'hồ sơ' | 'cuộc' | 'việc' | 'tiền' | 'khác'
+export type Family = 'văn bản' | 'cơ sở' | 'người' | 'thủ tục' | 'hồ sơ' | 'cuộc' | 'việc' | 'tiền' | 'thiết bị' | 'khác'
 
 /** A counted noun as the text writes it, in small letters. */
 export interface Noun {
@@ -18,11 +18,13 @@ const specific: Readonly<Record<Family, string>> = {
   'cuộc': 'cuộc họp, hội nghị, phiên họp, buổi làm việc, cuộc, buổi, phiên, cuộc kiểm tra, hội thảo, lớp, lớp tập huấn, khóa',
   'việc': 'mô hình, nhiệm vụ, tiểu đề án, đề án, dự án, nội dung, giải pháp, nhóm, hệ thống, phần mềm, chỉ tiêu, tiêu chí, lĩnh vực, hoạt động, khó khăn, kiến nghị, đề xuất, phân hệ, ứng dụng, nền tảng, vấn đề, tiện ích, sản phẩm, cơ sở dữ liệu, csdl, chuyên đề, mục tiêu',
   'tiền': 'đồng, vnđ, usd',
-  'khác': 'lượt, tài khoản, trường hợp, hộ, kiosk, máy, thiết bị, camera, thẻ, giấy, hóa đơn, giao dịch, thửa, thửa đất, tàu, tàu cá, mũi, mũi tiêm, tin, bài, tin bài, dữ liệu, bản ghi, thông tin, phản ánh, ý kiến, chữ ký, chứng thư, thuê bao, sim, bộ, chiếc, cái, tổ, đội, lần, ngày, tháng, giờ, phút, trang, bộ hồ sơ, đối tượng, thân nhân, liệt sĩ, phiếu, đơn, yêu cầu, văn bằng, tác phẩm, tòa nhà, căn hộ, địa chỉ, biển số, xe, phương tiện, sổ, hồ sơ sức khỏe, dân số, điểm số, site, km, ha, m2, suất, phần, bậc, hạng, mã, nick, gói, giường, tờ, bản, cuốn, quyển',
+  'thiết bị': 'máy, máy tính, máy in, máy chủ, máy quét, máy trạm, kiosk, camera, màn hình, điện thoại',
+  'khác': 'lượt, tài khoản, trường hợp, hộ, thẻ, giấy, hóa đơn, giao dịch, thửa, thửa đất, tàu, tàu cá, mũi, mũi tiêm, tin, bài, tin bài, dữ liệu, bản ghi, thông tin, phản ánh, ý kiến, chữ ký, chứng thư, thuê bao, sim, bộ, chiếc, cái, tổ, đội, lần, ngày, tháng, giờ, phút, trang, bộ hồ sơ, đối tượng, thân nhân, liệt sĩ, phiếu, đơn, yêu cầu, văn bằng, tác phẩm, tòa nhà, căn hộ, địa chỉ, biển số, xe, phương tiện, sổ, hồ sơ sức khỏe, dân số, điểm số, site, km, ha, m2, suất, phần, bậc, hạng, mã, nick, gói, giường, tờ, bản, cuốn, quyển',
 }
 const generic: Partial<Readonly<Record<Family, string>>> = {
   'văn bản': 'văn bản',
   'cơ sở': 'cơ sở, đơn vị, cơ quan, tổ chức, địa phương, điểm, địa điểm, địa bàn, nơi, vị trí',
+  'thiết bị': 'thiết bị',
   'người': 'người, đại biểu, lượt người, người dân, nhân sự, đối tượng',
 }
 const abbreviations: Readonly<Record<string, string>> = { tthc: 'thủ tục', 'thủ tục hành chính': 'thủ tục', dvctt: 'dvc', 'dịch vụ công': 'dvc', ttyt: 'trung tâm', csdl: 'cơ sở dữ liệu', htx: 'hợp tác xã' }

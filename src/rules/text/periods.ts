@@ -20,7 +20,7 @@ const kinds: readonly (readonly [WrittenPeriod['kind'], string])[] = [
   ['now', 'đến nay|hiện nay|hiện tại|tính đến thời điểm'],
 ]
 
-const pattern = new RegExp(`(?<!\\p{L})(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?!\\p{L})`, 'giu')
+const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![A-Za-zÀ-ỹ])`, 'gi')
 
 /** Times in reading order. */
 export function periodsOf(text: string): WrittenPeriod[] {

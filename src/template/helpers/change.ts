@@ -5,7 +5,7 @@ import type { Helper } from '../helper.ts'
 import { problems } from '../problems.ts'
 import { findFigure } from '../references.ts'
 
-const units: Readonly<Record<Measure, string>> = { points: ' điểm %', percent: '%', value: '' }
+const units: Readonly<Record<Measure, string>> = { points: ' điểm\u00a0%', percent: '%', value: '' }
 
 export const change: Helper = {
   name: 'change',
@@ -13,7 +13,7 @@ export const change: Helper = {
   usage: '{{change "mã-chỉ-tiêu" [by="points|percent|value"]}}',
   about: 'Thay đổi so với tháng trước, bằng lời. Chỉ tiêu có tỷ lệ: số điểm phần trăm giữa hai tỷ lệ đã in; chỉ tiêu khác: phần trăm của giá trị tháng trước. `by="value"` là số tăng, giảm. Tháng trước bằng 0 thì viết số tăng kèm đơn vị.',
   examples: [
-    { template: '{{change "so-suc-khoe"}}', gives: 'tăng 1,55 điểm %' },
+    { template: '{{change "so-suc-khoe"}}', gives: 'tăng 1,55 điểm\u00a0%' },
     { template: '{{change "so-suc-khoe" by="value"}}', gives: 'tăng 34.494' },
   ],
   params: ['indicator'],

@@ -1,0 +1,35 @@
+import { Paragraph } from 'docx'
+import { addresseeEnd, addresseesLabel } from '../document/fixed-lines.ts'
+import { inlinesToPlain } from '../document/plain-text.ts'
+import type { Inline } from '../document/tree.ts'
+import type { Context } from './context.ts'
+import { inlinesToDocx, plainText, upright } from './inline.ts'
+import { textWidth } from './text-width.ts'
+import { twipsOfPoints } from './units.ts'
+
+type Addressee = readonly Inline[]
+
+/** Kính gửi: one addressee on the same line; several each on a line of its own, the dash below the colon (PL.I-II.9.d). */
+export function addresseesToDocx(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
+  const [first] = addressees
+  if (first === undefined) return []
+  if (addressees.length > 1) return severalAddressees(context, addressees)
+  return [new Paragraph({ style: 'Addressee', children: [plainText(`${addresseesLabel} `), ...inlinesToDocx(context, first, upright)] })]
+}
+
+function severalAddressees(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
+  const { layout: { sizes, text }, area } = context
+  const toColon = textWidth(addresseesLabel.slice(0, -1), 'regular', sizes.body)
+  const dash = textWidth('- ', 'regular', sizes.body)
+  const widest = Math.max(...addressees.map(addressee => textWidth(inlinesToPlain(addressee), 'regular', sizes.body)))
+  const left = Math.max(0, Math.round((area.width - toColon - dash - widest) / 2))
+  return [
+    new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(text.before) }, children: [plainText(addresseesLabel)] }),
+    ...addressees.map((addressee, index) => new Paragraph({
+      style: 'AddresseeItem',
+      indent: { left: left + toColon + dash, hanging: dash },
+      ...(index === addressees.length - 1 && { spacing: { after: 240 } }),
+      children: [plainText('- '), ...inlinesToDocx(context, addressee, upright), plainText(addresseeEnd(index, addressees.length))],
+    })),
+  ]
+}

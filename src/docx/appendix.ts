@@ -1,0 +1,38 @@
+import { Paragraph, type ISectionOptions } from 'docx'
+import { numberHeadings } from '../document/heading-numbers.ts'
+import { inlinesToPlain } from '../document/plain-text.ts'
+import type { Appendix, Inline } from '../document/tree.ts'
+import { blocksToDocx } from './block.ts'
+import type { Context } from './context.ts'
+import { inlinesToDocx, plainText } from './inline.ts'
+import { pageProperties, textArea } from './page.ts'
+import { ruleLine, shortRule } from './rule-line.ts'
+import { textWidth } from './text-width.ts'
+
+/** A section of its own, whose pages count from one (PL.I-III.1.đ). `position` is 1 for the first appendix. */
+export function appendixToDocx(body: Context, appendix: Appendix, position: number): ISectionOptions {
+  const { blocks, orientation } = appendix
+  const context: Context = { ...body, area: textArea(body.layout, orientation), headings: numberHeadings(blocks), headingList: position }
+  return {
+    properties: pageProperties(body.layout, orientation),
+    children: [...appendixHead(context, appendix), ...blocksToDocx(context, blocks, 'section')],
+  }
+}
+
+function appendixHead(context: Context, { label, title, reference }: Appendix): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: 'AppendixLabel', children: [plainText(label)] }),
+    new Paragraph({ style: 'AppendixTitle', ...(reference === null && { spacing: { after: 120 } }), children: inlinesToDocx(context, title, { bold: true, italic: false }) }),
+    ...(reference === null ? [] : referenceLine(context, reference)),
+  ]
+}
+
+/** `(Kèm theo …)` and the rule that the decree's sample (Mẫu 2.1) draws below it. */
+function referenceLine(context: Context, reference: readonly Inline[]): readonly Paragraph[] {
+  const { layout: { sizes }, area } = context
+  const widest = Math.max(...inlinesToPlain(reference).split('\n').map(line => textWidth(line, 'regular', sizes.appendix)))
+  return [
+    new Paragraph({ style: 'AppendixReference', children: inlinesToDocx(context, reference, { bold: false, italic: true }) }),
+    ruleLine(Math.min(widest, area.width) * shortRule, area.width),
+  ]
+}

@@ -1,0 +1,21 @@
+import { AlignmentType, Paragraph as DocxParagraph } from 'docx'
+import type { Column, Paragraph, Point } from '../document/tree.ts'
+import type { Context } from './context.ts'
+import { inlinesToDocx, upright } from './inline.ts'
+
+const pointStyles: Readonly<Record<Point['mark'], string>> = { '-': 'CellDash', '+': 'CellPlus' }
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} satisfies Record<Column['align'], unknown>
+
+export function cellBlockToDocx(context: Context, block: Paragraph | Point, align: Column['align']): DocxParagraph {
+  return new DocxParagraph({
+    style: block.type === 'point' ? pointStyles[block.mark] : 'CellText',
+    ...(align !== 'left' && { alignment: alignments[align] }),
+    children: inlinesToDocx(context, block.content, upright),
+  })
+}

@@ -1,0 +1,15 @@
+import type { HeadingNumber } from '../document/heading-numbers.ts'
+import type { Heading } from '../document/tree.ts'
+import type { Layout } from '../schemas/layout.ts'
+import type { TextArea } from './page.ts'
+
+/** What the writer of a node must know of the document around it. */
+export interface Context {
+  readonly layout: Layout
+  readonly area: TextArea
+  /** Notes cited again later on: the mark of their first citation is what the later ones refer to. */
+  readonly citedAgain: ReadonlySet<number>
+  readonly headings: ReadonlyMap<Heading, HeadingNumber>
+  /** 0 for the body, 1 and up for the appendices, whose headings count from one again. */
+  readonly headingList: number
+}

@@ -1,0 +1,63 @@
+import { Document, type ISectionOptions } from 'docx'
+import { numberHeadings } from '../document/heading-numbers.ts'
+import type { DocumentTree } from '../document/tree.ts'
+import { addresseesToDocx } from './addressees.ts'
+import { appendixToDocx } from './appendix.ts'
+import { blocksToDocx } from './block.ts'
+import { notesCitedAgain } from './cited-again.ts'
+import { compileParts } from './compile-parts.ts'
+import type { Context } from './context.ts'
+import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
+import { letterheadToDocx } from './letterhead.ts'
+import { lintParts } from './lint-parts.ts'
+import { notesToDocx } from './note.ts'
+import { numbering } from './numbering.ts'
+import { pageNumberHeader } from './page-number.ts'
+import { pageProperties, textArea } from './page.ts'
+import { signatureToDocx } from './signature.ts'
+import { spacer } from './spacer.ts'
+import { styles } from './styles.ts'
+import { titleToDocx } from './title.ts'
+import { zipParts } from './zip-parts.ts'
+
+/** Bytes of the Word file: the same tree gives the same bytes. Throws only where this program wrote a faulty file. */
+export async function documentToDocx(document: DocumentTree): Promise<Uint8Array> {
+  const parts = compileParts(wordDocument(document), document.properties)
+  const faults = lintParts(parts, [fingerprintPath])
+  if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
+  return zipParts(parts, fingerprintPart)
+}
+
+function wordDocument(document: DocumentTree): Document {
+  const { layout, blocks, appendices, notes } = document
+  const context: Context = {
+    layout,
+    area: textArea(layout, 'portrait'),
+    citedAgain: notesCitedAgain(document),
+    headings: numberHeadings(blocks),
+    headingList: 0,
+  }
+  return new Document({
+    styles: styles(layout),
+    numbering: numbering(layout),
+    sections: [bodySection(context, document), ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))],
+    footnotes: notesToDocx(context, notes),
+  })
+}
+
+function bodySection(context: Context, { letterhead, title, addressees, blocks, signature }: DocumentTree): ISectionOptions {
+  return {
+    properties: pageProperties(context.layout, 'portrait'),
+    headers: { default: pageNumberHeader() },
+    children: [
+      // LibreOffice puts a whole blank line above a document that begins with a table and has notes.
+      spacer(),
+      letterheadToDocx(context, letterhead),
+      ...titleToDocx(context, title),
+      ...addresseesToDocx(context, addressees),
+      ...blocksToDocx(context, blocks, 'signature'),
+      signatureToDocx(context, signature),
+      spacer(),
+    ],
+  }
+}

@@ -1,0 +1,17 @@
+import type { IParagraphOptions } from 'docx'
+
+/**
+ * What follows a block: text; a table that it introduces; the signature, which must not stand alone on a page; or a heading that it has
+ * nothing to do with.
+ */
+export type Follower = 'text' | 'table' | 'signature' | 'unrelated'
+
+/** How a paragraph stays on the page of what follows it; a table, which has no space above it, gets some. */
+export function holdOn(follower: Follower): IParagraphOptions {
+  return { ...(isHeld(follower) && { keepNext: true }), ...(follower === 'table' && { spacing: { after: 120 } }) }
+}
+
+/** Whether even a block that isn't a heading stays with what follows. */
+export function isHeld(follower: Follower): boolean {
+  return follower === 'table' || follower === 'signature'
+}

@@ -1,0 +1,151 @@
+import {
+  AlignmentType, BorderStyle, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph,
+  type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IStylesOptions,
+} from 'docx'
+import type { Heading } from '../document/tree.ts'
+import type { Layout } from '../schemas/layout.ts'
+import { cellPointNumbering, headingNumbering, markLevel, pointNumbering } from './numbering.ts'
+import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units.ts'
+
+const single = { line: 240, lineRule: LineRuleType.AUTO }
+const levels: readonly Heading['level'][] = [1, 2, 3, 4]
+
+/**
+ * All styles of the document, and none of the library's own, which are blue. Names of Word's built-in styles are English in the file
+ * and shown in the user's language; the names of our own are shown as they stand here.
+ */
+export function styles(layout: Layout): IStylesOptions {
+  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout), ...appendixStyles(layout), ...tableStyles(layout)]
+  return { importedStyles: [documentDefaults(layout), ...paragraphs.map(style => new StyleForParagraph(style)), ...characterStyles()] }
+}
+
+function documentDefaults({ sizes }: Layout): DocumentDefaults {
+  return new DocumentDefaults({
+    run: { font: 'Times New Roman', size: halfPoints(sizes.body), color: 'auto', language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+  })
+}
+
+function textStyles({ text, sizes }: Layout): readonly IParagraphStyleOptions[] {
+  const body: IParagraphStylePropertiesOptions = {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: twipsOfMillimetres(text['first-line']) },
+    spacing: { before: twipsOfPoints(text.before), after: 0, line: Math.round(text.line * 240), lineRule: LineRuleType.AUTO },
+  }
+  const point = (mark: '-' | '+') => ({ numbering: { reference: pointNumbering, level: markLevel(mark) } })
+  return [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
+    { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },
+    { id: 'PointDash', name: 'Điểm gạch ngang', basedOn: 'BodyText', quickFormat: true, paragraph: point('-') },
+    { id: 'PointPlus', name: 'Điểm dấu cộng', basedOn: 'BodyText', quickFormat: true, paragraph: point('+') },
+    {
+      id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal',
+      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { before: 0, after: 0, ...single } },
+      run: { size: halfPoints(sizes.note) },
+    },
+    { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER }, run: { size: halfPoints(sizes['page-number']) } },
+    // One point high: keeps two tables apart, or ends a section whose last thing is a table, without a line of its own.
+    { id: 'Spacer', name: 'Đoạn ngăn cách', basedOn: 'Normal', paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }, run: { size: 2 } },
+  ]
+}
+
+function headingStyles({ headings }: Layout): readonly IParagraphStyleOptions[] {
+  return levels.flatMap(level => {
+    const { bold, italic } = headings[level]
+    const outlineLevel = level - 1
+    return [
+      {
+        id: `Heading${level}`, name: `heading ${level}`, basedOn: 'BodyText', next: 'BodyText', uiPriority: 9, quickFormat: true,
+        paragraph: { outlineLevel, keepNext: true, numbering: { reference: headingNumbering, level: outlineLevel } },
+        run: { ...(bold && { bold }), ...(italic && { italics: italic }) },
+      },
+      { id: `RunIn${level}`, name: `Đề mục liền đoạn ${level}`, basedOn: 'BodyText', next: 'BodyText', quickFormat: true, paragraph: { outlineLevel } },
+    ]
+  })
+}
+
+/** Letterhead, title, addressees and signature: what stands around the text. */
+function frameStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
+  return [
+    centred('Superior', 'Cơ quan chủ quản', { size: sizes.agency }),
+    centred('Issuer', 'Cơ quan ban hành', { size: sizes.agency, bold: true }),
+    centred('Nation', 'Quốc hiệu', { size: sizes.nation, bold: true }),
+    centred('Motto', 'Tiêu ngữ', { size: sizes.motto, bold: true }),
+    centred('DocumentNumber', 'Số và ký hiệu', { size: sizes.number }),
+    centred('PlaceAndDate', 'Địa danh và thời gian', { size: sizes.place, italics: true }),
+    centred('DraftMark', 'Dự thảo', { size: sizes.number, bold: true, before: 6 }),
+    ruleStyle(),
+    centred('DocumentKind', 'Tên loại', { size: sizes.title, bold: true, before: 12 }),
+    centred('DocumentSubject', 'Trích yếu', { size: sizes.title, bold: true }),
+    centred('PeriodLine', 'Kỳ báo cáo', { size: sizes.title, italics: true }),
+    centred('Addressee', 'Kính gửi', { size: sizes.body, before: 6, after: 12 }),
+    {
+      id: 'AddresseeItem', name: 'Kính gửi từng nơi', basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 0, ...single } }, run: { size: halfPoints(sizes.body) },
+    },
+    centred('Authority', 'Quyền hạn và chức vụ', { size: sizes.authority, bold: true }),
+    centred('SignerName', 'Họ tên người ký', { size: sizes.authority, bold: true }),
+    {
+      id: 'RecipientsLabel', name: 'Nơi nhận', basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 0, ...single } }, run: { size: halfPoints(sizes['recipients-label']), bold: true, italics: true },
+    },
+    {
+      id: 'RecipientItem', name: 'Danh sách nơi nhận', basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 0, ...single } }, run: { size: halfPoints(sizes.recipients) },
+    },
+  ]
+}
+
+function appendixStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
+  const lines = [
+    centred('AppendixLabel', 'Phụ lục', { size: sizes.appendix, bold: true }),
+    centred('AppendixTitle', 'Tên phụ lục', { size: sizes.appendix, bold: true }),
+    centred('AppendixReference', 'Kèm theo', { size: sizes.appendix, italics: true }),
+  ]
+  // Only the label has a place in the outline: the navigation shows an appendix once.
+  return lines.map((line, index) => ({ ...line, paragraph: { ...line.paragraph, keepNext: true, ...(index === 0 && { outlineLevel: 0 }) } }))
+}
+
+function tableStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
+  const size = halfPoints(sizes.table)
+  const spacing = { before: 40, after: 40, ...single }
+  const point = (mark: '-' | '+') => ({ spacing, numbering: { reference: cellPointNumbering, level: markLevel(mark) } })
+  return [
+    { id: 'CellText', name: 'Chữ trong bảng', basedOn: 'Normal', paragraph: { spacing }, run: { size } },
+    { id: 'HeaderCell', name: 'Đầu bảng', basedOn: 'CellText', paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true } },
+    { id: 'CellDash', name: 'Gạch ngang trong bảng', basedOn: 'CellText', paragraph: point('-') },
+    { id: 'CellPlus', name: 'Dấu cộng trong bảng', basedOn: 'CellText', paragraph: point('+') },
+  ]
+}
+
+function characterStyles(): readonly StyleForCharacter[] {
+  return [
+    new StyleForCharacter({ id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } }),
+    new StyleForCharacter({ id: 'Hyperlink', name: 'Hyperlink', run: { underline: {} } }),
+  ]
+}
+
+interface CentredLine {
+  readonly size: number
+  readonly bold?: true
+  readonly italics?: true
+  /** Points. */
+  readonly before?: number
+  readonly after?: number
+}
+
+function centred(id: string, name: string, { size, before = 0, after = 0, ...run }: CentredLine): IParagraphStyleOptions {
+  const paragraph = { alignment: AlignmentType.CENTER, spacing: { before: twipsOfPoints(before), after: twipsOfPoints(after), ...single } }
+  return { id, name, basedOn: 'Normal', paragraph, run: { size: halfPoints(size), ...run } }
+}
+
+/** An empty paragraph whose upper border is the rule: it stays where it is put and can be shortened in Word by its indents. */
+function ruleStyle(): IParagraphStyleOptions {
+  return {
+    id: 'RuleLine', name: 'Đường kẻ', basedOn: 'Normal',
+    paragraph: {
+      keepNext: true,
+      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
+      spacing: { before: 60, after: 60, line: 120, lineRule: LineRuleType.EXACT },
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { Paragraph } from 'docx'
+import { inlinesToPlain } from '../document/plain-text.ts'
+import type { Title } from '../document/tree.ts'
+import type { Context } from './context.ts'
+import { inlinesToDocx, plainText, type Emphasis } from './inline.ts'
+import { ruleLine, shortRule } from './rule-line.ts'
+import { textWidth } from './text-width.ts'
+
+const bold: Emphasis = { bold: true, italic: false }
+const italic: Emphasis = { bold: false, italic: true }
+
+/** Tên loại, trích yếu, the period, and the rule that closes them. */
+export function titleToDocx(context: Context, { kind, subject, period }: Title): readonly Paragraph[] {
+  const { layout: { sizes }, area } = context
+  const widest = Math.max(...inlinesToPlain(subject).split('\n').map(text => textWidth(text, 'bold', sizes.title)))
+  return [
+    new Paragraph({ style: 'DocumentKind', children: [plainText(kind)] }),
+    new Paragraph({ style: 'DocumentSubject', children: inlinesToDocx(context, subject, bold) }),
+    ...(period === null ? [] : [new Paragraph({ style: 'PeriodLine', children: inlinesToDocx(context, period, italic) })]),
+    ruleLine(Math.min(widest, area.width) * shortRule, area.width),
+  ]
+}

@@ -1,0 +1,7 @@
+/** Signatures and sizes of the zip format's records (APPNOTE.TXT, 4.3.7, 4.3.12, 4.3.16). */
+export const localRecord = { signature: 0x04034b50, size: 30 }
+export const centralRecord = { signature: 0x02014b50, size: 46 }
+export const endRecord = { signature: 0x06054b50, size: 22 }
+
+export const stored = 0
+export const deflated = 8

@@ -1,0 +1,102 @@
+import { deflateRawSync } from 'node:zlib'
+import type { Parts } from './compile-parts.ts'
+import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
+
+/** One file of the package. */
+export interface Part {
+  readonly path: string
+  readonly text: string
+}
+
+/** First in the archive, because programs that guess a file's kind look there. */
+const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+
+const version = 20
+const madeByUnix = (3 << 8) | version
+const plainFile = 0o100644
+/** 1 January 1980, the earliest day that the format knows. */
+const day = 0x0021
+
+interface Entry {
+  readonly name: Buffer
+  readonly method: number
+  readonly checksum: number
+  readonly size: number
+  readonly data: Buffer
+}
+
+/** The package as bytes, the same for the same parts. `seal` makes the last part, which is not compressed, from all bytes before it. */
+export function zipParts(parts: Parts, seal: (archive: Uint8Array) => Part): Uint8Array {
+  const rest = [...parts.keys()].filter(path => !first.includes(path)).sort()
+  const entries = [...first, ...rest].map(path => toEntry({ path, text: parts.get(path)! }, deflated))
+  const archive = Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))
+  const last = toEntry(seal(archive), stored)
+  const files = Buffer.concat([archive, toLocalRecord(last), last.data])
+  return Buffer.concat([files, ...toDirectory([...entries, last], files.length)])
+}
+
+function toEntry({ path, text }: Part, method: Entry['method']): Entry {
+  const bytes = Buffer.from(text)
+  return { name: Buffer.from(path), method, checksum: crc32(bytes), size: bytes.length, data: method === deflated ? deflateRawSync(bytes) : bytes }
+}
+
+function toLocalRecord(entry: Entry): Buffer {
+  const record = Buffer.alloc(localRecord.size)
+  record.writeUInt32LE(localRecord.signature, 0)
+  writeShared(record, 4, entry)
+  return Buffer.concat([record, entry.name])
+}
+
+function toDirectory(entries: readonly Entry[], start: number): readonly Buffer[] {
+  let offset = 0
+  const records = entries.map(entry => {
+    const record = toCentralRecord(entry, offset)
+    offset += localRecord.size + entry.name.length + entry.data.length
+    return record
+  })
+  return [...records, toEndRecord(entries.length, records.reduce((sum, record) => sum + record.length, 0), start)]
+}
+
+function toCentralRecord(entry: Entry, offset: number): Buffer {
+  const record = Buffer.alloc(centralRecord.size)
+  record.writeUInt32LE(centralRecord.signature, 0)
+  record.writeUInt16LE(madeByUnix, 4)
+  writeShared(record, 6, entry)
+  record.writeUInt32LE(plainFile * 0x10000, 38)
+  record.writeUInt32LE(offset, 42)
+  return Buffer.concat([record, entry.name])
+}
+
+/** What the record before a file and the one in the directory have in common. */
+function writeShared(header: Buffer, at: number, entry: Entry): void {
+  header.writeUInt16LE(version, at)
+  header.writeUInt16LE(entry.method, at + 4)
+  header.writeUInt16LE(day, at + 8)
+  header.writeUInt32LE(entry.checksum, at + 10)
+  header.writeUInt32LE(entry.data.length, at + 14)
+  header.writeUInt32LE(entry.size, at + 18)
+  header.writeUInt16LE(entry.name.length, at + 22)
+}
+
+function toEndRecord(count: number, size: number, start: number): Buffer {
+  const record = Buffer.alloc(endRecord.size)
+  record.writeUInt32LE(endRecord.signature, 0)
+  record.writeUInt16LE(count, 8)
+  record.writeUInt16LE(count, 10)
+  record.writeUInt32LE(size, 12)
+  record.writeUInt32LE(start, 16)
+  return record
+}
+
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte
+  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1
+  return remainder
+})
+
+// node:zlib has it from 20.15 on only.
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = remainders[(sum ^ byte) & 0xff]! ^ (sum >>> 8)
+  return (sum ^ 0xffffffff) >>> 0
+}

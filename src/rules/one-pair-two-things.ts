@@ -1,0 +1,73 @@
+import type { Finding, Rule } from './rule.ts'
+import { aliasesOf } from './text/aliases.ts'
+import { statementsOf, type Statement } from './text/statements.ts'
+
+/** Smaller numbers meet by chance: 12/16 xã, 95/95 đơn vị. */
+const leastPair = 200
+
+/** A single number says less than a pair: five digits, and no round one. */
+const leastValue = 10_000
+
+// Words that say what was done with a thing or of how it is counted, not which thing it is.
+const vague: ReadonlySet<string> = new Set(
+  `hồ sơ người dân công dân cấp thu nhận tiếp giải quyết xử lý dữ liệu thông tin tài khoản cơ sở đơn vị hệ thống đồng bộ cập nhật làm sạch xác thực khai thác sử dụng tra cứu gửi nộp trả hộ cá nhân
+   tổ chức đối tượng nội dung việt nam quốc gia cấp xã phường lên không qua bằng thông chủ trì kiểm tra rà soát số thực tế nhân khẩu dân cư tuyến điện tử đủ`.split(/\s+/),
+)
+
+export const onePairTwoThings: Rule = {
+  code: 'one-pair-two-things',
+  severity: 'warning',
+  title: 'Hai chỉ tiêu khác nhau có cùng một cặp số',
+  why: 'Hai chỉ tiêu khác nhau gần như không bao giờ có cùng cả số thực hiện và tổng số. Khi trùng, thường là một câu được chép từ câu kia mà chưa sửa số.',
+  bad: `
+Chi trả lương hưu, trợ cấp thất nghiệp qua tài khoản 50.747/61.386 trường hợp.
+
+Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 82,67% (50.747/61.386).
+%%                                                       ^^^^^^^^^^^^^ one-pair-two-things: cặp số 50.747/61.386 cũng là của "Chi trả lương hưu, trợ cấp thất nghiệp qua tài khoản 50.747/61.386"
+`,
+  good: `
+Chi trả lương hưu, trợ cấp thất nghiệp qua tài khoản 50.747/61.386 trường hợp.
+
+Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.361/26.402).
+`,
+
+  check(found, { passages }) {
+    const shorten = aliasesOf(passages)
+    const seen = new Map<string, Statement[]>()
+    for (const passage of passages) {
+      if (passage.kind === 'title' || passage.kind === 'cell' || !/\d/.test(passage.text)) continue
+      for (const statement of statementsOf(passage, shorten)) {
+        if (!isTelling(statement)) continue
+        const key = `${statement.kind} ${statement.values.join('/')}`
+        const twin = seen.get(key)?.find(other => areTwoThings(other, statement))
+        if (twin) found(toFinding(statement, twin))
+        seen.set(key, [...(seen.get(key) ?? []), statement])
+      }
+    }
+  },
+}
+
+function isTelling({ kind, values: [value = 0, total = 0], isSoft }: Statement): boolean {
+  if (kind === 'pair') return total >= leastPair && value >= leastPair / 2 && value !== total
+  return kind === 'count' && !isSoft && value >= leastValue && value % 100 !== 0
+}
+
+/** Each of the two must have words that only it has, and what they share must be less than that. */
+function areTwoThings(a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map(({ words }) => new Set(words.filter(word => !vague.has(word) && !/^\d+$/.test(word)))) as [Set<string>, Set<string>]
+  const shared = [...one].filter(word => other.has(word)).length
+  const least = Math.min(one.size, other.size)
+  if (a.kind === 'count') return a.passage !== b.passage && least >= 3 && shared === 0
+  return least - shared >= 3 && shared / least <= 0.6
+}
+
+function toFinding({ kind, passage, start, end }: Statement, twin: Statement): Finding {
+  const written = passage.text.slice(start, end)
+  const shown = twin.passage.text.slice(twin.clause.start, twin.clause.end).replace(/\s+/g, ' ')
+  return {
+    message: `${kind === 'pair' ? 'cặp số' : 'số'} ${written} cũng là của "${shown}"`,
+    span: passage.spanOf(start, end),
+    related: [{ span: twin.passage.spanOf(twin.start, twin.end), message: `${written} ở chỗ kia` }],
+    hint: 'kiểm tra với cơ quan gửi: một trong hai chỗ có thể chép nhầm số',
+  }
+}

@@ -1,0 +1,78 @@
+import type { Finding, Rule } from './rule.ts'
+import { aliasesOf } from './text/aliases.ts'
+import { areComparable } from './text/periods.ts'
+import { scopeOf, statementsOf, type Statement } from './text/statements.ts'
+
+/** Words of meaning that name one thing surely: `tích hợp sổ sức khỏe điện tử trên VNeID` has more, `tổng số hồ sơ` fewer. */
+const leastWords = { rate: 4, pair: 4, count: 5 }
+
+// Each event has its own number: two of them with the same words are no contradiction.
+const events = /(?<![A-Za-zÀ-ỹ])(?:tổ chức|ban hành|tham mưu|kiểm tra|mở|tập huấn|tuyên truyền|hướng dẫn|họp|đăng tải|phát sóng|xử phạt|phát hiện|bàn giao|tặng|trao)(?![A-Za-zÀ-ỹ])/i
+
+export const oneThingTwoValues: Rule = {
+  code: 'one-thing-two-values',
+  severity: 'warning',
+  title: 'Một chỉ tiêu, hai số liệu khác nhau',
+  why: 'Cùng một chỉ tiêu được viết ở hai mục với hai con số: một chỗ thường là số tháng trước chưa sửa, hoặc hai cơ quan gửi hai số. Người đọc không biết tin số nào. Số của các thời điểm khác nhau (tính đến ngày khác nhau, trong tháng và lũy kế), chỉ tiêu được giao và số của từng địa phương thì không bị nhắc.',
+  bad: `
+Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
+
+Đến nay, tích hợp sổ sức khỏe điện tử trên VNeID đạt 41,91%.
+%%                                                   ^^^^^^ one-thing-two-values: cùng một chỉ tiêu, ở đây là 41,91%, ở chỗ khác là 43,46%
+`,
+  good: `
+Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
+
+Đến nay, tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46%.
+`,
+
+  check(found, { passages }) {
+    const shorten = aliasesOf(passages)
+    const seen = new Map<string, Statement[]>()
+    const told = new Set<string>()
+    for (const passage of passages) {
+      if (passage.kind === 'cell' || passage.kind === 'title' || !/\d/.test(passage.text)) continue
+      for (const statement of statementsOf(passage, shorten)) {
+        const key = keyOf(statement)
+        if (key === null) continue
+        const earlier = seen.get(key)?.find(other => contradicts(other, statement))
+        const place = earlier && `${passages.indexOf(earlier.passage)} ${passages.indexOf(passage)} ${statement.words.join(' ')}`
+        if (earlier && !told.has(place!)) found(toFinding(statement, earlier))
+        if (place) told.add(place)
+        seen.set(key, [...(seen.get(key) ?? []), statement])
+      }
+    }
+  },
+}
+
+/** Null where too little is said to know the thing again. */
+function keyOf({ kind, words, isSoft, passage, clause }: Statement): string | null {
+  if (isSoft || words.length < leastWords[kind]) return null
+  if (kind === 'count' && events.test(passage.text.slice(clause.start, clause.end))) return null
+  return `${kind} ${[...new Set(words)].sort().join(' ')}`
+}
+
+function contradicts(a: Statement, b: Statement): boolean {
+  return a.passage !== b.passage && !areEqual(a, b) && areComparable(a.period, b.period) && scopeOf(a) === scopeOf(b)
+}
+
+/** 43,5% is 43,46% rounded. */
+function areEqual(a: Statement, b: Statement): boolean {
+  const decimals = Math.min(a.decimals, b.decimals)
+  return a.values.every((value, index) => Math.abs(value - b.values[index]!) <= 0.5 * 10 ** -decimals * (a.decimals === b.decimals ? 0.001 : 1.001))
+}
+
+function toFinding(statement: Statement, earlier: Statement): Finding {
+  const text = ({ passage, start, end }: Statement) => passage.text.slice(start, end)
+  const { passage, start, end } = statement
+  return {
+    message: `cùng một chỉ tiêu, ở đây là ${text(statement)}, ở chỗ khác là ${text(earlier)}`,
+    span: passage.spanOf(start, end),
+    related: [{ span: earlier.passage.spanOf(earlier.start, earlier.end), message: `"${shown(earlier)}" ở đây` }],
+    hint: `kiểm tra "${shown(statement)}" và "${shown(earlier)}": sửa số cũ, hoặc ghi rõ thời điểm của từng số`,
+  }
+}
+
+function shown({ passage, clause: { start, end } }: Statement): string {
+  return passage.text.slice(start, end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,51 @@
+import { bracketAt, type Bracket } from './clauses.ts'
+import type { Amount } from './amounts.ts'
+import type { Stretch } from './sentences.ts'
+
+/**
+ * How strongly a text says that the parts are all there is: `all` for `gồm`, `chia ra`; `bracket` for a bracket that holds nothing else;
+ * `listed` for `trong đó:`, `cụ thể:` and a colon; `some` for `trong đó có` and the like.
+ */
+export type Claim = 'all' | 'bracket' | 'listed' | 'some'
+
+/** Where a total is taken apart: the total stands before `start`, its parts between `end` and the end of the sentence or bracket. */
+export interface Marker extends Stretch {
+  readonly claim: Claim
+  /** The bracket that the parts stand in. */
+  readonly bracket: Bracket | null
+  /** A colon stands right before the parts. */
+  readonly hasColon: boolean
+}
+
+const worded = /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?!\p{L})(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?!\p{L}))*\s*(?<colon>:)?/giu
+
+export function markersIn(text: string, brackets: readonly Bracket[], amounts: readonly Amount[]): Marker[] {
+  const found = Array.from(text.matchAll(worded), match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?!\p{L})/iu.test(text.slice(end, end + 8)))
+  return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
+}
+
+function toMarker(brackets: readonly Bracket[], { 0: words, index, groups }: RegExpExecArray): Marker {
+  const end = index + words.length
+  const claim = /gồm|chia|phân/iu.test(words) ? 'all' : /có\s*:?$/iu.test(words) || !groups?.['colon'] ? 'some' : 'listed'
+  return { start: index, end, claim, bracket: bracketAt(brackets, index), hasColon: groups?.['colon'] !== undefined }
+}
+
+/** `2.218 TTHC (cấp tỉnh 1.814, cấp xã 404)`. */
+function bare(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
+  return brackets
+    .filter(bracket => amounts.some(amount => amount.bracket === bracket.outer && isClose(text, amount.until, bracket.start)))
+    .filter(bracket => !found.some(marker => marker.bracket === bracket))
+    .map(bracket => ({ start: bracket.start, end: bracket.start + 1, claim: 'bracket', bracket, hasColon: false }))
+}
+
+/** `05 lớp tập huấn: 02 lớp …; 03 lớp …`. */
+function colons(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
+  return Array.from(text.matchAll(/:(?=\s)/g), ({ index }) => index)
+    .filter(at => !found.some(({ start, end }) => start <= at && at < end))
+    .filter(at => amounts.some(amount => amount.bracket === bracketAt(brackets, at) && isClose(text, amount.until, at)))
+    .map(at => ({ start: at, end: at + 1, claim: 'listed', bracket: bracketAt(brackets, at), hasColon: true }))
+}
+
+function isClose(text: string, from: number, to: number): boolean {
+  return from <= to && to - from < 60 && !/[,;:()]|\.\s/.test(text.slice(from, to))
+}

@@ -1,0 +1,154 @@
+import type { Amount } from './amounts.ts'
+import type { Claim, Marker } from './breakdown-markers.ts'
+import type { Breakdown } from './breakdowns.ts'
+import { separatorsIn } from './clauses.ts'
+import { isSameNoun } from './nouns.ts'
+import { claimsAll, isNoBreakdown } from './part-labels.ts'
+import type { Stretch } from './sentences.ts'
+
+/** What may be the parts of a total. */
+export interface Material {
+  readonly text: string
+  readonly range: Stretch
+  readonly marker: Marker
+  readonly total: Amount
+  /** Amounts of the same sentence before the marker. */
+  readonly earlier: readonly Amount[]
+  /** Amounts of the range, at every depth of brackets. */
+  readonly amounts: readonly Amount[]
+}
+
+interface Part extends Amount {
+  /** The item that it stands in: index of the separator before it. */
+  readonly item: number
+}
+
+/** A share of the total by which the sum may miss it and still be meant to reach it. */
+const reach: Readonly<Record<Claim, { readonly over: number; readonly under: number }>> = {
+  all: { over: 0.5, under: 0.5 },
+  bracket: { over: 0.25, under: 0.25 },
+  listed: { over: 0.1, under: 0.01 },
+  some: { over: 0.02, under: 0.005 },
+}
+
+/** The parts that the text gives, where they should add up to the total and don't; null where they do or needn't. */
+export function partsOf(material: Material): Pick<Breakdown, 'parts' | 'sum' | 'isTally'> | null {
+  const parts = acceptedParts(material)
+  if (!parts || parts.length < 2) return null
+  const { text, total, marker, earlier } = material
+  const readings = readingsOf(text, parts)
+  const goals = [total.value!, total.whole, ...earlier.map(({ value }) => value)].filter(goal => goal !== null)
+  if (goals.some(goal => fits(readings, { ...total, value: goal }))) return null
+  const [chosen, sum] = readings.map(reading => [reading, sumOf(reading, total)] as const).sort((a, b) => missOf(a[1], total) - missOf(b[1], total))[0]!
+  const isTally = marker.hasColon && total.magnitude === 1 && total.value! < 100 && chosen.every(part => leadsItem(text, part, material))
+  return misses(material, chosen, { sum, isTally }) ? { parts: chosen, sum, isTally } : null
+}
+
+/** Amounts of the total's own kind; null where the text holds what can't be told apart. */
+function acceptedParts(material: Material): Part[] | null {
+  const { text, range, marker, total, amounts } = material
+  const separators = separatorsIn(text, range)
+  const placed = amounts.map((amount): Part => ({ ...amount, item: separators.findLastIndex(({ end }) => end <= amount.start) }))
+  const own = placed.filter(({ bracket, isChange }) => bracket === marker.bracket && !isChange)
+  const stocks = own.length > 0 ? own : bracketedParts(text, placed, marker)
+  if (stocks.some(({ value, isAbout }) => value === null || isAbout)) return null
+  if (isNoBreakdown(wordsAtLevel(material), marker.claim)) return null
+  const kin = stocks.filter(part => isKin(total, part))
+  const strangers = stocks.filter(part => !kin.includes(part) && !kin.some(({ item }) => item === part.item))
+  const isMixed = strangers.some(({ start }) => kin.some(part => part.start > start))
+  return isMixed || !sharesNoun(text, total, kin) ? null : kin.filter((part, index) => kin[index - 1]?.item !== part.item)
+}
+
+/** `Sở Tư pháp (06 thủ tục), Công an tỉnh (19 thủ tục)`: one to a bracket. */
+function bracketedParts(text: string, placed: readonly Part[], marker: Marker): Part[] {
+  const inside = placed.filter(({ bracket, start }) => bracket && bracket.outer === marker.bracket && bracket !== marker.bracket && /^[([]\s*(?:\p{L}+\s){0,2}:?\s*$/u.test(text.slice(bracket.start, start)))
+  return inside.filter((part, index) => inside[index - 1]?.bracket !== part.bracket)
+}
+
+function isKin(total: Amount, part: Amount): boolean {
+  if (!part.noun) return true
+  if (!total.noun) return total.unit === ''
+  if (isSameNoun(total.noun, part.noun)) return true
+  return total.noun.family === part.noun.family && total.noun.family !== 'khác'
+}
+
+/** Parts of other names are of a kind with the total where that is a general name, or where half of them bear its own. */
+function sharesNoun(text: string, total: Amount, parts: readonly Amount[]): boolean {
+  const named = parts.filter(({ noun }) => noun !== null)
+  if (named.length === 0) return true
+  if (!total.noun) {
+    const [first] = named
+    return named.every(({ noun }) => isSameNoun(noun!, first!.noun!)) && text.slice(Math.max(0, total.start - 120), total.start).toLowerCase().includes(first!.noun!.name)
+  }
+  const same = named.filter(({ noun }) => isSameNoun(noun!, total.noun!))
+  return total.noun.isGeneric || same.length * 2 >= named.length
+}
+
+/** All parts; those of the first item where `;` parts items and `,` the parts inside; the first amount of each item that `;` parts. */
+function readingsOf(text: string, parts: readonly Part[]): (readonly Part[])[] {
+  const groups: Part[][] = []
+  for (const part of parts) {
+    const last = groups.at(-1)?.at(-1)
+    if (!last || /[;\n]/.test(text.slice(last.end, part.start))) groups.push([])
+    groups.at(-1)!.push(part)
+  }
+  return [parts, groups[0]!, groups.map(group => group[0]!)].filter(({ length }) => length > 1)
+}
+
+/** Whether parts from the first on, or all but one, make the total. */
+function fits(readings: readonly (readonly Part[])[], total: Amount): boolean {
+  return readings.some(parts => {
+    const all = sumOf(parts, total)
+    let sofar = 0
+    return parts.some((part, index) => {
+      sofar += sumOf([part], total)
+      return (index > 0 && isMet(sofar, total, parts)) || (parts.length > 2 && isMet(all - sumOf([part], total), total, parts))
+    }) || isMet(all, total, parts)
+  })
+}
+
+function isMet(sum: number, total: Amount, parts: readonly Amount[]): boolean {
+  return Math.abs(sum - total.value!) <= toleranceOf(total, parts) + 1e-9 * Math.max(1, total.value!)
+}
+
+/** Figures in `tỷ`, `triệu` or with decimals are rounded: the total and each part may be half a step off. */
+function toleranceOf(total: Amount, parts: readonly Amount[]): number {
+  const all = [total, ...parts]
+  const isRounded = all.some(({ magnitude, decimals }) => magnitude > 1 || decimals > 0)
+  const finest = Math.min(...all.map(stepOf))
+  return isRounded ? (stepOf(total) + finest * parts.length) / 2 / total.magnitude : 0
+}
+
+function stepOf({ magnitude, decimals }: Amount): number {
+  return magnitude / 10 ** decimals
+}
+
+function misses(material: Material, parts: readonly Part[], { sum, isTally }: { readonly sum: number; readonly isTally: boolean }): boolean {
+  const { marker, total } = material
+  const words = wordsAtLevel(material)
+  const isSure = isTally && parts.every(({ noun }) => noun === null || (total.noun !== null && isSameNoun(noun, total.noun)))
+  const claim = isSure || claimsAll(words) ? 'all' : marker.claim
+  const share = (sum - total.value!) / total.value!
+  return share > 0 ? share <= reach[claim].over : -share <= reach[claim].under
+}
+
+/** The text of the range without the brackets in it. */
+function wordsAtLevel({ text, range: { start, end } }: Material): string {
+  return text.slice(start, end).replace(/\([^()]*\)/g, ' ')
+}
+
+/** In units of the total. */
+function sumOf(parts: readonly Amount[], total: Amount): number {
+  const sum = parts.reduce((sofar, { value, magnitude }) => sofar + Math.round(value! * 1e6) * magnitude, 0)
+  return Math.round(sum / total.magnitude) / 1e6
+}
+
+function missOf(sum: number, total: Amount): number {
+  return Math.abs(sum - total.value!)
+}
+
+/** `06 mô hình …`: the number is the first word of its item. */
+function leadsItem(text: string, part: Part, { range }: Material): boolean {
+  const before = text.slice(range.start, part.start)
+  return /(?:^|[;,\n+]|(?<!\p{L})và)\s*(?:(?:và|có|là|-|\+|[(⁽][\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾])\s*)*$/u.test(before.slice(-24))
+}

@@ -1,0 +1,97 @@
+import { amountsIn, type Amount } from './amounts.ts'
+import { markersIn, type Marker } from './breakdown-markers.ts'
+import { partsOf } from './breakdown-parts.ts'
+import { bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
+import { figuresIn } from './numbers.ts'
+import type { Stretch } from './sentences.ts'
+
+/** A total that its parts don't add up to although they claim to be all of it. */
+export interface Breakdown {
+  readonly total: Amount
+  /** At least two. */
+  readonly parts: readonly Amount[]
+  /** What the parts add up to, in units of the total (`1,2 tỷ` counts 1.2). */
+  readonly sum: number
+  /** A list of counts (`20 mô hình gồm: 06 …; 05 … và 09 …`) rather than a sum of figures. */
+  readonly isTally: boolean
+}
+
+interface Reading {
+  readonly text: string
+  readonly brackets: readonly Bracket[]
+  readonly amounts: readonly Amount[]
+  readonly sentences: readonly Stretch[]
+}
+
+/** Totals of one passage that don't equal their parts, in reading order; each total once. */
+export function wrongBreakdownsIn(text: string): Breakdown[] {
+  const figures = figuresIn(text)
+  if (figures.length < 3) return []
+  const brackets = bracketsIn(text)
+  const reading: Reading = { text, brackets, amounts: amountsIn(text, figures, brackets), sentences: sentencesIn(text, brackets) }
+  const markers = markersIn(text, brackets, reading.amounts)
+  const found = new Map<Amount, Breakdown>()
+  for (const [index, marker] of markers.entries()) {
+    const breakdown = read(reading, marker, { before: markers.slice(0, index), behind: markers.slice(index + 1) })
+    if (breakdown && !found.has(breakdown.total)) found.set(breakdown.total, breakdown)
+  }
+  return [...found.values()]
+}
+
+interface Neighbours {
+  readonly before: readonly Marker[]
+  readonly behind: readonly Marker[]
+}
+
+function read(reading: Reading, marker: Marker, neighbours: Neighbours): Breakdown | null {
+  const total = totalOf(reading, marker)
+  if (!total) return null
+  const { text, amounts } = reading
+  const range = rangeOf(reading, marker, neighbours)
+  const earlier = amounts.filter(amount => amount.end <= marker.start && amount.start >= sentenceOf(reading, marker.start).start)
+  const choice = partsOf({ text, range, marker, total, earlier, amounts: amounts.filter(({ start, end }) => start >= range.start && end <= range.end) })
+  return choice && { total, ...choice }
+}
+
+/** The last stock before the marker, in its own item: `2.073 thủ tục; trong đó`. */
+function totalOf(reading: Reading, marker: Marker): Amount | null {
+  const { text, amounts } = reading
+  const opens = marker.bracket !== null && /^[([][\s,]*$/.test(text.slice(marker.bracket.start, Math.max(marker.start, marker.bracket.start + 1)))
+  const level = opens ? marker.bracket!.outer : marker.bracket
+  const until = opens ? marker.bracket!.start : marker.start
+  const sentence = sentenceOf(reading, until)
+  const begins = text.slice(sentence.start, until).trim() === ''
+  const from = begins ? previousStart(reading, sentence) : itemStart(text, { start: Math.max(sentence.start, level?.start ?? 0), end: until })
+  const stocks = amounts.filter(amount => amount.bracket === level && amount.start >= from && amount.until <= until && !amount.isChange)
+  const total = begins && stocks.length > 1 ? null : stocks.at(-1)
+  return total && !total.isAbout && total.value !== null && total.value > 0 ? total : null
+}
+
+function itemStart(text: string, { start, end }: Stretch): number {
+  return Math.max(start, text.slice(0, end).replace(/[;\s]+$/, '').lastIndexOf(';') + 1)
+}
+
+/** `Trong đó` may begin a sentence of its own. */
+function previousStart({ sentences }: Reading, sentence: Stretch): number {
+  return sentences.findLast(({ end }) => end <= sentence.start)?.start ?? sentence.start
+}
+
+/** From the marker to the end of its bracket or sentence; an item behind that is taken apart itself is left out. */
+function rangeOf(reading: Reading, marker: Marker, { before, behind }: Neighbours): Stretch {
+  const { text } = reading
+  const start = marker.end
+  const end = marker.bracket ? marker.bracket.end - 1 : sentenceOf(reading, marker.start).end
+  const isNear = (other: Marker) => other.bracket === marker.bracket && other.claim !== 'bracket'
+  const next = behind.find(other => isNear(other) && other.start < end)
+  if (next) {
+    const cut = text.slice(start, next.start).replace(/[;\s]+$/, '').lastIndexOf(';')
+    return { start, end: cut < 0 ? next.start : start + cut }
+  }
+  const isNested = before.some(other => isNear(other) && other.start >= sentenceOf(reading, marker.start).start && !text.slice(other.end, marker.start).includes(';'))
+  const cut = isNested ? text.indexOf(';', start) : -1
+  return { start, end: cut >= 0 && cut < end ? cut : end }
+}
+
+function sentenceOf({ sentences, text }: Reading, at: number): Stretch {
+  return sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { findTypedFigure } from '../../src/rules/data/typed-figure.ts'
+
+const figure = (text: string) => {
+  const found = findTypedFigure(text)
+  return found && text.slice(found.start, found.end)
+}
+
+test.each([
+  ['Đã tổ chức 12 hội nghị tập huấn.', '12 hội'],
+  ['Tổng số 1.234 hồ sơ được tiếp nhận.', '1.234 hồ'],
+  ['Đã cấp 5.204 thẻ căn cước.', '5.204 thẻ'],
+  ['Tỷ lệ đạt 43,46% dân số.', '43,46%'],
+  ['Đến ngày 15/3/2026, đạt 96,5 %.', '96,5 %'],
+  ['Giải quyết 967.494/2.226.350 trường hợp.', '967.494/2.226.350 trường'],
+  ['Theo Kế hoạch số 2185/KH-SYT, đã mở 03 lớp.', '03 lớp'],
+  ['Có {{value "kiosk"}} kiosk tại 16 bệnh viện.', '16 bệnh'],
+  ['Công bố 2.218 TTHC.', '2.218 TTHC'],
+])('a typed figure: %s', (text, expected) => {
+  expect(figure(text)).toBe(expected)
+})
+
+test.each([
+  'Thực hiện Đề án 06 và Nghị quyết 57.',
+  'Theo Kế hoạch số 2185/KH-SYT ngày 27/3/2026, Thông tư 08/2024/TT-BXD.',
+  'Trong tháng 4 năm 2026, giai đoạn 2026-2030.',
+  'Có {{value "kiosk"}} kiosk.[^kiosk-2]',
+  'Chính quyền địa phương 02 cấp; định danh mức độ 2; từ đủ 14 tuổi; trong 03 ngày làm việc.',
+  'Khoản 2 Điều 8, điểm 1, 2 và 3.',
+  'Bảo đảm “04 tiêu chí: đúng, đủ, sạch, sống”.',
+  'Tối thiểu 20 thôn, ít nhất 02 hình thức, chỉ tiêu 60% trước ngày 30/6/2026.',
+  'Cung cấp 25 dịch vụ công trực tuyến, 11 DVC thiết yếu.',
+  'Bảo đảm 100% cán bộ ký số.',
+  'Địa chỉ https://dichvucong.gov.vn/2026 hoạt động 24/7.',
+  'Tiếp nhận 02 nhóm thủ tục liên thông.',
+])('nothing to be brought up to date: %s', text => {
+  expect(figure(text)).toBeNull()
+})
