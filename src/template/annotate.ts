@@ -232,8 +232,7 @@ function spanOf({ text }: Walk, { loc }: { loc: hbs.AST.SourceLocation }): Span 
   return text.spanOf(start, end)
 }
 
-/** Text that stands as it is. */
-export function content(value: string, loc: hbs.AST.SourceLocation): hbs.AST.ContentStatement {
+function content(value: string, loc: hbs.AST.SourceLocation): hbs.AST.ContentStatement {
   return { type: 'ContentStatement', value, original: value as never, loc }
 }
 

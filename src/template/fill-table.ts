@@ -1,12 +1,12 @@
 import type { TableColumn, LeafColumn } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
+import type { Path } from '../yaml/yaml-file.ts'
 import { contextOf, entriesOf } from './entries.ts'
 import type { FilledTable } from './filled.ts'
 import type { Call } from './helper.ts'
 import { problems } from './problems.ts'
-import type { Scope } from './scope.ts'
 import { leaves, type Shape } from './shape.ts'
-import { compileTexts, type createEngine } from './text-bank.ts'
+import { textToFill } from './text-to-fill.ts'
 import type { TableSpec } from './template.ts'
 import { textOfYaml } from './text.ts'
 
@@ -16,19 +16,18 @@ interface TableRow {
 }
 
 /** A table of the template with its rows; `call` is what asked for it. */
-export function fillTable(engine: ReturnType<typeof createEngine>, call: Call, id: string, spec: TableSpec, root: unknown): FilledTable {
+export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown): FilledTable {
   const { scope } = call
   const { value, file } = spec
   const rows = rowsOf(call, spec)
   const placed = leafColumns(value.columns)
   const shape = rowShape(rows)
-  const cells = compileTexts(engine, scope, placed.map(({ column, path }) => textOfYaml(column.cell, file, [...path, 'cell'], null)), shape)
-  const titles = new Map(compileTitles(engine, scope, spec, root))
+  const cells = placed.map(({ column, path }) => textToFill(scope, textOfYaml(column.cell, file, [...path, 'cell'], null), shape))
   return {
     id,
     title: value.title,
     columns: placed.map(({ column: { width, align } }) => ({ width, align })),
-    header: headerRows(value.columns, path => scope.marks.read(titles.get(path)!)),
+    header: headerRows(value.columns, (title, path) => scope.marks.read(textToFill(scope, textOfYaml(title, file, [...path, 'title'], null), leaves())(root))),
     rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => scope.marks.read(fill(context))) })),
     span: call.span,
   }
@@ -40,26 +39,16 @@ function leafColumns(columns: readonly TableColumn[]): { column: LeafColumn; pat
     : [{ column, path: ['columns', index] }])
 }
 
-/** Titles by path (`0`, `1.2`), marked. */
-function compileTitles(engine: ReturnType<typeof createEngine>, scope: Scope, { value, file }: TableSpec, root: unknown): [string, string][] {
-  const titles = value.columns.flatMap((column, index) => [
-    { key: `${index}`, text: textOfYaml(column.title, file, ['columns', index, 'title'], null) },
-    ...('columns' in column ? column.columns.map((leaf, inner) => ({ key: `${index}.${inner}`, text: textOfYaml(leaf.title, file, ['columns', index, 'columns', inner, 'title'], null) })) : []),
-  ])
-  const fills = compileTexts(engine, scope, titles.map(({ text }) => text), leaves())
-  return titles.map(({ key }, index) => [key, fills[index]!(root)])
-}
-
 /** Two rows where a column is a group: its title over its columns' titles, single columns reaching down. */
-function headerRows(columns: readonly TableColumn[], titleAt: (path: string) => FilledTable['header'][number][number]['content']): FilledTable['header'] {
+function headerRows(columns: readonly TableColumn[], titleAt: (title: string, path: Path) => FilledTable['header'][number][number]['content']): FilledTable['header'] {
   const hasGroups = columns.some(column => 'columns' in column)
   const first = columns.map((column, index) => ({
-    content: titleAt(`${index}`),
+    content: titleAt(column.title, ['columns', index]),
     columnSpan: 'columns' in column ? column.columns.length : 1,
     rowSpan: hasGroups && !('columns' in column) ? 2 : 1,
   }))
   const second = columns.flatMap((column, index) => 'columns' in column
-    ? column.columns.map((_, inner) => ({ content: titleAt(`${index}.${inner}`), columnSpan: 1, rowSpan: 1 }))
+    ? column.columns.map(({ title }, inner) => ({ content: titleAt(title, ['columns', index, 'columns', inner]), columnSpan: 1, rowSpan: 1 }))
     : [])
   return hasGroups ? [first, second] : [first]
 }

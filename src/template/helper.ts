@@ -40,8 +40,8 @@ export interface Call {
   readonly span: Span
   /** Ends a stretch that was marked with another place. */
   readonly resume: string
-  /** A block's content, or its `else`; empty for an inline call. */
-  inner(context?: unknown): string
+  /** A block's content, where given with names of its own (`data` are those with an @), or its `else`; empty for an inline call. */
+  inner(context?: unknown, data?: Readonly<Record<string, unknown>>): string
   otherwise(): string
   /** The data that a block stands in. */
   readonly context: unknown

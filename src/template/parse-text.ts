@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars'
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { problems } from './problems.ts'
 import type { TemplateText } from './text.ts'
@@ -12,7 +12,7 @@ export interface Range {
 /** Null where the text can't be parsed; told at the block that isn't closed, or at the line where the parser gave up. */
 export function parseText(report: Report, text: TemplateText): hbs.AST.Program | null {
   try {
-    return Handlebars.parse(text.text)
+    return parse(text.text)
   } catch (error) {
     const fault = imbalanceOf(text.text) ?? faultOf(text.text, error as Error)
     report(problems.syntax(fault.message, text.spanOf(fault.start, fault.end), fault.hint))

@@ -8,7 +8,7 @@ import { helpers } from './helpers/index.ts'
 import { createMarks } from './place.ts'
 import { problems } from './problems.ts'
 import { rootContext, rootShape, type Scope } from './scope.ts'
-import { compileTexts, createEngine, type Fill } from './text-bank.ts'
+import { textToFill, type Fill } from './text-to-fill.ts'
 import type { Template } from './template.ts'
 import { textAt, textOfYaml, type TemplateText } from './text.ts'
 import { yamlTextsOf } from './yaml-texts.ts'
@@ -45,16 +45,15 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
       const spec = template.tables.get(id)
       if (!spec) return missingText
       const call = { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
-      return tablePlaceholder(tables.push(fillTable(engine, call, id, spec, root)) - 1)
+      return tablePlaceholder(tables.push(fillTable(call, id, spec, root)) - 1)
     },
     useParagraph: key => void usedParagraphs.add(key),
   }
-  const engine = createEngine(scope)
 
   for (const { file, owner, texts } of yamlTextsOf(period)) {
-    const withTags = texts.filter(({ text }) => text.includes('{{'))
-    const compiled = compileTexts(engine, scope, withTags.map(({ text, path }) => textOfYaml(text, file, path, owner)), rootShape)
-    for (const [index, { path }] of withTags.entries()) fills.set(keyOf(file, path), compiled[index]!)
+    for (const { text, path } of texts) {
+      if (text.includes('{{')) fills.set(keyOf(file, path), textToFill(scope, textOfYaml(text, file, path, owner), rootShape))
+    }
   }
 
   const { value: reportFile, file } = period.report
@@ -63,8 +62,8 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const either = (key: 'addressees' | 'recipients'): FilledText[] => reportFile[key]?.map((text, index) => ofReport(text, key, index))
     ?? workspace.value[key]?.map((text, index) => ofOffice(text, key, index)) ?? []
   const signature = reportFile.signature ?? workspace.value.signature
-  const fillAll = (texts: readonly TemplateText[]): FilledText[] => compileTexts(engine, scope, texts, rootShape).map(fill => scope.marks.read(fill(root)))
-  const ofLayout = (text: string, ...path: Path) => fillAll([textOfYaml(text, layout.file, path, null)])[0]!
+  const filledText = (text: TemplateText): FilledText => scope.marks.read(textToFill(scope, text, rootShape)(root))
+  const ofLayout = (text: string, ...path: Path) => filledText(textOfYaml(text, layout.file, path, null))
 
   const filled: FilledReport = {
     layout: layout.value,
@@ -85,12 +84,12 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     authority: signature.authority,
     office: signature.office ?? [],
     signer: signature.name,
-    body: fillAll([template.bodies.get(layout.value.body)!])[0]!,
+    body: filledText(template.bodies.get(layout.value.body)!),
     appendices: layout.value.appendices.map(({ title, reference, orientation, body }, index) => ({
       title: ofLayout(title, 'appendices', index, 'title'),
       reference: reference === null ? null : ofLayout(reference, 'appendices', index, 'reference'),
       orientation,
-      body: fillAll([template.bodies.get(body)!])[0]!,
+      body: filledText(template.bodies.get(body)!),
     })),
     tables,
     ...fillNotes(scope, period, made),

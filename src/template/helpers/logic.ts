@@ -25,6 +25,13 @@ function combination(name: string, about: string, combine: (values: readonly boo
   }
 }
 
+/** Entries of a list, one after the other. */
+function each(call: Call): string {
+  const [list] = call.args
+  if (!Array.isArray(list) || list.length === 0) return call.otherwise()
+  return list.map((entry, index) => call.inner(entry, { index, key: index, first: index === 0, last: index === list.length - 1 })).join('')
+}
+
 const branch = (call: Call, isTaken: boolean) => (isTaken ? call.inner() : call.otherwise())
 
 export const logic: readonly Helper[] = [
@@ -34,8 +41,9 @@ export const logic: readonly Helper[] = [
   block('unless', 'Ngược với `if`.', [{ template: '{{#unless report.number}}Dự thảo{{/unless}}', gives: 'Dự thảo' }],
     call => branch(call, !isThere(call.args[0]))),
   block('each', 'Phần trong khối in một lần cho mỗi mục; `{{else}}` in khi không có mục nào. `@index` đếm từ 0, `@first` và `@last` cho biết mục đầu, mục cuối.',
-    [{ template: '{{#each agencies}}{{short}}{{#unless @last}}, {{/unless}}{{/each}}', gives: 'SYT, CAT' }], () => ''),
-  block('with', 'Phần trong khối lấy tên từ bên trong một mục.', [{ template: '{{#with period}}{{month}}{{/with}}', gives: '4/2026' }], () => ''),
+    [{ template: '{{#each agencies}}{{short}}{{#unless @last}}, {{/unless}}{{/each}}', gives: 'SYT, CAT' }], each),
+  block('with', 'Phần trong khối lấy tên từ bên trong một mục.', [{ template: '{{#with period}}{{month}}{{/with}}', gives: '4/2026' }],
+    call => (isThere(call.args[0]) ? call.inner(call.args[0]) : call.otherwise())),
   comparison('eq', 'Hai giá trị bằng nhau.', (left, right) => String(left) === String(right)),
   comparison('gt', 'Số thứ nhất lớn hơn số thứ hai.', (left, right) => Number(left) > Number(right)),
   comparison('lt', 'Số thứ nhất nhỏ hơn số thứ hai.', (left, right) => Number(left) < Number(right)),
