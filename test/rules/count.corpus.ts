@@ -1,0 +1,103 @@
+import type { Case } from './case.ts'
+
+const sixteenHospitals = 'Bệnh viện Đa khoa tỉnh (2 kiosk); Bệnh viện Phổi (2 kiosk); Bệnh viện Tâm thần (1 kiosk); Bệnh viện Nhiệt đới (1 kiosk); Trung tâm Y tế khu vực Ninh Hải (1 kiosk); Trung tâm Y tế khu vực Vạn Ninh (2 Kiosk)'
+const points = 'Công an phường Bắc Nha Trang, Công an phường Cam Ranh, Công an xã Cam Lâm; Công an xã Vạn Ninh, Phòng Cảnh sát quản lý hành chính'
+
+/** Numbers of things and their lists: what stays silent (`finds` empty) and what is found. */
+export const countCases: readonly Case[] = [
+  // Right counts.
+  { text: 'Ban hành 02 Kế hoạch[^2]; 02 Quyết định[^3] và 03 văn bản các loại về chỉ đạo, điều hành[^4].', notes: {
+    2: 'Kế hoạch số 4201/KH-UBND ngày 20/3/2026 về ứng phó sự cố; Kế hoạch số 4786/KH-UBND ngày 03/4/2026 về nâng chỉ số DTI...',
+    3: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 về Chiến lược dữ liệu; Quyết định 1069/QĐ-UBND ngày 31/3/2026 về danh mục thủ tục;',
+    4: '(1) Công văn số 4554/UBND-PVHCC ngày 29/3/2026 về ký số; (2) Công văn số 1793/VPUB-KGVX ngày 01/4/2026 về Nghị quyết 57-NQ/TW; (3) Công văn số 1805/VPUB-KGVX về Thông tư số 08/2026/TT-BKHCN',
+  }, finds: [] },
+  { text: 'Đã triển khai 09 kiosk tại 06 bệnh viện[^21]; tiếp đón 145.317 lượt.', notes: { 21: sixteenHospitals + '...' }, finds: [] },
+  { text: 'Bố trí 05 điểm thu nhận hồ sơ căn cước[^22], đã thu nhận 1.961.225 hồ sơ.', notes: { 22: `Cụ thể: ${points}.` }, finds: [] },
+  { text: 'Có 20 mô hình tiếp tục thực hiện gồm: 06 mô hình đã triển khai đồng loạt[^17]; 05 mô hình về tuyên truyền và 09 mô hình nâng cấp hạ tầng, hệ thống.', notes: { 17: '(1) Mô hình 3: dịch vụ công; (2) Mô hình 4: khám bệnh; (3) Mô hình 6: lưu trú. (4) Mô hình 10: an ninh; (5) Mô hình 21: đào tạo; (6) Mô hình 22: tố giác;' }, finds: [] },
+  { text: 'Trong tháng tổ chức 02 cuộc họp[^7] đôn đốc tiến độ.', notes: { 7: 'ngày 06/4/2026 và ngày 10/4/2026.' }, finds: [] },
+  { text: 'Tổ chức 03 phiên họp[^7].', notes: { 7: 'Các ngày 02, 06 và 10/4/2026.' }, finds: [] },
+  { text: 'Phối hợp thực hiện 03 tiểu đề án: (1) định danh tàu thuyền; (2) du lịch thông minh; (3) kinh tế đêm.', finds: [] },
+  { text: 'Thực hiện 23 mô hình Đề án 06[^2] theo kế hoạch.', notes: { 2: 'Đã dừng 03/31 mô hình gồm: (1) Mô hình 14 thi trực tuyến; (2) Mô hình 05 lưu trú; (3) Mô hình 08 camera.' }, finds: [] },
+  { text: 'Vận hành thử 2 phân hệ chức năng (Phân hệ báo cáo kinh tế - xã hội và Phân hệ quản lý hạ tầng - xây dựng) tại cấp xã.', finds: [] },
+  { text: 'Phần mềm dùng tại 03 cơ sở khám chữa bệnh[^23] với 12.877 lượt.', notes: { 23: 'Bệnh viện Phổi (khoa khám, khoa lao; khoa hồi sức); Trung tâm Y tế khu vực Ninh Hải (khoa nội, khoa nhi); Bệnh viện Mắt (toàn viện).' }, finds: [] },
+  { text: 'Giao 04 sở (Sở Y tế, Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Khoa học và Công nghệ) rà soát.', finds: [] },
+  { text: 'Cần tập trung 03 nhiệm vụ sau:\n\n- rà soát dữ liệu;\n\n- tập huấn cán bộ;\n\n- kiểm tra tiến độ.', finds: [] },
+  { text: 'Ban hành 02 Kế hoạch và 01 Quyết định[^1].', notes: { 1: 'Kế hoạch số 12/KH-UBND ngày 01/4/2026; Kế hoạch số 15/KH-UBND ngày 03/4/2026; Quyết định số 20/QĐ-UBND ngày 05/4/2026.' }, finds: [] },
+  { text: 'Ban hành 02 Quyết định[^1].', notes: { 1: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 và Quyết định số 1069/QĐ-UBND ngày 31/3/2026.' }, finds: [] },
+  { text: 'Đã gửi 02 Công văn[^1] đôn đốc.', notes: { 1: 'Sở Y tế: Công văn số 12/SYT-VP ngày 01/4/2026; Sở Nội vụ: Công văn số 15/SNV-VP ngày 03/4/2026.' }, finds: [] },
+  { text: 'Cấp xã dùng 5 máy quét[^1].', notes: { 1: 'Xã Cam Lâm (2 máy quét); xã Vạn Ninh (3 máy quét).' }, finds: [] },
+  // Lists that say they are not complete.
+  { text: 'Ban hành 12 văn bản chỉ đạo[^4].', notes: { 4: 'Điển hình: Công văn số 4554/UBND-PVHCC ngày 29/3/2026; Công văn số 1793/VPUB-KGVX ngày 01/4/2026.' }, finds: [] },
+  { text: 'Ban hành 12 văn bản chỉ đạo[^4].', notes: { 4: 'Công văn số 4554/UBND-PVHCC ngày 29/3/2026; Công văn số 1793/VPUB-KGVX ngày 01/4/2026...' }, finds: [] },
+  { text: 'Có 28 điểm thu nhận như: Công an xã Cam Lâm, Công an xã Vạn Ninh.', finds: [] },
+  { text: 'Lắp đặt 22 kiosk tại các cơ sở y tế[^1].', notes: { 1: 'Bệnh viện Phổi (2 kiosk); Bệnh viện Mắt (1 kiosk);…' }, finds: [] },
+  { text: 'Kết nối 11 hệ thống thông tin, trong đó có: (1) dân cư; (2) hộ tịch.', finds: [] },
+  // Notes and lists about something else.
+  { text: 'Triển khai 10 nhiệm vụ trọng tâm đã đăng ký[^3].', notes: { 3: 'Công văn số 6668/TCTĐA06 ngày 19/6/2024 của Tổ công tác đăng ký nhiệm vụ trọng tâm.' }, finds: [] },
+  { text: 'Nhất là 25 dịch vụ công trực tuyến toàn trình về dữ liệu[^36].', notes: { 36: 'Phụ lục II Kế hoạch số 02/KH-BCĐTW ngày 19/6/2025.' }, finds: [] },
+  { text: 'Ngày 16/4/2026 tổ chức 01 hội nghị giao ban[^6].', notes: { 6: 'Các đồng chí: Nguyễn Văn A - Phó Bí thư; Nguyễn Văn A - Chủ tịch; Nguyễn Văn A - Phó Chủ tịch đồng chủ trì.' }, finds: [] },
+  { text: 'Tổ chức 02 cuộc họp[^7] với sở, ngành.', notes: { 7: '(1) Thống nhất tiến độ; (2) giao Sở Y tế rà soát; (3) báo cáo trước ngày 20.' }, finds: [] },
+  { text: 'Có 03 hồ sơ chậm hạn[^1].', notes: { 1: '(1) Do thiếu giấy tờ; (2) do lỗi hệ thống.' }, finds: [] },
+  { text: 'Đồng bộ 1.070.390 thửa đất[^1].', notes: { 1: '(1) Đất ở; (2) đất nông nghiệp.' }, finds: [] },
+  { text: 'Đã trả kết quả 145 hồ sơ tại 03 xã[^1].', notes: { 1: 'Số liệu đến 15/4/2026; nguồn: Cổng Dịch vụ công quốc gia.' }, finds: [] },
+  { text: 'Triển khai tại 15 xã[^1].', notes: { 1: 'Kinh phí do ngân sách xã bảo đảm; thiết bị do Sở Khoa học và Công nghệ cấp.' }, finds: [] },
+  { text: 'Đảm bảo 04 tiêu chí về dữ liệu “đúng, đủ, sạch, sống”.', finds: [] },
+  { text: 'Triển khai 02 nhóm TTHC liên thông (khai sinh - cư trú - bảo hiểm y tế; khai tử - mai táng phí).', finds: [] },
+  { text: 'Thực hiện yêu cầu của Đề án 06: (1) ký số; (2) thanh toán trực tuyến; (3) tập huấn.', finds: [] },
+  { text: 'Đã có 05 bãi đỗ xe thu phí không tiền mặt trên địa bàn phường Nha Trang, phường Cam Ranh.', finds: [] },
+  { text: 'Vận hành 03 phần mềm dùng chung và 13 phần mềm chuyên ngành[^30].', notes: { 30: 'Kèm theo Công văn số 12/SKHCN-CĐS ngày 01/4/2026.' }, finds: [] },
+  { text: 'Sở Tư pháp ban hành 03 văn bản[^1].', notes: { 1: 'Theo Kế hoạch số 12/KH-STP ngày 01/4/2026; thời gian hoàn thành trước 30/6/2026.' }, finds: [] },
+  { text: 'Có 30 đơn vị dự tập huấn[^1].', notes: { 1: 'Mỗi đơn vị cử 02 cán bộ; mỗi xã cử 01 cán bộ.' }, finds: [] },
+  { text: 'Ban hành 03 Quyết định[^1].', notes: { 1: 'Các Quyết định số 12, 13, 14/QĐ-UBND ngày 01/4/2026.' }, finds: [] },
+  { text: 'Ban hành 03 Quyết định[^1].', notes: { 1: 'Quyết định số 12/QĐ-UBND và 13/QĐ-UBND ngày 01/4/2026; Quyết định số 20/QĐ-UBND ngày 05/4/2026.' }, finds: [] },
+  { text: 'Phối hợp với 02 đơn vị (Công an tỉnh và các sở có liên quan) kiểm tra.', finds: [] },
+  { text: 'Khoảng 20 mô hình gồm: 06 mô hình đã xong; 05 mô hình đang làm.', finds: [] },
+  { text: 'Tuần qua họp 02 lần, bàn 05 nội dung[^9] và giao 04 sở chuẩn bị.', notes: { 9: 'Thông báo số 223/TB-VPUB ngày 08/4/2026.' }, finds: [] },
+  { text: 'Có 12 văn bản[^1] đã ban hành; các văn bản[^1] này được đăng tải công khai.', notes: { 1: 'Danh mục kèm theo Báo cáo số 45/BC-SYT ngày 02/4/2026.' }, finds: [] },
+
+  // Documents in notes.
+  { text: 'Ban hành 03 Kế hoạch[^2] trong tháng.', notes: { 2: 'Kế hoạch số 4201/KH-UBND ngày 20/3/2026 về ứng phó sự cố; Kế hoạch số 4786/KH-UBND ngày 03/4/2026 về nâng chỉ số DTI.' }, finds: ['03'], expects: ['ghi 03 Kế hoạch nhưng chú thích 2 liệt kê 02'] },
+  { text: 'Ban hành 02 Kế hoạch[^2]; 01 Quyết định[^3] và 04 văn bản các loại về chỉ đạo, điều hành[^4].', notes: {
+    2: 'Kế hoạch số 4201/KH-UBND ngày 20/3/2026; Kế hoạch số 4786/KH-UBND ngày 03/4/2026.',
+    3: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 về Chiến lược dữ liệu; Quyết định 1069/QĐ-UBND ngày 31/3/2026 về danh mục thủ tục;',
+    4: '(1) Công văn số 4554/UBND-PVHCC ngày 29/3/2026 về ký số; (2) Công văn số 1793/VPUB-KGVX ngày 01/4/2026 về Nghị quyết 57-NQ/TW; (3) Công văn số 1805/VPUB-KGVX về Thông tư số 08/2026/TT-BKHCN',
+  }, finds: ['01', '04'], expects: ['chú thích 3 liệt kê 02', 'ghi 04 văn bản nhưng chú thích 4 liệt kê 03'] },
+  { text: 'Ban hành 12 văn bản[^4].', notes: { 4: '⁽¹⁾ Công văn số 4554/UBND-PVHCC ngày 29/3/2026;\n⁽²⁾ Công văn số 1793/VPUB-KGVX ngày 01/4/2026.' }, finds: ['12'], expects: ['liệt kê 02'] },
+  { text: 'Sở đã ban hành 02 Công văn[^1] đôn đốc.', notes: { 1: 'Công văn số 12/SYT-VP ngày 01/4/2026; Công văn số 15/SYT-VP ngày 03/4/2026; Công văn số 18/SYT-VP ngày 05/4/2026.' }, finds: ['02'], expects: ['liệt kê 03'] },
+  { text: 'Ban hành 03 Quyết định[^1].', notes: { 1: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 và Quyết định số 1069/QĐ-UBND ngày 31/3/2026.' }, finds: ['03'], expects: ['liệt kê 02'] },
+  { text: 'Ban hành 02 Quyết định[^1].', notes: { 1: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 về Chiến lược dữ liệu.' }, finds: ['02'], expects: ['liệt kê 01'] },
+  { text: 'Ban hành 03 Kế hoạch và 01 Quyết định[^1].', notes: { 1: 'Kế hoạch số 12/KH-UBND ngày 01/4/2026; Kế hoạch số 15/KH-UBND ngày 03/4/2026; Quyết định số 20/QĐ-UBND ngày 05/4/2026.' }, finds: ['03'], expects: ['liệt kê 02'] },
+  { text: 'Các sở ban hành 04 văn bản[^9].', notes: { 9: 'Cụ thể: Sở Y tế: ban hành Kế hoạch 2185/KH-SYT ngày 27/3/2026; Sở Tư pháp: ban hành Kế hoạch số 1393/KH-STP ngày 30/3/2026; Công văn số 1335/STP-VP ngày 26/3/2026.' }, finds: ['04'], expects: ['liệt kê 03'] },
+  { text: 'Ban hành 01 văn bản chỉ đạo[^4].', notes: { 4: 'Điển hình: Công văn số 4554/UBND-PVHCC ngày 29/3/2026; Công văn số 1793/VPUB-KGVX ngày 01/4/2026.' }, finds: ['01'], expects: ['liệt kê 02'] },
+  { text: 'Trong tháng có 02 văn bản: Kế hoạch số 12/KH-UBND ngày 01/4/2026; Công văn số 15/UBND-NC ngày 03/4/2026; Công văn số 18/UBND-NC ngày 05/4/2026.', finds: ['02'], expects: ['danh sách theo sau có 03 mục'] },
+  // Places, with and without numbers.
+  { text: 'Đã triển khai 10 kiosk tại 07 bệnh viện[^21].', notes: { 21: sixteenHospitals }, finds: ['10', '07'], expects: ['ghi 10 kiosk nhưng chú thích 21 cộng lại được 09', 'ghi 07 bệnh viện nhưng chú thích 21 liệt kê 06'] },
+  { text: 'Đã triển khai 08 kiosk tại 06 bệnh viện[^21]; tiếp đón 145.317 lượt.', notes: { 21: sixteenHospitals + '...' }, finds: ['08'], expects: ['cộng lại được 09'] },
+  { text: 'Bố trí 06 điểm thu nhận hồ sơ căn cước[^22], đã thu nhận 1.961.225 hồ sơ.', notes: { 22: `Cụ thể: ${points}.` }, finds: ['06'], expects: ['chú thích 22 liệt kê 05'] },
+  { text: 'Bố trí 04 điểm thu nhận hồ sơ căn cước[^22].', notes: { 22: points }, finds: ['04'], expects: ['liệt kê 05'] },
+  { text: 'Phần mềm dùng tại 04 cơ sở khám chữa bệnh[^23] với 12.877 lượt.', notes: { 23: 'Bệnh viện Phổi (khoa khám, khoa lao; khoa hồi sức); Trung tâm Y tế khu vực Ninh Hải (khoa nội, khoa nhi); Bệnh viện Mắt (toàn viện).' }, finds: ['04'], expects: ['liệt kê 03'] },
+  { text: 'Cấp xã dùng 6 máy quét[^1].', notes: { 1: 'Xã Cam Lâm (2 máy quét); xã Vạn Ninh (3 máy quét).' }, finds: ['6'], expects: ['cộng lại được 05'] },
+  { text: 'Thí điểm tại 04 xã[^1].', notes: { 1: 'xã Cam Lâm, xã Vạn Ninh và xã Diên Khánh.' }, finds: ['04'], expects: ['liệt kê 03'] },
+  { text: 'Giao 05 sở (Sở Y tế, Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Khoa học và Công nghệ) rà soát.', finds: ['05'], expects: ['danh sách theo sau có 04 mục'] },
+  { text: 'Kiểm tra tại 03 đơn vị gồm: Công an xã Cam Lâm, Công an xã Vạn Ninh.', finds: ['03'], expects: ['có 02 mục'] },
+  { text: 'Tiếp nhận 28.400 hồ sơ[^1] qua Trung tâm Phục vụ hành chính công.', notes: { 1: 'Sở Xây dựng: 12.100 hồ sơ; Sở Tư pháp: 9.200 hồ sơ; Sở Nội vụ: 7.000 hồ sơ.' }, finds: ['28.400'], expects: ['cộng lại được 28.300'] },
+  // Meetings.
+  { text: 'Trong tháng, UBND tỉnh tổ chức 02 cuộc họp[^7] với cơ quan thường trực.', notes: { 7: 'ngày 06/4/2026.' }, finds: ['02'], expects: ['chú thích 7 liệt kê 01'] },
+  { text: 'Tổ chức 02 phiên họp[^7].', notes: { 7: 'Các ngày 02, 06 và 10/4/2026.' }, finds: ['02'], expects: ['liệt kê 03'] },
+  { text: 'Mở 03 lớp tập huấn[^8].', notes: { 8: 'Lớp cho cán bộ cấp tỉnh ngày 02/4/2026; lớp cho công chức cấp xã ngày 09/4/2026.' }, finds: ['03'], expects: ['liệt kê 02'] },
+  { text: 'Tổ chức 02 hội nghị[^8].', notes: { 8: '(1) Hội nghị giao ban quý I; (2) Hội nghị sơ kết; (3) Hội nghị tập huấn.' }, finds: ['02'], expects: ['liệt kê 03'] },
+  // Things that are enumerated.
+  { text: 'Dừng 04 mô hình không hiệu quả[^15]; tạm dừng 03 mô hình[^16].', notes: { 15: '(1) Mô hình 5: lưu trú; (2) Mô hình 7: xe khách; (3) Mô hình 8: camera.', 16: '(1) Mô hình 2: một cửa; (2) Mô hình 16: công dân số.' }, finds: ['04', '03'], expects: ['chú thích 15 liệt kê 03', 'chú thích 16 liệt kê 02'] },
+  { text: 'Triển khai 11 tiểu đề án: (1) chống thất thu thuế; (2) tàu thuyền; (3) du lịch; (4) nhân lực; (5) ngân hàng; (6) địa chỉ số; (7) việc làm; (8) đảo; (9) kinh tế đêm; (10) thương mại điện tử.', finds: ['11'], expects: ['danh sách theo sau có 10 mục'] },
+  { text: 'Đã dừng 04/31 mô hình gồm: (1) Mô hình 14 thi trực tuyến; (2) Mô hình 05 lưu trú; (3) Mô hình 08 camera.', finds: ['04'], expects: ['có 03 mục'] },
+  { text: 'Thực hiện 23 mô hình Đề án 06[^2] theo kế hoạch.', notes: { 2: 'Đã dừng 02/31 mô hình gồm: (1) Mô hình 14 thi trực tuyến; (2) Mô hình 05 lưu trú; (3) Mô hình 08 camera.' }, finds: ['02'], expects: ['có 03 mục'] },
+  { text: 'Vận hành thử 3 phân hệ chức năng (Phân hệ báo cáo kinh tế - xã hội và Phân hệ quản lý hạ tầng - xây dựng) tại cấp xã.', finds: ['3'], expects: ['có 02 mục'] },
+  { text: 'Cần tập trung 04 nhiệm vụ sau:\n\n- rà soát dữ liệu;\n\n- tập huấn cán bộ;\n\n- kiểm tra tiến độ.', finds: ['04'], expects: ['có 03 mục'] },
+  { text: 'Còn 02 khó khăn: (1) thiếu kinh phí; (2) thiếu thiết bị; (3) thiếu nhân lực.', finds: ['02'], expects: ['có 03 mục'] },
+  { text: 'Kiến nghị 03 nội dung[^5].', notes: { 5: '(1) Bố trí kinh phí;\n\n(2) ban hành hướng dẫn.' }, finds: ['03'], expects: ['chú thích 5 liệt kê 02'] },
+  // A number of things split into smaller numbers.
+  { text: 'Có 20 mô hình tiếp tục thực hiện gồm: 06 mô hình đã triển khai đồng loạt; 05 mô hình về tuyên truyền và 08 mô hình nâng cấp hạ tầng, hệ thống.', finds: ['20'], expects: ['ghi 20 mô hình nhưng các phần cộng lại được 19 (06 + 05 + 08)'] },
+  { text: 'Trong tháng mở 05 lớp tập huấn: 02 lớp cho cán bộ; 02 lớp cho người dân.', finds: ['05'], expects: ['được 04 (02 + 02)'] },
+  { text: 'Giao 10 nhiệm vụ, cụ thể:\n\n- 04 nhiệm vụ cho Công an tỉnh;\n\n- 03 nhiệm vụ cho Sở Y tế;\n\n- 02 nhiệm vụ cho Sở Nội vụ.', finds: ['10'], expects: ['được 09 (04 + 03 + 02)'] },
+  { text: 'Hoàn thành 12 tiêu chí: 07 tiêu chí cấp tỉnh, 06 tiêu chí cấp xã.', finds: ['12'], expects: ['được 13'] },
+]
