@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '../src/schemas/json-schemas.ts'
 import { helpersPage } from './support/helpers-page.ts'
+import { problemsPage } from './support/problems-page.ts'
 
 // Files that are made from the code. `npm run test:accept` writes them anew.
 
@@ -10,4 +11,8 @@ test.each(Object.entries(jsonSchemas()))('schemas/%s is what the code says', asy
 
 test('docs/ham.md is what the helpers say', async () => {
   await expect(helpersPage()).toMatchFileSnapshot('../docs/ham.md')
+})
+
+test('docs/problems.md is what the rules say', async () => {
+  await expect(problemsPage()).toMatchFileSnapshot('../docs/problems.md')
 })

@@ -11,7 +11,7 @@ export const registerCheck: Register = (program, context) => {
     .option('--template <mẫu>', 'dùng mẫu này thay cho mẫu ghi trong số liệu')
     .option('--data <thư mục>', 'thư mục số liệu (mặc định: data)')
     .addOption(new Option('--format <dạng>', 'pretty để đọc; short, json, github, sarif cho chương trình khác (mặc định: pretty)').choices([...checkFormats]))
-    .option('--rule <mã...>', 'chỉ chạy các quy tắc này')
+    .option('--rule <mã quy tắc...>', 'chỉ chạy các quy tắc này')
     .option('--max-warnings <số>', 'coi là không đạt khi số cảnh báo vượt quá số này')
     .addHelpText('after', '\nVí dụ:\n  bao-cao check --month 2026-04\n  bao-cao check --all --format json')
     .action(async (_, command) => {

@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
-import { explanationsOf, usesOf } from './text/abbreviations.ts'
+import { explanationsOf, glossesOf, usesOf, type Gloss } from './text/abbreviations.ts'
 import { maskCitations } from './text/masked.ts'
 import { partsOf } from './text/sections.ts'
 
@@ -47,11 +47,18 @@ function readingParts(passages: readonly Passage[]): Passage[][] {
 function checkPart(found: (finding: Finding) => void, part: readonly Passage[]): void {
   const explained = new Map<string, Place[]>()
   const used = new Map<string, Place>()
+  const glosses: { readonly gloss: Gloss; readonly place: Place }[] = []
   for (const [order, passage] of part.entries()) {
     const text = maskCitations(passage.text)
     const explanations = passage.kind === 'cell' ? [] : explanationsOf(text)
     for (const { short, start, end } of explanations) {
       if (!known.has(short)) explained.set(short, [...(explained.get(short) ?? []), { passage, start, end, order }])
+    }
+    for (const gloss of passage.kind === 'cell' ? [] : glossesOf(text)) {
+      const place = { passage, start: gloss.start, end: gloss.end, order }
+      const twin = glosses.find(other => areOne(other.gloss, gloss))
+      if (twin && !explained.has(gloss.short) && !known.has(gloss.short)) found(explainedAgain(gloss.short, place, twin.place))
+      glosses.push({ gloss, place })
     }
     for (const { short, start, end } of usesOf(text)) {
       const isExplanation = explanations.some(one => one.start <= start && end <= one.end)
@@ -63,6 +70,11 @@ function checkPart(found: (finding: Finding) => void, part: readonly Passage[]):
     if (use && first && isBefore(use, first)) found(usedEarly(short, use, first))
     for (const place of again) found(explainedAgain(short, place, first!))
   }
+}
+
+/** The same letters behind mostly the same words. */
+function areOne(a: Gloss, b: Gloss): boolean {
+  return a.short === b.short && a.words.filter(word => b.words.includes(word)).length >= 4
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -1,4 +1,3 @@
-import type { Span } from '../source/source.ts'
 import type { Rule } from './rule.ts'
 import { withToneOn } from './text/tone-marks.ts'
 import { isCapitalised, isCapitals, wordsOf, type Word } from './text/words.ts'
@@ -11,7 +10,7 @@ const centralBodies = [
 ]
 
 /** Names that begin with these are names even where a clerk wrote a small letter: `sở Xây dựng`. */
-const alwaysNames = /^(?:Sở|Văn phòng)\s/
+const alwaysNames = /^(?:Sở|Văn)\s/i
 
 export const agencyName: Rule = {
   code: 'agency-name',
@@ -27,21 +26,23 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
 `,
 
   check(found, { figures: { period: { office: { register } } }, passages }) {
-    const listed = Object.entries(register.value.agencies).map(([id, { name }]) => toName(name, register.file.spanOfValue(['agencies', id, 'name'])))
+    const listed = Object.entries(register.value.agencies).map(([id, { name }]) => toName(name, id))
     const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
-    const names = [...listed, ...central]
+    const names = new Map<string, Name[]>()
+    for (const name of [...listed, ...central]) names.set(name.parts[0]!, [...(names.get(name.parts[0]!) ?? []), name])
     for (const passage of passages) {
       const words = wordsOf(passage.text)
-      for (const [index, word] of words.entries()) {
-        for (const { name, listedAt, parts } of names) {
-          if (!isSyllable(word.text, parts[0])) continue
+      for (let index = 0; index < words.length; index++) {
+        const word = words[index]!
+        if (!isCapitalised(word.text) && word.text !== 'sở' && word.text !== 'văn') continue
+        for (const { name, id, parts } of names.get(word.text.toLowerCase()) ?? []) {
           const end = endOfName(passage.text, words, index, parts)
           const written = end === null ? null : passage.text.slice(word.start, end)
           if (written === null || !isWrong(written, name, words[index - 1]?.text)) continue
           found({
             message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
             span: passage.spanOf(word.start, word.start + written.length),
-            related: listedAt ? [{ span: listedAt, message: 'tên trong danh sách cơ quan' }] : [],
+            related: id !== null ? [{ span: register.file.spanOfValue(['agencies', id, 'name']), message: 'tên trong danh sách cơ quan' }] : [],
             hint: `viết "${name}"`,
           })
         }
@@ -53,12 +54,13 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
 /** A right name, and its syllables without `và` in small letters. */
 interface Name {
   readonly name: string
-  readonly listedAt: Span | null
+  /** Its key in the register; null for a body of the state. */
+  readonly id: string | null
   readonly parts: readonly string[]
 }
 
-function toName(name: string, listedAt: Span | null): Name {
-  return { name, listedAt, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
+function toName(name: string, id: string | null): Name {
+  return { name, id, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
 }
 
 /** Where the name ends that begins with the word at `index`; in any case, with or without its commas and `và`. */

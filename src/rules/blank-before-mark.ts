@@ -10,10 +10,10 @@ interface Fault extends Stretch {
 const blank = '[ \\t\\u00a0]'
 
 // `. . .` is a line to be filled in, ` .docx` a file name, ` ./.` the end of the document.
-const beforeMark = new RegExp(`(?<=[^\\s.…])${blank}+([,;:!?](?![A-Za-zÀ-ỹ\\d]*\\))|[.](?![A-Za-zÀ-ỹ\\d./]|${blank}*\\.)|…(?=\\s|$)|[)\\]”»])`, 'g')
+const beforeMark = new RegExp(`(?<=[^\\s.…,;])${blank}+([,;:!?](?![A-Za-zÀ-ỹ\\d]*\\))|[.](?![A-Za-zÀ-ỹ\\d./]|${blank}*\\.)|(?<=\\d${blank}+)[.](?=\\d{3})|(?<![([“«]${blank}+)[)\\]”»])`, 'g')
 const afterOpening = new RegExp(`([(\\[“«])${blank}+(?=[^\\s)\\]”»])`, 'g')
 // One side only: `8.761.943 /10.033.065`, `ra/ vào`; ` / ` between blanks is a way of writing.
-const besideSlash = new RegExp(`(?<=[A-Za-zÀ-ỹ\\d)])(?:(?<!số|ngày|tháng)${blank}+/(?=[A-Za-zÀ-ỹ\\d])|/${blank}+(?=[A-Za-zÀ-ỹ\\d]))`, 'g')
+const besideSlash = new RegExp(`(?<=[A-Za-zÀ-ỹ\\d)])(?:(?<![Ss]ố|[Nn]gày|[Tt]háng|thư mục|đường dẫn)${blank}+/(?=[A-Za-zÀ-ỹ\\d])|/${blank}+(?=[A-Za-zÀ-ỹ\\d]))`, 'g')
 
 // A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`.
 const brokenDecimal = new RegExp(`(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\\()\\s*)\\d{1,3},${blank}+\\d{1,2}(?=%)(?!%\\s*(?:và|,|;)\\s*\\d)`, 'gi')
@@ -36,9 +36,10 @@ Tỷ lệ trả kết quả đúng hạn đạt 81,53%, tăng so với tháng tr
 `,
 
   check(found, { passages }) {
+    const joins = passages.some(({ text }) => /\d%/.test(text))
     for (const passage of passages) {
       const text = maskLinks(passage.text)
-      for (const { start, end, message, hint } of faultsOf(text)) found({ message, hint, span: passage.spanOf(start, end) })
+      for (const { start, end, message, hint } of [...faultsOf(text), ...(joins ? percentFaults(text) : [])]) found({ message, hint, span: passage.spanOf(start, end) })
     }
   },
 }
@@ -50,6 +51,11 @@ function faultsOf(text: string): Fault[] {
     ...faults(text, besideSlash, () => 'dấu cách thừa bên dấu "/"', () => 'viết liền hai bên dấu "/"'),
     ...[brokenDecimal, brokenThousands, brokenTail, blankThousands].flatMap(pattern => faults(text, pattern, whole => `số "${whole}" bị tách bởi dấu cách`, joined)),
   ].sort((a, b) => a.start - b.start)
+}
+
+/** `100 %` in a report that writes `100%` elsewhere. */
+function percentFaults(text: string): Fault[] {
+  return faults(text, /(?<=\d)[ \t\u00a0]+(%)/g, (_, mark) => `dấu cách thừa trước dấu "${mark}"`, () => 'viết liền "%" với số')
 }
 
 function faults(text: string, pattern: RegExp, message: (written: string, mark: string) => string, hint: (written: string) => string): Fault[] {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations, maskSign } from './text/masked.ts'
 import { sentenceAround } from './text/sentences.ts'
-import { announcesDuties, isPlanned } from './text/tenses.ts'
+import { announcesDuties, isFuture } from './text/tenses.ts'
 
 /** The last day that the report can tell of. */
 interface Limit {
@@ -68,10 +68,9 @@ function lateDates({ text, kind }: Passage, limit: IsoDate): WrittenDate[] {
 function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: boolean): Manner | null {
   const before = text.slice(Math.max(0, start - 80), start)
   if (citation.test(before)) return isPlannedIssue(text, start) ? null : 'document'
-  if (isPlanned(text, start)) return null
-  if (counted.test(before)) return 'count'
-  if (isAboutDuties) return null
   const sentence = sentenceAround(text, start)
+  if (counted.test(before)) return isFuture(text.slice(end, sentence.end)) ? null : 'count'
+  if (isAboutDuties || isFuture(text.slice(sentence.start, sentence.end))) return null
   const told = text.slice(sentence.start, start)
   if (opensSentence.test(told)) return happens.test(text.slice(end, sentence.end)) ? 'event' : null
   return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+(?:hết\s+)?ngày\s*$/i.test(told) ? 'event' : null
@@ -79,6 +78,6 @@ function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: bool
 
 /** `dự kiến ban hành Kế hoạch ngày 20/5/2026`. */
 function isPlannedIssue(text: string, at: number): boolean {
-  const { start } = sentenceAround(text, at)
-  return /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?![A-Za-zÀ-ỹ])/i.test(text.slice(start, at))
+  const { start, end } = sentenceAround(text, at)
+  return /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?![A-Za-zÀ-ỹ])/i.test(text.slice(start, Math.min(end, at + 40)))
 }

@@ -8,7 +8,7 @@ import { isCapitals, wordsOf, type Word } from './text/words.ts'
 const longestPhrase = 6
 
 // `...` and `…` go on, `v.v..` closes a sentence behind an abbreviation, `ngày.. tháng..` is to be filled in, `TP.,` is an abbreviation.
-const doubledMark = /(?<![.…]|v\.v|ngày ?|tháng ?|năm ?|số ?)\.\.(?![.…])|(?<![.…]|v\.v|(?<![A-Za-zÀ-ỹ])(?:\p{Lu}[A-Za-zÀ-ỹ]?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
+const doubledMark = /(?<![.…]|v\.v)\.\.(?![.…]| ?(?:tháng|năm)(?![a-zà-ỹ])| ?\/[A-ZĐ])|(?<![.…]|v\.v|(?<![A-Za-zÀ-ỹ])(?:\p{Lu}[A-Za-zÀ-ỹ]?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
 
 export const doubledWord: Rule = {
   code: 'doubled-word',
@@ -16,12 +16,12 @@ export const doubledWord: Rule = {
   title: 'Từ hoặc dấu câu gõ hai lần',
   why: 'Từ lặp ("tiếp tục triển khai triển khai") và hai dấu câu liền nhau thường còn lại sau khi sửa hoặc dán câu. Từ láy (luôn luôn, dần dần, ngày ngày) không bị nhắc.',
   bad: `
-Các sở tiếp tục triển khai triển khai học bạ số..
+Các sở tiếp tục triển khai triển khai học bạ số.. Kết quả đạt kế hoạch.
 %%                         ^^^^^^^^^^ doubled-word: "triển khai" viết hai lần liền nhau
 %%                                             ^^ doubled-word: hai dấu câu liền nhau: ".."
 `,
   good: `
-Các sở tiếp tục triển khai học bạ số.
+Các sở tiếp tục triển khai học bạ số. Kết quả đạt kế hoạch.
 `,
 
   check(found, { passages }) {
@@ -41,7 +41,8 @@ Các sở tiếp tục triển khai học bạ số.
 /** The second of two equal runs of syllables that only blanks separate. */
 function doubledPhrases(text: string): Stretch[] {
   const words = wordsOf(text)
-  const small = words.map(word => word.text.toLowerCase())
+  const lower = text.toLowerCase()
+  const small = words.map(({ start, end }) => lower.slice(start, end))
   const doubled: Stretch[] = []
   for (let at = 1; at < words.length; at++) {
     const length = lengthOfDouble(text, words, small, at)
@@ -54,8 +55,10 @@ function doubledPhrases(text: string): Stretch[] {
 
 /** Syllables of the run that begins at `at` and stands before it as well; 0 for none. */
 function lengthOfDouble(text: string, words: readonly Word[], small: readonly string[], at: number): number {
-  for (let length = 1; length <= Math.min(longestPhrase, at, words.length - at); length++) {
-    const isSame = small[at] === small[at - length] && small.slice(at, at + length).every((word, index) => word === small[at - length + index])
+  const longest = Math.min(longestPhrase, at, words.length - at)
+  for (let length = 1; length <= longest; length++) {
+    if (small[at] !== small[at - length]) continue
+    const isSame = small.slice(at, at + length).every((word, index) => word === small[at - length + index])
     if (!isSame || !isUnbroken(text, words, at - length, at + length)) continue
     const run = small.slice(at, at + length)
     if (!run.some(word => /[A-Za-zÀ-ỹ]/.test(word))) continue

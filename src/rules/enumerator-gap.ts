@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passage.ts'
 import { letterOf, romanOf } from '../vietnamese/enumerator.ts'
 import type { Finding, Rule } from './rule.ts'
-import { enumeratorsOf, type Enumerator, type EnumeratorForm } from './text/enumerators.ts'
+import { asRoman, enumeratorsOf, type Enumerator, type EnumeratorForm } from './text/enumerators.ts'
 import { sectionsOf } from './text/sections.ts'
 
 /** An enumerator and the passage that it stands in. */
@@ -49,13 +49,22 @@ function checkSection(found: (finding: Finding) => void, section: readonly Passa
   const runs = new Map<EnumeratorForm, Run>()
   for (const passage of section) {
     const marks = enumeratorsOf(passage.text).filter(({ leads }) => !(leads && passage.kind === 'heading'))
-    for (const [index, mark] of marks.entries()) {
+    for (const [index, written] of marks.entries()) {
+      const mark = readAs(written, runs)
       const run = runs.get(mark.form) ?? { items: [], ends: new Set(), lead: null }
       runs.set(mark.form, run)
       place(found, run, { mark, passage }, { runs, later: marks.slice(index + 1) })
     }
     for (const run of runs.values()) run.ends.add(run.items.at(-1)?.mark.value ?? 0)
   }
+}
+
+/** `i)` behind h) is a letter, behind nothing the first numeral; `v)` behind iv) is the fifth. */
+function readAs(mark: Enumerator, runs: Surroundings['runs']): Enumerator {
+  const roman = asRoman(mark)
+  const lastOf = (form: EnumeratorForm) => runs.get(form)?.items.at(-1)?.mark.value ?? 0
+  if (roman === null || lastOf(mark.form) === mark.value - 1) return mark
+  return roman.value === 1 || lastOf('(i)') === roman.value - 1 ? roman : mark
 }
 
 /** Takes the item into its list, or begins a list with it; tells what is wrong with its number. */
@@ -176,5 +185,5 @@ function nameOf({ form, text }: Enumerator, value: number): string {
   if (form === 'là') return `${['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'][value - 1]} là`
   if (form === '(i)') return `(${romanOf(value).toLowerCase()})`
   const inner = form.includes('a') ? letterOf(value) : text.includes('⁽') ? [...String(value)].map(digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('') : String(value)
-  return text.replace(/[A-Za-zÀ-ỹ\d]+/, inner)
+  return text.replace(/[A-Za-zÀ-ỹ\d⁰¹²³⁴⁵⁶⁷⁸⁹]+/, inner)
 }

@@ -3,9 +3,11 @@ import { abbreviation } from './abbreviation.ts'
 import { addresseesMissing } from './addressees-missing.ts'
 import { agencyLate } from './agency-late.ts'
 import { agencyMissing } from './agency-missing.ts'
+import { agencyName } from './agency-name.ts'
 import { appendixReference } from './appendix-reference.ts'
 import { authorityLine } from './authority-line.ts'
 import { blankBeforeMark } from './blank-before-mark.ts'
+import { countMismatch } from './count-mismatch.ts'
 import { cumulativeFalls } from './cumulative-falls.ts'
 import { dateAfterReport } from './date-after-report.ts'
 import { dateImpossible } from './date-impossible.ts'
@@ -42,6 +44,7 @@ import { textUnchanged } from './text-unchanged.ts'
 import { totalChanged } from './total-changed.ts'
 import { typeCode } from './type-code.ts'
 import { unbalancedBrackets } from './unbalanced-brackets.ts'
+import { unconfirmed } from './unconfirmed.ts'
 import { valueExceedsTotal } from './value-exceeds-total.ts'
 import { valueUnchanged } from './value-unchanged.ts'
 import { zeroPadding } from './zero-padding.ts'
@@ -52,9 +55,11 @@ export const rules: readonly Rule[] = [
   addresseesMissing,
   agencyLate,
   agencyMissing,
+  agencyName,
   appendixReference,
   authorityLine,
   blankBeforeMark,
+  countMismatch,
   cumulativeFalls,
   dateAfterReport,
   dateImpossible,
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   totalChanged,
   typeCode,
   unbalancedBrackets,
+  unconfirmed,
   valueExceedsTotal,
   valueUnchanged,
   zeroPadding,

@@ -3,14 +3,14 @@ import type { Stretch } from './text/sentences.ts'
 
 /** Letters of other alphabets that look like those of Vietnamese. */
 const twins: Readonly<Record<string, string>> = {
-  'Ð': 'Đ', 'ð': 'đ', 'Ɖ': 'Đ',
+  'Ð': 'Đ', 'ð': 'đ', 'Ɖ': 'Đ', 'ǎ': 'ă', 'Ǎ': 'Ă',
   'А': 'A', 'В': 'B', 'Е': 'E', 'К': 'K', 'М': 'M', 'Н': 'H', 'О': 'O', 'Р': 'P', 'С': 'C', 'Т': 'T', 'Х': 'X', 'У': 'Y', 'І': 'I',
   'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'х': 'x', 'у': 'y', 'і': 'i', 'ԁ': 'd',
   'Α': 'A', 'Β': 'B', 'Ε': 'E', 'Ζ': 'Z', 'Η': 'H', 'Ι': 'I', 'Κ': 'K', 'Μ': 'M', 'Ν': 'N', 'Ο': 'O', 'Ρ': 'P', 'Τ': 'T', 'Υ': 'Y', 'Χ': 'X', 'ο': 'o', 'ν': 'v',
 }
 
 const strange = new RegExp(`[${Object.keys(twins).join('')}]`, 'u')
-const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]\\d`, 'u')
+const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]|[OIl]\\d`, 'u')
 
 export const lookAlike: Rule = {
   code: 'look-alike',
@@ -43,7 +43,7 @@ function faultsOf(text: string): Fault[] {
     ...Array.from(text.matchAll(/[A-Za-zÀ-ỹµ]+/g), ({ 0: word, index }) => faultsOfWord(text, word, index)).flat(),
     ...Array.from(text.matchAll(/[\uff01-\uff5e]+/g), ({ 0: wide, index }) => wideFault(wide, index)),
     ...Array.from(text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g), ({ 0: sign, index }) => fault(index, 1, `ký tự ẩn ${codeOf(sign)} giữa các chữ`, 'xóa ký tự ẩn: xóa cả từ rồi gõ lại')),
-    ...Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])\d[\d.,/]*[OoIl][\d.,/OoIl]*\d(?![A-Za-zÀ-ỹ\d])/g), ({ 0: number, index }) => lettersIn(number, index)).flat(),
+    ...Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])(?:\d[\d.,/]*[OoIl][\d.,/OoIl]*\d|[OIl]\d?\/\d{1,2}\/\d{4})(?![A-Za-zÀ-ỹ\d])/g), ({ 0: number, index }) => lettersIn(number, index)).flat(),
   ].sort((a, b) => a.start - b.start)
 }
 

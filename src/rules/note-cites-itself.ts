@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở|Phụ lục|Mẫu|Nghị|Thông tư))/gi
+const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở(?! trên| dưới| đây)|Phụ lục|Mẫu|Nghị|Thông tư))/gi
 
 export const noteCitesItself: Rule = {
   code: 'note-cites-itself',
@@ -8,15 +8,11 @@ export const noteCitesItself: Rule = {
   title: 'Chú thích dẫn đến chính nó',
   why: 'Chú thích 5 ghi "xem chú thích 5" thì người đọc không tìm được gì. Lỗi này thường có khi chú thích được thêm, bớt và số thứ tự đã đổi.',
   bad: `
-Đã lắp đặt kiosk tại các bệnh viện[^kiosk].
-
-[^kiosk]: Danh sách nêu tại chú thích 1.
-%%                             ^^^^^^^^^^^ note-cites-itself: chú thích 1 dẫn đến chính nó
+Đã lắp đặt 22 kiosk{{#note}}Danh sách nêu tại chú thích 1{{/note}} tại 16 bệnh viện.
+%%                                            ^^^^^^^^^^^ note-cites-itself: chú thích 1 dẫn đến chính nó
 `,
   good: `
-Đã lắp đặt kiosk tại các bệnh viện[^kiosk].
-
-[^kiosk]: Danh sách kèm theo Công văn số 1205/SYT-NVY.
+Đã lắp đặt 22 kiosk{{#note}}Danh sách kèm theo Công văn số 1205/SYT-NVY{{/note}} tại 16 bệnh viện.
 `,
 
   check(found, { passages }) {

@@ -11,7 +11,7 @@ interface Fault extends Stretch {
 }
 
 // Not inside a code (A12345), a longer number, a date or an address; both sides of a pair a/b are looked at.
-const plain = /(?<![A-Za-zÀ-ỹ\d_#@-]|[.,:]\s?(?=\d{5,}:)|\d[.,]|[A-Za-zÀ-ỹ]\/)[1-9]\d{3,}(?![A-Za-zÀ-ỹ\d_@-]|[.,]\d{3}|:\d|\/[A-Za-zÀ-ỹ])/g
+const plain = /(?<![A-Za-zÀ-ỹ\d_#@-]|\d[.,:]|\d\/\d{1,2}\/|[A-Za-zÀ-ỹ]\/)[1-9]\d{3,}(?![A-Za-zÀ-ỹ\d_@-]|[.,]\d{3}|:\d|\/[A-Za-zÀ-ỹ])/g
 const foreignThousands = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,])/g
 const foreignDecimal = /(?<![A-Za-zÀ-ỹ\d.,/-])\d{1,3}\.(?:\d{1,2}|\d{4,})(?=\s?%)/g
 const badGroups = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d*(?:\.\d+){2,}(?![\d]|[.,/-]\d|\.)/g
@@ -62,6 +62,7 @@ function isCode(text: string, digits: string, start: number, end: number): boole
   const raw = /\S+(?=\s*$)/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
   const next = wordAfter(text, end)
   const isPair = /\/$/.test(text.slice(0, start)) || /^\/\d/.test(text.slice(end))
+  if (/(?<![A-Za-zÀ-ỹ])(?:mã|số)(?:\s+(?!cho|là|được|cấp)[a-zà-ỹ]+){1,2}\s*:?\s*$/i.test(text.slice(Math.max(0, start - 30), start)) && !/^\p{Ll}/u.test(next)) return true
   if (isCodeWord(before) || /:$/.test(raw) && isCodeWord(wordBefore(text, text.lastIndexOf(':', start)))) return true
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(raw) && !isPair) return true
   if (digits.length === 4) return !/^\p{Ll}/u.test(next) || (Number(digits) >= 1900 && Number(digits) <= 2100) || isPair

@@ -1,6 +1,5 @@
 import type { Finding, Rule } from './rule.ts'
-import { aliasesOf } from './text/aliases.ts'
-import { statementsOf, type Statement } from './text/statements.ts'
+import { statementsOf, valuesIn, type Statement } from './text/statements.ts'
 
 /** Smaller numbers meet by chance: 12/16 xã, 95/95 đơn vị. */
 const leastPair = 200
@@ -32,17 +31,18 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
 `,
 
   check(found, { passages }) {
-    const shorten = aliasesOf(passages)
+    const candidates = passages.filter(({ kind, text }) => kind !== 'title' && kind !== 'cell' && /\d{3}/.test(text)).map(passage => ({ passage, values: valuesIn(passage.text) }))
+    const counts = new Map<string, number>()
+    for (const value of candidates.flatMap(({ values }) => values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const isRepeated = (value: string) => counts.get(value)! > 1
+    // Few figures are printed twice: only their sentences have to be read.
+    const statements = candidates.filter(({ values }) => values.some(isRepeated)).flatMap(({ passage }) => statementsOf(passage, words => words))
     const seen = new Map<string, Statement[]>()
-    for (const passage of passages) {
-      if (passage.kind === 'title' || passage.kind === 'cell' || !/\d/.test(passage.text)) continue
-      for (const statement of statementsOf(passage, shorten)) {
-        if (!isTelling(statement)) continue
-        const key = `${statement.kind} ${statement.values.join('/')}`
-        const twin = seen.get(key)?.find(other => areTwoThings(other, statement))
-        if (twin) found(toFinding(statement, twin))
-        seen.set(key, [...(seen.get(key) ?? []), statement])
-      }
+    for (const statement of statements.filter(isTelling)) {
+      const key = `${statement.kind} ${statement.values.join('/')}`
+      const twin = seen.get(key)?.find(other => areTwoThings(other, statement))
+      if (twin) found(toFinding(statement, twin))
+      seen.set(key, [...(seen.get(key) ?? []), statement])
     }
   },
 }
@@ -58,6 +58,7 @@ function areTwoThings(a: Statement, b: Statement): boolean {
   const shared = [...one].filter(word => other.has(word)).length
   const least = Math.min(one.size, other.size)
   if (a.kind === 'count') return a.passage !== b.passage && least >= 3 && shared === 0
+  if (shared === 0) return least >= 2 && Math.max(one.size, other.size) >= 3
   return least - shared >= 3 && shared / least <= 0.6
 }
 

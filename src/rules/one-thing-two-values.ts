@@ -1,7 +1,7 @@
 import type { Finding, Rule } from './rule.ts'
 import { aliasesOf } from './text/aliases.ts'
 import { areComparable } from './text/periods.ts'
-import { scopeOf, statementsOf, type Statement } from './text/statements.ts'
+import { periodOf, scopeOf, statementsOf, type Statement } from './text/statements.ts'
 
 /** Words of meaning that name one thing surely: `tích hợp sổ sức khỏe điện tử trên VNeID` has more, `tổng số hồ sơ` fewer. */
 const leastWords = { rate: 4, pair: 4, count: 5 }
@@ -53,7 +53,7 @@ function keyOf({ kind, words, isSoft, passage, clause }: Statement): string | nu
 }
 
 function contradicts(a: Statement, b: Statement): boolean {
-  return a.passage !== b.passage && !areEqual(a, b) && areComparable(a.period, b.period) && scopeOf(a) === scopeOf(b)
+  return a.passage !== b.passage && !areEqual(a, b) && areComparable(periodOf(a), periodOf(b)) && scopeOf(a) === scopeOf(b)
 }
 
 /** 43,5% is 43,46% rounded. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
 import { maskCitations } from './text/masked.ts'
-import { beforeGoods, everySpellings, everyUnits, iAndY, notAVariant, ownSpellings, terms } from './text/spellings.ts'
+import { beforeGoods, everyUnits, iAndY, nameForms, notAVariant, ownSpellings, terms } from './text/spellings.ts'
 import { toneStyleOf, withToneOn, type ToneStyle } from './text/tone-marks.ts'
 import { isCapitalised, isCapitals, wordsOf, type Word } from './text/words.ts'
 
@@ -45,60 +45,94 @@ Tỷ lệ hồ sơ trực tuyến đạt 81%; tỷ lệ số hóa đạt 90%, t�
   },
 }
 
+// Every word of the report comes by here: what most of them fail at is asked first.
 function collect(all: Terms, passage: Passage): void {
   const text = maskCitations(passage.text)
+  const small = text.toLowerCase()
   const words = wordsOf(text)
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1]
-    const next = words[index + 1]
-    collectTone(all, passage, text, word, before)
-    collectIAndY(all, passage, text, word, before, next)
-    collectEvery(all, passage, word, before, next, words[index + 2])
-    collectLetterCase(all, passage, word, before, next)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const spelling = small.slice(word.start, word.end)
+    const hasCapital = spelling !== word.text
+    if (!hasCapital && !isOpen(spelling) && !ownWords.has(spelling)) continue
+    const at: Place = { passage, text, words, index, spelling }
+    collectTone(all, at)
+    collectIAndY(all, at)
+    collectEvery(all, at)
+    collectLetterCase(all, at)
+    if (hasCapital) collectName(all, at)
   }
-  collectTerms(all, passage, text)
+  collectTerms(all, passage, small)
 }
 
-function collectTone(all: Terms, passage: Passage, text: string, word: Word, before: Word | undefined): void {
-  const style = toneStyleOf(word.text)
+/** A word among its neighbours, and in small letters. */
+interface Place {
+  readonly passage: Passage
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly index: number
+  readonly spelling: string
+}
+
+/** Words in small letters that have another spelling, but for those that end like `hòa`. */
+const ownWords: ReadonlySet<string> = new Set([...iAndY.keys(), ...ownSpellings.keys(), 'hằng', 'hàng'])
+
+function isOpen(spelling: string): boolean {
+  return 'aeyàáảãạèéẻẽẹỳýỷỹỵ'.includes(spelling[spelling.length - 1]!)
+}
+
+function collectTone(all: Terms, at: Place): void {
+  const word = at.words[at.index]!
+  const style = isOpen(at.spelling) ? toneStyleOf(word.text) : null
   if (style === null) return
-  const key = isName(text, word, before) ? `tone ${before!.text.toLowerCase()} ${withToneOn('first', word.text).toLowerCase()}` : 'tone'
-  use(all, key, 'first', { passage, word, spelling: style }, (one, spelling) => withToneOn(spelling as ToneStyle, one))
+  const name = nameAround(at)
+  const key = name === null ? 'tone' : `tone ${name} ${withToneOn('first', at.spelling)}`
+  use(all, key, 'first', { passage: at.passage, word, spelling: style }, (one, spelling) => withToneOn(spelling as ToneStyle, one))
 }
 
-function collectIAndY(all: Terms, passage: Passage, text: string, word: Word, before: Word | undefined, next: Word | undefined): void {
-  const spelling = word.text.toLowerCase()
-  const pair = spelling.length > 3 ? undefined : iAndY.find(one => one.includes(spelling))
-  if (!pair || notAVariant.has(`${spelling} ${next?.text.toLowerCase()}`)) return
-  const key = isName(text, word, before) ? `i ${before!.text.toLowerCase()} ${pair[0]}` : `i ${pair[0]}`
-  use(all, key, pair[0], { passage, word, spelling }, respellPlain)
+function collectIAndY(all: Terms, at: Place): void {
+  const pair = iAndY.get(at.spelling)
+  if (!pair || notAVariant.has(`${at.spelling} ${at.words[at.index + 1]?.text.toLowerCase()}`)) return
+  use(all, `i ${nameAround(at) ?? ''} ${pair[0]}`, pair[0], { passage: at.passage, word: at.words[at.index]!, spelling: at.spelling }, respellPlain)
 }
 
-function collectEvery(all: Terms, passage: Passage, word: Word, before: Word | undefined, next: Word | undefined, afterNext: Word | undefined): void {
-  const spelling = word.text.toLowerCase()
-  if (!everySpellings.includes(spelling) || !next || !everyUnits.has(next.text.toLowerCase()) || passage.text.slice(word.end, next.start).trim() !== '') return
+function collectEvery(all: Terms, { passage, words, index, spelling }: Place): void {
+  const [before, word, next, afterNext] = [words[index - 1], words[index]!, words[index + 1], words[index + 2]]
+  if ((spelling !== 'hằng' && spelling !== 'hàng') || !next || !everyUnits.has(next.text.toLowerCase()) || passage.text.slice(word.end, next.start).trim() !== '') return
   if (beforeGoods.has(before?.text.toLowerCase() ?? '') || /^(?:\d|càng|nay)/.test(afterNext?.text ?? '')) return
   use(all, 'hằng', 'hằng', { passage, word, spelling }, respellPlain)
 }
 
 /** `VNeID` and `VNEID`, where one spelling has capitals inside; in a line of capitals nothing can be seen. */
-function collectLetterCase(all: Terms, passage: Passage, word: Word, before: Word | undefined, next: Word | undefined): void {
-  if (word.text.length < 4 || !/^[A-Za-z]+$/.test(word.text)) return
-  const key = word.text.toLowerCase()
-  const isLoud = isCapitals(word.text) && [before, next].some(near => near !== undefined && near.text.length > 1 && isCapitals(near.text) && /[^\x00-\x7f]/.test(near.text))
-  if (isLoud || (!/[A-Z]/.test(word.text) && !ownSpellings.has(key))) return
-  use(all, `case ${key}`, ownSpellings.get(key) ?? null, { passage, word, spelling: word.text }, (_, spelling) => spelling)
+function collectLetterCase(all: Terms, { passage, words, index, spelling }: Place): void {
+  const word = words[index]!
+  if (spelling.length < 4 || (spelling === word.text && !ownSpellings.has(spelling)) || !/^[a-z]+$/.test(spelling)) return
+  const isLoud = isCapitals(word.text) && [words[index - 1], words[index + 1]].some(near => near !== undefined && near.text.length > 1 && isCapitals(near.text) && /[^\x00-\x7f]/.test(near.text))
+  if (!isLoud) use(all, `case ${spelling}`, ownSpellings.get(spelling) ?? null, { passage, word, spelling: word.text }, (_, chosen) => chosen)
 }
 
-function collectTerms(all: Terms, passage: Passage, text: string): void {
-  const small = text.toLowerCase()
+/** `Trung tâm Y tế`, `Trung tâm y tế`: a name begun with a capital and gone on with others. */
+function collectName(all: Terms, { passage, words, index, spelling: head }: Place): void {
+  const form = nameForms.get(`${head} ${words[index + 1]?.text.toLowerCase()}`)
+  const name = words.slice(index, index + (form?.words ?? 0))
+  if (form === undefined || name.length < form.words || name.some(({ text }) => text.length > 1 && isCapitals(text))) return
+  const { start } = name[0]!
+  const { end } = name.at(-1)!
+  const written = passage.text.slice(start, end)
+  if (/[,;:.()]/.test(written)) return
+  const spelling = name.map(({ text }) => text).join(' ')
+  const preferred = name.map(({ text }, at) => (at === 0 || at === form.capitalAt ? text[0]!.toUpperCase() + text.slice(1) : text.toLowerCase())).join(' ')
+  use(all, `name ${spelling.toLowerCase()}`, preferred, { passage, word: { text: written, start, end }, spelling }, (_, chosen) => chosen)
+}
+
+function collectTerms(all: Terms, passage: Passage, small: string): void {
   for (const spellings of terms) {
     for (const spelling of spellings) {
-      for (let at = small.indexOf(spelling.toLowerCase()); at >= 0; at = small.indexOf(spelling.toLowerCase(), at + 1)) {
+      for (let at = small.indexOf(spelling); at >= 0; at = small.indexOf(spelling, at + 1)) {
         const end = at + spelling.length
-        if (/[A-Za-zÀ-ỹ\d-]/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) continue
+        if (/[A-Za-zÀ-ỹ\d-]/.test((small[at - 1] ?? ' ') + (small[end] ?? ' '))) continue
         const word = { text: passage.text.slice(at, end), start: at, end }
-        use(all, `term ${spellings[0]}`, spellings[0].toLowerCase(), { passage, word, spelling: spelling.toLowerCase() }, respellPlain)
+        use(all, `term ${spellings[0]}`, spellings[0], { passage, word, spelling }, respellPlain)
       }
     }
   }
@@ -110,9 +144,13 @@ function use(all: Terms, key: string, preferred: string | null, one: Use, respel
   else all.set(key, { preferred, uses: [one], respell })
 }
 
-/** Inside a name the owner decides (Nguyễn Thị Hoà): only the same name spelt in two ways is told. */
-function isName(text: string, word: Word, before: Word | undefined): boolean {
-  return before !== undefined && isCapitalised(word.text) && isCapitalised(before.text) && /^\s+$/.test(text.slice(before.end, word.start))
+/** Inside a name the owner decides (Nguyễn Thị Hoà): only the same name spelt in two ways is told, and its neighbour says which name it is. */
+function nameAround({ text, words, index }: Place): string | null {
+  const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]]
+  if (!isCapitalised(word.text)) return null
+  if (before && isCapitalised(before.text) && /^\s+$/.test(text.slice(before.end, word.start))) return `${before.text} _`.toLowerCase()
+  if (next && isCapitalised(next.text) && /^\s+$/.test(text.slice(word.end, next.start))) return `_ ${next.text}`.toLowerCase()
+  return null
 }
 
 function tell(found: (finding: Finding) => void, { preferred, uses, respell }: Term): void {
@@ -125,10 +163,10 @@ function tell(found: (finding: Finding) => void, { preferred, uses, respell }: T
     if (spelling === chosen) continue
     const right = respell(word.text, chosen)
     const others = uses.filter(other => other.spelling === chosen)
-    const twin = others.find(other => other.word.text.toLowerCase() === right.toLowerCase()) ?? others[0]!
-    const isSame = twin.word.text.toLowerCase() === right.toLowerCase()
+    const same = others.filter(other => other.word.text.toLowerCase() === right.toLowerCase())
+    const twin = same[0] ?? others[0]!
     found({
-      message: isSame ? `"${word.text}" ở đây, "${twin.word.text}" ở ${others.length} chỗ khác` : `"${word.text}" đặt dấu thanh khác "${twin.word.text}" và các chữ cùng vần trong báo cáo`,
+      message: same.length > 0 ? `"${word.text}" ở đây, "${right}" ở ${same.length} chỗ khác` : `"${word.text}" đặt dấu thanh khác "${twin.word.text}" và các chữ cùng vần trong báo cáo`,
       span: passage.spanOf(word.start, word.end),
       related: [{ span: twin.passage.spanOf(twin.word.start, twin.word.end), message: `cách viết "${twin.word.text}" ở đây` }],
       hint: `viết thống nhất "${right}"`,

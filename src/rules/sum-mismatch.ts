@@ -27,6 +27,9 @@ Tổng số thủ tục là 2.218 TTHC (cấp tỉnh 1.814, cấp xã 404).
   },
 }
 
+/** Of many parts only the first are pointed at: they stand in one line. */
+const partsShown = 4
+
 function toFinding({ text, spanOf }: Passage, { total, parts, sum }: Breakdown): Finding {
   const written = (amount: Amount) => `${text.slice(amount.start, amount.end)}${amount.magnitude === 1 ? '' : ` ${amount.unit.split(' ')[0]}`}`
   const shown = parts.length > 8 ? `${parts.length} phần` : parts.map(written).join(' + ')
@@ -34,7 +37,7 @@ function toFinding({ text, spanOf }: Passage, { total, parts, sum }: Breakdown):
   return {
     message: `tổng ghi ${written(total)} nhưng các phần cộng lại được ${right} (${shown})`,
     span: spanOf(total.start, total.end),
-    related: parts.map((part, index) => ({ span: spanOf(part.start, part.end), message: `phần thứ ${index + 1}: ${written(part)}` })),
+    related: parts.slice(0, partsShown).map((part, index) => ({ span: spanOf(part.start, part.end), message: `phần thứ ${index + 1}: ${written(part)}` })),
     hint: `sửa tổng thành ${right}, hoặc kiểm tra lại từng phần; nếu còn phần khác thì ghi thêm`,
   }
 }

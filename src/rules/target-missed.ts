@@ -1,6 +1,6 @@
+import { progressOf } from '../figures/target.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
-import { progressOf } from './data/target.ts'
 
 export const targetMissed: Rule = {
   code: 'target-missed',

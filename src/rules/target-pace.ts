@@ -1,15 +1,8 @@
-import type { Past } from '../figures/figures.ts'
-import { daysBetween, formatDate, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
+import { progressOf } from '../figures/target.ts'
+import { formatDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
-import { isRestart, receivedOf, type Received } from './data/series.ts'
-import { progressOf, type Progress } from './data/target.ts'
-
-const daysInMonth = 365 / 12
-const longestLook = 6
-const fewestMonths = 2
-
-/** Being a little behind is no news: told only below this share of the pace that is needed. */
-const tolerance = 0.9
+import { isTooSlow, monthsBetween, neededPaceOf, paceOf } from './data/pace.ts'
+import { receivedOf } from './data/series.ts'
 
 export const targetPace: Rule = {
   code: 'target-pace',
@@ -61,10 +54,10 @@ indicators: { kiosk-kham-benh: 22 }
     for (const figure of indicators.values()) {
       const progress = figure.indicator.kind === 'monthly' ? null : progressOf(figure)
       if (!progress || progress.by <= to || progress.now >= progress.goal) continue
-      const pace = paceOf(history.get(figure.id), progress, { month: period.month, value: progress.now })
-      const { by, goal, now, say, sayChange } = progress
-      const needed = (goal - now) / monthsBetween(to, by)
-      if (pace === null || pace >= needed * tolerance) continue
+      const { by, goal, now, measure, say, sayChange } = progress
+      const pace = paceOf([...receivedOf(history.get(figure.id), past => measure(past.amounts)), { month: period.month, value: now }])
+      const needed = neededPaceOf(progress, to)
+      if (pace === null || !isTooSlow(pace, needed)) continue
       const outcome = pace > 0
         ? `mỗi tháng tăng khoảng ${sayChange(pace)}; đến hạn ${formatDate(by)} chỉ đạt khoảng ${say(now + pace * monthsBetween(to, by))}, chỉ tiêu là ${say(goal)}`
         : `mấy tháng nay không tăng; chỉ tiêu là ${say(goal)} vào ngày ${formatDate(by)}`
@@ -76,21 +69,4 @@ indicators: { kiosk-kham-benh: 22 }
       })
     }
   },
-}
-
-/** Mean growth a month; null where there are too few months to tell. Months before a count started anew are left out. */
-function paceOf(history: readonly Past[] | undefined, { measure }: Progress, now: Received): number | null {
-  const received = [...receivedOf(history, past => measure(past.amounts)), now]
-  const restart = received.findLastIndex((each, index) => index > 0 && isRestart(received[index - 1]!, each))
-  const recent = received.slice(Math.max(restart, 0)).slice(-longestLook - 1)
-  const first = recent[0]!
-  return recent.length <= fewestMonths ? null : (now.value - first.value) / (monthNumber(now.month) - monthNumber(first.month))
-}
-
-function monthNumber(month: IsoMonth): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
-}
-
-function monthsBetween(from: IsoDate, to: IsoDate): number {
-  return daysBetween(from, to) / daysInMonth
 }

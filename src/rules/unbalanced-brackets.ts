@@ -32,8 +32,9 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
   check(found, { passages }) {
     for (const section of sectionsOf(passages)) {
       const loose = section.flatMap((passage, index) => looseMarks(passage).map(mark => ({ mark, index })))
-      for (const { mark, index } of loose) {
-        if (!isPaired(mark, index, loose)) found(toFinding(mark))
+      const alone = loose.filter(({ mark, index }) => !isPaired(mark, index, loose)).map(({ mark }) => mark)
+      for (const [index, mark] of alone.entries()) {
+        if (!isMixed(mark, alone[index + 1])) found(isMixed(alone[index - 1], mark) ? mixed(mark, alone[index - 1]!) : toFinding(mark))
       }
     }
   },
@@ -43,7 +44,16 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 function looseMarks(passage: Passage): Mark[] {
   const { text } = passage
   if (!/[()[\]{}“”«»"]/.test(text)) return []
-  const enumerators = new Set(text.includes(')') ? enumeratorsOf(text).filter(({ form }) => form === 'a)' || form === '1)').map(({ end }) => end - 1) : [])
+  const enumerators = text.includes(')') ? enumeratorsOf(text).filter(({ text: mark }) => /^[^(⁽].*\)$/.test(mark)).map(({ end }) => end - 1) : []
+  const loose = matchMarks(passage, new Set(enumerators))
+  if (!loose.some(({ sign }) => sign === ')')) return loose
+  // Inside a bracket `a)` may count as well as close: whichever leaves fewer marks alone.
+  const counted = matchMarks(passage, new Set(Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])(?:[a-zđ]|\d{1,2}|[ivx]+)(?=\)\s+[A-Za-zÀ-ỹ])/g), ({ 0: mark, index }) => index + mark.length)))
+  return counted.length < loose.length ? counted : loose
+}
+
+function matchMarks(passage: Passage, enumerators: ReadonlySet<number>): Mark[] {
+  const { text } = passage
   const open: Mark[] = []
   const loose: Mark[] = []
   for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}“”«»"]/g)) {
@@ -77,10 +87,24 @@ function isPaired({ sign }: Mark, index: number, loose: readonly { readonly mark
   return false
 }
 
+/** `“rõ người, rõ việc"`: one quotation, its marks of two kinds. */
+function isMixed(first: Mark | undefined, second: Mark | undefined): boolean {
+  return first !== undefined && second?.passage === first.passage && ['“"', '"”'].includes(first.sign + second.sign)
+}
+
+function mixed({ passage, at, sign }: Mark, opening: Mark): Finding {
+  return {
+    message: `trích dẫn mở bằng ${opening.sign} nhưng đóng bằng ${sign}`,
+    span: passage.spanOf(at, at + 1),
+    related: [{ span: passage.spanOf(opening.at, opening.at + 1), message: 'dấu mở ở đây' }],
+    hint: 'dùng một kiểu dấu ngoặc kép: “ và ”',
+  }
+}
+
 function toFinding({ passage, at, sign }: Mark): Finding {
   const span = passage.spanOf(at, at + 1)
   const other = closings[sign] ?? openings[sign]
-  if (other === undefined) return { message: 'dấu ngoặc kép " không đủ cặp', span, hint: 'thêm dấu ngoặc kép còn thiếu, hoặc xóa dấu này; dấu mở “ và dấu đóng ” phải cùng kiểu' }
+  if (other === undefined) return { message: 'dấu ngoặc kép " không đủ cặp', span, hint: 'thêm dấu ngoặc kép còn thiếu, hoặc xóa dấu này' }
   const isOpening = sign in closings
   return {
     message: `dấu "${sign}" không có dấu "${other}" đi kèm`,

@@ -9,12 +9,16 @@ import { wordBefore } from './text/words.ts'
 interface Count extends Stretch {
   readonly passage: Passage
   readonly isPadded: boolean
-  readonly digit: string
   /** First word of what is counted, in small letters. */
   readonly noun: string
+  /** With one word more, to be shown: `05 bãi đỗ`. */
+  readonly written: string
 }
 
-const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-]|[.,]\s?\d)(0?)([1-9])(?=[ \u00a0]+([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\u0300-\u036f-]*))/g
+const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-])(0?)([1-9])(?=[ \u00a0]+(([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ-]*)(?: [a-zà-ỹ]+)?))/g
+
+// `1 trong 4 nhóm`, `từ 1 đến 5 điểm`.
+const range = /\d\s+(?:trong|đến|tới|hoặc|hay|và|trên)\s+(?:tổng\s+)?(?:số\s+)?$/i
 
 // Measures, money, time, idioms (một cửa, hai chiều, 3 sao) and words that can't be counted.
 const uncounted: ReadonlySet<string> = new Set(
@@ -29,7 +33,7 @@ export const zeroPadding: Rule = {
   why: 'Viết "05 bãi đỗ xe" hay "5 bãi đỗ xe" đều được, nhưng một báo cáo chỉ theo một cách. Chương trình nhắc ở cách viết ít gặp hơn; không nhắc ở ngày tháng, điều khoản, tỷ lệ, số tiền và đơn vị đo.',
   bad: `
 Đã lắp 05 máy quét tại 03 phường và 5 kiosk tại bệnh viện.
-%%                                  ^ zero-padding: "5 kiosk" không có số 0, báo cáo này viết có số 0 ở 2 chỗ ("05 máy")
+%%                                  ^ zero-padding: "5 kiosk tại" không có số 0 đứng trước, báo cáo này viết có ở 2 chỗ ("05 máy quét")
 `,
   good: `
 Đã lắp 05 máy quét tại 03 phường và 05 kiosk tại bệnh viện.
@@ -42,13 +46,14 @@ export const zeroPadding: Rule = {
     if (padded.length === 0 || bare.length === 0) return
     const [few, many] = bare.length > padded.length ? [padded, bare] : [bare, padded]
     const model = many[0]!
-    for (const { passage, start, end, digit, noun, isPadded } of few) {
+    for (const { passage, start, end, noun, written, isPadded } of few) {
       const more = counts.filter(other => other.passage === passage && other.noun === noun && other.isPadded === isPadded).length - 1
+      const right = isPadded ? written.slice(1) : `0${written}`
       found({
-        message: `"${isPadded ? '0' : ''}${digit} ${noun}" ${isPadded ? 'có' : 'không có'} số 0, báo cáo này viết ${isPadded ? 'không có' : 'có'} số 0 ở ${many.length} chỗ ("${model.isPadded ? '0' : ''}${model.digit} ${model.noun}")`,
+        message: `"${written}" ${isPadded ? 'có' : 'không có'} số 0 đứng trước, báo cáo này viết ${isPadded ? 'không có' : 'có'} ở ${many.length} chỗ ("${model.written}")`,
         span: passage.spanOf(start, end),
         related: [{ span: model.passage.spanOf(model.start, model.end), message: 'cách viết thường gặp trong báo cáo' }],
-        hint: `viết "${isPadded ? '' : '0'}${digit} ${noun}"${more > 0 ? `; cùng đoạn này còn ${more} chỗ như vậy` : ''}`,
+        hint: `viết "${right}"${more > 0 ? `; cùng đoạn này còn ${more} chỗ như vậy` : ''}`,
       })
     }
   },
@@ -57,11 +62,11 @@ export const zeroPadding: Rule = {
 function countsOf(passage: Passage): Count[] {
   if (passage.kind === 'title' || !/\d/.test(passage.text)) return []
   const text = maskCitations(passage.text)
-  return Array.from(text.matchAll(count), ({ 0: written, 1: zero, 2: digit, 3: word, index }) => {
+  return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()
-    const isName = isLabel(wordBefore(text, index)) || /^\s*$/.test(text.slice(0, index)) && passage.kind === 'heading'
-    if (isName || uncounted.has(noun)) return null
-    return { passage, start: index, end: index + written.length, isPadded: zero === '0', digit: digit!, noun, word: word! }
+    const isName = isLabel(wordBefore(text, index)) || (index === 0 && passage.kind === 'heading')
+    if (isName || uncounted.has(noun) || range.test(text.slice(Math.max(0, index - 16), index))) return null
+    return { passage, start: index, end: index + digits.length, isPadded: zero === '0', noun, written: `${digits} ${counted!}` }
   }).filter(one => one !== null)
 }
 
@@ -75,5 +80,12 @@ function sure(bare: readonly Count[], all: readonly Count[]): Count[] {
 
 /** One for each thing in each passage: a list of sixteen `(1 kiosk)` is one habit. */
 function distinct(counts: readonly Count[]): Count[] {
-  return counts.filter((one, index) => counts.findIndex(other => other.passage === one.passage && other.noun === one.noun) === index)
+  const seen = new Map<Passage, Set<string>>()
+  return counts.filter(({ passage, noun }) => {
+    const nouns = seen.get(passage) ?? new Set()
+    seen.set(passage, nouns)
+    const isNew = !nouns.has(noun)
+    nouns.add(noun)
+    return isNew
+  })
 }

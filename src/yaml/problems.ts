@@ -37,6 +37,10 @@ export const problems = {
   badKey: (name: string, span: Span): Diagnostic => ({
     code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
   }),
+  escape: (found: string, span: Span): Diagnostic => ({
+    code: 'yaml-escape', severity: 'error', message: `dấu \\ trong dấu nháy kép này viết ra một ký tự không dùng được trong báo cáo (U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`, span, related: [],
+    hint: 'xóa phần viết bằng dấu \\ và gõ chữ bình thường',
+  }),
   tooDeep: (span: Span): Diagnostic => ({
     code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
   }),

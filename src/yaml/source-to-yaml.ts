@@ -1,40 +1,41 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, Scalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { refusedCharacters } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { problems } from './problems.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { offsetsOf } from './scalar-offsets.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
-/** Deeper nesting is a mistake or an attack; a report's data needs six levels. */
-const maxDepth = 40
+/** Letters before a comma that are looked at. */
+const longestNumber = 40
 
 /** Nothing comes out of text that is not YAML: there is no value to speak of. Every syntax error is told. */
 export function sourceToYaml(report: Report, source: Source): YamlFile | null {
-  const lineCounter = new LineCounter()
   let isBad = false
   const tell: Report = diagnostic => {
     isBad ||= diagnostic.severity === 'error'
     report(diagnostic)
   }
-  if (nestingOf(source.text) > maxDepth) {
-    tell(problems.tooDeep({ source, start: 0, end: 1 }))
+  const parsed = parseYaml(source.text)
+  if ('tooDeepAt' in parsed) {
+    tell(problems.tooDeep({ source, start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }))
     return null
   }
-
-  // Failsafe: every scalar is the text that was typed. `967.494` and `no` get their meaning from the schemas.
-  const doc = parseDocument(source.text, { schema: 'failsafe', lineCounter, prettyErrors: false, uniqueKeys: true })
+  const { doc } = parsed
   for (const { code, pos, message } of doc.errors) tell(problems.syntax(code, message, source, pos))
   refuseTraps(tell, doc, source)
   if (isBad) return null
 
   // Rules and the Markdown parser ask for many stretches of the same text.
   const offsets = new Map<Scalar, readonly number[]>()
+  const pairIn = pairFinder()
   return { source, value: valueOf(doc.contents), spanOfValue, spanOfKey, spanInText }
 
   // A path the author did not write is shown at its nearest written parent.
   function spanOfValue(path: Path): Span {
     for (let depth = path.length; depth >= 0; depth--) {
-      const node = nodeAt(doc, path.slice(0, depth))
+      const node = nodeAt(doc, pairIn, path.slice(0, depth))
       if (!node?.range) continue
       return depth === path.length || depth === 0 || isScalar(node) ? spanOfNode(node) : spanOfKey(path.slice(0, depth))
     }
@@ -42,8 +43,8 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
   }
 
   function spanOfKey(path: Path): Span {
-    const parent = nodeAt(doc, path.slice(0, -1))
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+    const parent = nodeAt(doc, pairIn, path.slice(0, -1))
+    const pair = isMap(parent) ? pairIn(parent, String(path.at(-1))) : undefined
     if (pair && isScalar(pair.key) && pair.key.range) return { source, start: pair.key.range[0], end: pair.key.range[1] }
     return spanOfValue(path)
   }
@@ -61,7 +62,7 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
   }
 
   function spanInText(path: Path, start: number, end: number): Span {
-    const node = nodeAt(doc, path)
+    const node = nodeAt(doc, pairIn, path)
     if (!isScalar(node) || typeof node.value !== 'string') return spanOfValue(path)
     const known = offsets.get(node) ?? offsetsOf(node as Scalar<string>, source.text)
     offsets.set(node, known)
@@ -69,18 +70,6 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
     const to = end > start ? known[Math.min(end, known.length) - 1]! + 1 : from
     return { source, start: from, end: Math.max(from, to) }
   }
-}
-
-/** Nesting that the parser's recursion would have to follow: brackets opened, or indentation. */
-function nestingOf(text: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const sign of text.match(/[[{\]}]/g) ?? []) {
-    depth += sign === '[' || sign === '{' ? 1 : -1
-    deepest = Math.max(deepest, depth)
-  }
-  for (const [, dashes] of text.matchAll(/^\s*((?:[-?] ){8,})/gm)) deepest = Math.max(deepest, dashes!.length / 2)
-  return deepest
 }
 
 /** What YAML allows and a reader of the file would misread: anchors, aliases, merge keys, tags, numbers cut at their comma. */
@@ -102,10 +91,28 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
       }
     },
     Node: (_, node) => {
+      if (isMap(node)) refuseRepeats(report, node, source)
+      if (isScalar(node)) refuseEscapes(report, node, source)
       const sign = isAlias(node) ? undefined : (node as { anchor?: string }).anchor ?? node.tag
       if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
     },
   })
+}
+
+/** As the parser would, but in one pass. */
+function refuseRepeats(report: Report, { items }: YAMLMap, source: Source): void {
+  const known = new Set<unknown>()
+  for (const { key } of items) {
+    if (!isScalar(key)) continue
+    if (known.has(key.value) && key.range) report(problems.syntax('DUPLICATE_KEY', '', source, [key.range[0], key.range[1]]))
+    known.add(key.value)
+  }
+}
+
+/** `"\u0000"`: what may not stand in a file may not be written as an escape either. */
+function refuseEscapes(report: Report, { type, value, range }: Scalar, source: Source): void {
+  const found = type === Scalar.QUOTE_DOUBLE ? String(value).match(refusedCharacters)?.[0] : undefined
+  if (found !== undefined && range) report(problems.escape(found, { source, start: range[0], end: range[1] }))
 }
 
 function isNothing(value: unknown): boolean {
@@ -115,8 +122,9 @@ function isNothing(value: unknown): boolean {
 /** `{ value: 10,8 }`: inside braces a comma parts two entries, so what was meant as a decimal became a value and a key. */
 function splitNumber(text: string, start: number, end: number): { start: number; end: number } | null {
   if (!/^\d+%?$/.test(text.slice(start, end))) return null
-  const whole = /\d[\d.]*,$/.exec(text.slice(0, start))
-  return whole ? { start: whole.index, end } : null
+  const from = Math.max(0, start - longestNumber)
+  const whole = /\d[\d.]*,$/.exec(text.slice(from, start))
+  return whole ? { start: from + whole.index, end } : null
 }
 
 function valueOf(node: unknown): unknown {
@@ -130,10 +138,22 @@ function isEmpty(node: Scalar): boolean {
   return node.type === Scalar.PLAIN && ['', '~', 'null', 'Null', 'NULL'].includes(String(node.value))
 }
 
-function nodeAt(doc: Document, path: Path): Node | null {
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined
+
+/** Large files are asked for thousands of places: each map is read through once. */
+function pairFinder(): PairFinder {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  return (map, key) => {
+    const pairs = known.get(map) ?? new Map(map.items.map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
+    known.set(map, pairs)
+    return pairs.get(key)
+  }
+}
+
+function nodeAt(doc: Document, pairIn: PairFinder, path: Path): Node | null {
   let node: unknown = doc.contents
   for (const step of path) {
-    if (isMap(node)) node = node.items.find(({ key }) => isScalar(key) && key.value === String(step))?.value
+    if (isMap(node)) node = pairIn(node, String(step))?.value
     else if (isSeq(node)) node = node.items[Number(step)]
     else return null
   }

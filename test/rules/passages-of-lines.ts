@@ -18,12 +18,13 @@ export function passagesOfLines(text: string, notes: Readonly<Record<number, str
   const source: Source = { path: 'bao-cao.md', text }
   const inline: { from: number; to: number }[] = []
   const ids: string[] = Object.keys(notes)
-  const body = blocksOf(text).map(({ from, to }) => passageOf({ source, from, to, note: null, ids, inline }))
+  const cited = new Set<number>()
+  const body = blocksOf(text).map(({ from, to }) => passageOf({ source, from, to, note: null, ids, cited, inline }))
   const written = Object.entries(notes).flatMap(([number, note]) => {
     const own: Source = { path: `chu-thich-${number}.md`, text: note }
-    return blocksOf(note).map(({ from, to }) => passageOf({ source: own, from, to, note: Number(number), ids, inline: [] }))
+    return blocksOf(note).map(({ from, to }) => passageOf({ source: own, from, to, note: Number(number), ids, cited, inline: [] }))
   })
-  const made = inline.map(({ from, to }) => passageOf({ source, from, to, note: ids.indexOf(`@${from}`) + 1, ids, inline: [] }))
+  const made = inline.map(({ from, to }) => passageOf({ source, from, to, note: ids.indexOf(`@${from}`) + 1, ids, cited, inline: [] }))
   return [...body, ...written, ...made]
 }
 
@@ -48,10 +49,11 @@ interface Part {
   readonly to: number
   readonly note: number | null
   readonly ids: string[]
+  readonly cited: Set<number>
   readonly inline: { from: number; to: number }[]
 }
 
-function passageOf({ source, from, to, note, ids, inline }: Part): Passage {
+function passageOf({ source, from, to, note, ids, cited, inline }: Part): Passage {
   const written = source.text.slice(from, to)
   const [sign, kind]: readonly [RegExp, Kind] = note === null ? kinds.find(([pattern]) => pattern.test(written)) ?? [/^/, 'paragraph'] : [/^/, 'note']
   const begin = from + sign.exec(written)![0].length
@@ -63,10 +65,10 @@ function passageOf({ source, from, to, note, ids, inline }: Part): Passage {
     if (id !== undefined || own !== undefined) {
       const key = id ?? `@${at + '{{#note}}'.length}`
       if (own !== undefined) inline.push({ from: at + '{{#note}}'.length, to: at + '{{#note}}'.length + own.length })
-      const isNew = !ids.includes(key)
-      if (isNew) ids.push(key)
+      if (!ids.includes(key)) ids.push(key)
       const number = id !== undefined && /^\d+$/.test(id) ? Number(id) : ids.indexOf(key) + 1
-      marks.push({ at: text.length, note: number, repeated: !isNew })
+      marks.push({ at: text.length, note: number, repeated: cited.has(number) })
+      cited.add(number)
     } else if (!/^\*+$/.test(token)) {
       for (let unit = 0; unit < token.length; unit++) places.push(at + unit)
       text += token === '\n' ? ' ' : token

@@ -15,6 +15,7 @@ const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 't�
 
 /** `dịch vụ công (DVC)`, `(gọi tắt là DVC)`, `DVC (dịch vụ công)`: the letters must be those that the words begin with. */
 export function explanationsOf(text: string): Abbreviation[] {
+  if (!text.includes('(')) return []
   const behind = Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
     const start = fullWordsBefore(text.slice(Math.max(0, index - 160), index), short!)
     if (start !== null) return { short: short!, start: Math.max(0, index - 160) + start, end: index + whole.length }
@@ -23,6 +24,24 @@ export function explanationsOf(text: string): Abbreviation[] {
   const ahead = Array.from(text.matchAll(bracketFollows), ({ 0: whole, 1: short, 2: words, index }) =>
     isInitials(wordsOf(words!), short!) ? { short: short!, start: index, end: index + whole.length } : null)
   return [...behind, ...ahead].filter(one => one !== null).sort((a, b) => a.start - b.start)
+}
+
+/** `Trung tâm giám sát, điều hành thông minh (IOC)`: letters of another language, known again by the words before them. */
+export interface Gloss extends Abbreviation {
+  readonly words: readonly string[]
+}
+
+/** Words before a bracket that are looked at. */
+const glossLength = 10
+
+/** Abbreviations alone in brackets whose letters aren't those of the words before; the place is the bracket. */
+export function glossesOf(text: string): Gloss[] {
+  if (!text.includes('(')) return []
+  return Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
+    const before = text.slice(Math.max(0, index - 160), index)
+    const words = wordsOf(before.slice(Math.max(0, before.search(/[^.;:()]*$/)))).slice(-glossLength).map(word => word.text.toLowerCase())
+    return { short: short!, words, start: index, end: index + whole.length }
+  }).filter(({ short, words }) => short.length > 2 && words.length > 3)
 }
 
 /** Every word in capitals of two letters or more that isn't part of a code. */

@@ -8,55 +8,43 @@ const common: Readonly<Record<string, string>> = {
   'dịch vụ công trực tuyến': 'dvctt', 'cơ sở dữ liệu': 'csdl', 'cơ sở dữ liệu quốc gia': 'csdlqg', 'khám chữa bệnh': 'kcb', 'định danh điện tử': 'đdđt', 'an sinh xã hội': 'asxh',
 }
 
-/** Longest run of words that an abbreviation stands for. */
+/** Words that an unexplained abbreviation can stand for; with fewer letters too many runs of words have its initials. */
+const shortest = 4
 const longest = 7
 
 /** Puts abbreviations in the place of the words that they stand for, so that `SSKĐT` and `sổ sức khỏe điện tử` are one. */
 export function aliasesOf(passages: readonly Passage[]): (words: readonly string[]) => readonly string[] {
-  const all = new Map(Object.entries(common))
+  const explained = new Map(Object.entries(common))
+  const unexplained = new Set<string>()
   for (const { text } of passages) {
-    for (const { short, start, end } of explanationsOf(text)) all.set(fullWords(text.slice(start, end), short), short.toLowerCase())
+    for (const { short, start, end } of explanationsOf(text)) explained.set(fullWords(text.slice(start, end), short), short.toLowerCase())
+    for (const { short } of usesOf(text)) unexplained.add(short.toLowerCase())
   }
-  learnFromInitials(all, passages)
-  return words => shorten(all, words)
+  return words => shorten(words, explained, unexplained)
 }
 
-function shorten(all: ReadonlyMap<string, string>, words: readonly string[]): readonly string[] {
+function shorten(words: readonly string[], explained: ReadonlyMap<string, string>, unexplained: ReadonlySet<string>): readonly string[] {
+  const initials = words.map(([first]) => bare(first!)).join('')
   const result: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const length = lengthAt(all, words, at)
-    result.push(length > 1 ? all.get(words.slice(at, at + length).join(' '))! : words[at]!)
-    if (length > 1) at += length - 1
+    let taken = 1
+    for (let length = Math.min(longest, words.length - at); length > 1 && taken === 1; length--) {
+      const byInitials = initials.slice(at, at + length)
+      const short = explained.get(words.slice(at, at + length).join(' ')) ?? (length >= shortest && unexplained.has(byInitials) ? byInitials : null)
+      if (short === null) continue
+      result.push(short)
+      taken = length
+    }
+    if (taken === 1) result.push(words[at]!)
+    at += taken - 1
   }
   return result
-}
-
-function lengthAt(all: ReadonlyMap<string, string>, words: readonly string[], at: number): number {
-  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
-    if (all.has(words.slice(at, at + length).join(' '))) return length
-  }
-  return 1
 }
 
 function fullWords(explanation: string, short: string): string {
   return wordsOf(explanation).map(({ text }) => text).filter(text => text !== short).join(' ').toLowerCase()
 }
 
-/** An abbreviation that isn't explained stands for a run of words with its initials and a capital in front: `Sổ sức khỏe điện tử`. */
-function learnFromInitials(all: Map<string, string>, passages: readonly Passage[]): void {
-  const known = new Set(all.values())
-  const unknown = new Set(passages.flatMap(({ text }) => usesOf(text).map(({ short }) => short.toLowerCase())).filter(short => short.length >= 4 && short.length <= longest && !known.has(short)))
-  if (unknown.size === 0) return
-  const lengths = [...new Set([...unknown].map(({ length }) => length))]
-  for (const { text } of passages) {
-    const words = wordsOf(text)
-    for (let at = 0; at < words.length; at++) {
-      if (!/^\p{Lu}\p{Ll}/u.test(words[at]!.text)) continue
-      for (const length of lengths) {
-        const run = words.slice(at, at + length).map(word => word.text.toLowerCase())
-        const initials = run.map(word => word.normalize('NFD')[0]!).join('')
-        if (run.length === length && unknown.has(initials)) all.set(run.join(' '), initials)
-      }
-    }
-  }
+function bare(letter: string): string {
+  return letter < '\u0080' ? letter : letter.normalize('NFD')[0]!
 }

@@ -26,8 +26,11 @@ export interface Amount extends Stretch {
 }
 
 const magnitudes: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
-const change = /(?<!\p{L})(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/iu
-const about = /(?:(?<!\p{L})(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/iu
+const change = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/iu
+const about = /(?:(?<![A-Za-zÀ-ỹ])(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/iu
+
+// `xã, phường`, `sở, ban, ngành`: one thing of several names.
+const compound = /^(?:,\s(?:ban|ngành|xã|phường|đặc khu|thị trấn|thôn|địa phương|đơn vị|đoàn thể|bài|tin|công chức|viên chức)(?![A-Za-zÀ-ỹ]))+/iu
 
 /** Whether the words before a number say that it is a movement and no stock. */
 export function isChangeAt(text: string, start: number): boolean {
@@ -36,7 +39,7 @@ export function isChangeAt(text: string, start: number): boolean {
 
 /** Whether the number is said to be rounded off, a bound or an average. */
 export function isAboutAt(text: string, { start, end }: Stretch): boolean {
-  return about.test(text.slice(Math.max(0, start - 24), start)) || /^\s*(?:\p{L}+\s+){0,2}trở\s+(?:lên|xuống)/u.test(text.slice(end, end + 40))
+  return about.test(text.slice(Math.max(0, start - 24), start)) || /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(text.slice(end, end + 40))
 }
 
 /** In reading order; the second numbers of pairs are none. */
@@ -57,12 +60,13 @@ export function amountsIn(text: string, figures: readonly Figure[], brackets: re
 }
 
 function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
-  const written = /^(?:\s\p{L}[\p{L}\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
+  const written = /^(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
   const words = written.toLowerCase().split(/\s/).slice(1)
   const magnitude = magnitudes[words[0] ?? ''] ?? 1
   const named = magnitude === 1 ? words : words.slice(1)
   const noun = nounOf(named)
-  const taken = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')
-  const until = taken ? at + 1 + taken.length : at
-  return { magnitude, noun, unit: text.slice(at + 1, until), until }
+  const simple = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')
+  const more = noun ? compound.exec(text.slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
+  const until = simple ? at + 1 + simple.length + more.length : at
+  return { magnitude, noun: noun && more ? { ...noun, isGeneric: true } : noun, unit: text.slice(at + 1, until), until }
 }

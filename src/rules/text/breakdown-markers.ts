@@ -4,9 +4,9 @@ import type { Stretch } from './sentences.ts'
 
 /**
  * How strongly a text says that the parts are all there is: `all` for `gồm`, `chia ra`; `bracket` for a bracket that holds nothing else;
- * `listed` for `trong đó:`, `cụ thể:` and a colon; `some` for `trong đó có` and the like.
+ * `listed` for `cụ thể:` and a colon; `within` for `trong đó:`; `some` for `trong đó có` and the like.
  */
-export type Claim = 'all' | 'bracket' | 'listed' | 'some'
+export type Claim = 'all' | 'bracket' | 'listed' | 'within' | 'some'
 
 /** Where a total is taken apart: the total stands before `start`, its parts between `end` and the end of the sentence or bracket. */
 export interface Marker extends Stretch {
@@ -17,17 +17,22 @@ export interface Marker extends Stretch {
   readonly hasColon: boolean
 }
 
-const worded = /(?<!\p{L})(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?!\p{L})(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?!\p{L}))*\s*(?<colon>:)?/giu
+const worded = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?![A-Za-zÀ-ỹ]))*\s*(?<colon>:)?/giu
 
 export function markersIn(text: string, brackets: readonly Bracket[], amounts: readonly Amount[]): Marker[] {
-  const found = Array.from(text.matchAll(worded), match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?!\p{L})/iu.test(text.slice(end, end + 8)))
+  const found = Array.from(text.matchAll(worded), match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(end, end + 8)))
   return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
 }
 
 function toMarker(brackets: readonly Bracket[], { 0: words, index, groups }: RegExpExecArray): Marker {
   const end = index + words.length
-  const claim = /gồm|chia|phân/iu.test(words) ? 'all' : /có\s*:?$/iu.test(words) || !groups?.['colon'] ? 'some' : 'listed'
-  return { start: index, end, claim, bracket: bracketAt(brackets, index), hasColon: groups?.['colon'] !== undefined }
+  return { start: index, end, claim: claimOf(words), bracket: bracketAt(brackets, index), hasColon: groups?.['colon'] !== undefined }
+}
+
+function claimOf(words: string): Claim {
+  if (/gồm|chia|phân/iu.test(words)) return 'all'
+  if (/có\s*:?$/iu.test(words) || !words.endsWith(':')) return 'some'
+  return /^trong đó/iu.test(words) ? 'within' : 'listed'
 }
 
 /** `2.218 TTHC (cấp tỉnh 1.814, cấp xã 404)`. */
@@ -42,6 +47,7 @@ function bare(text: string, brackets: readonly Bracket[], amounts: readonly Amou
 function colons(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
   return Array.from(text.matchAll(/:(?=\s)/g), ({ index }) => index)
     .filter(at => !found.some(({ start, end }) => start <= at && at < end))
+    .filter(at => !/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/iu.test(text.slice(Math.max(0, at - 12), at)))
     .filter(at => amounts.some(amount => amount.bracket === bracketAt(brackets, at) && isClose(text, amount.until, at)))
     .map(at => ({ start: at, end: at + 1, claim: 'listed', bracket: bracketAt(brackets, at), hasColon: true }))
 }

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import type { Claim, Marker } from './breakdown-markers.ts'
 import type { Breakdown } from './breakdowns.ts'
 import { separatorsIn } from './clauses.ts'
-import { isSameNoun } from './nouns.ts'
+import { isSameNoun, type Family } from './nouns.ts'
 import { claimsAll, isNoBreakdown } from './part-labels.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -27,8 +27,14 @@ interface Part extends Amount {
 const reach: Readonly<Record<Claim, { readonly over: number; readonly under: number }>> = {
   all: { over: 0.5, under: 0.5 },
   bracket: { over: 0.25, under: 0.25 },
-  listed: { over: 0.1, under: 0.01 },
+  listed: { over: 0.1, under: 0.05 },
+  within: { over: 0.1, under: 0.01 },
   some: { over: 0.02, under: 0.005 },
+}
+
+/** Whether the range holds parts that can be added up to the total. */
+export function isOfOneKind(material: Material): boolean {
+  return (acceptedParts(material)?.length ?? 0) > 1
 }
 
 /** The parts that the text gives, where they should add up to the total and don't; null where they do or needn't. */
@@ -37,8 +43,8 @@ export function partsOf(material: Material): Pick<Breakdown, 'parts' | 'sum' | '
   if (!parts || parts.length < 2) return null
   const { text, total, marker, earlier } = material
   const readings = readingsOf(text, parts)
-  const goals = [total.value!, total.whole, ...earlier.map(({ value }) => value)].filter(goal => goal !== null)
-  if (goals.some(goal => fits(readings, { ...total, value: goal }))) return null
+  const elsewhere = [total.whole, ...earlier.map(({ value }) => value)]
+  if (fits(readings, total) || elsewhere.some(value => value !== null && isMet(sumOf(parts, total), { ...total, value }, parts))) return null
   const [chosen, sum] = readings.map(reading => [reading, sumOf(reading, total)] as const).sort((a, b) => missOf(a[1], total) - missOf(b[1], total))[0]!
   const isTally = marker.hasColon && total.magnitude === 1 && total.value! < 100 && chosen.every(part => leadsItem(text, part, material))
   return misses(material, chosen, { sum, isTally }) ? { parts: chosen, sum, isTally } : null
@@ -61,15 +67,18 @@ function acceptedParts(material: Material): Part[] | null {
 
 /** `Sở Tư pháp (06 thủ tục), Công an tỉnh (19 thủ tục)`: one to a bracket. */
 function bracketedParts(text: string, placed: readonly Part[], marker: Marker): Part[] {
-  const inside = placed.filter(({ bracket, start }) => bracket && bracket.outer === marker.bracket && bracket !== marker.bracket && /^[([]\s*(?:\p{L}+\s){0,2}:?\s*$/u.test(text.slice(bracket.start, start)))
+  const inside = placed.filter(({ bracket, start }) => bracket && bracket.outer === marker.bracket && bracket !== marker.bracket && /^[([]\s*(?:[A-Za-zÀ-ỹ]+\s){0,2}:?\s*$/u.test(text.slice(bracket.start, start)))
   return inside.filter((part, index) => inside[index - 1]?.bracket !== part.bracket)
 }
+
+/** Things of these are no kinds of one another: `05 nhóm` are no part of `34 chỉ tiêu`. */
+const mixedFamilies: readonly Family[] = ['khác', 'việc']
 
 function isKin(total: Amount, part: Amount): boolean {
   if (!part.noun) return true
   if (!total.noun) return total.unit === ''
   if (isSameNoun(total.noun, part.noun)) return true
-  return total.noun.family === part.noun.family && total.noun.family !== 'khác'
+  return total.noun.family === part.noun.family && !mixedFamilies.includes(total.noun.family)
 }
 
 /** Parts of other names are of a kind with the total where that is a general name, or where half of them bear its own. */
@@ -126,7 +135,7 @@ function stepOf({ magnitude, decimals }: Amount): number {
 function misses(material: Material, parts: readonly Part[], { sum, isTally }: { readonly sum: number; readonly isTally: boolean }): boolean {
   const { marker, total } = material
   const words = wordsAtLevel(material)
-  const isSure = isTally && parts.every(({ noun }) => noun === null || (total.noun !== null && isSameNoun(noun, total.noun)))
+  const isSure = isTally && marker.claim !== 'within' && marker.claim !== 'some' && parts.every(({ noun }) => noun === null || (total.noun !== null && isSameNoun(noun, total.noun)))
   const claim = isSure || claimsAll(words) ? 'all' : marker.claim
   const share = (sum - total.value!) / total.value!
   return share > 0 ? share <= reach[claim].over : -share <= reach[claim].under
@@ -150,5 +159,5 @@ function missOf(sum: number, total: Amount): number {
 /** `06 mô hình …`: the number is the first word of its item. */
 function leadsItem(text: string, part: Part, { range }: Material): boolean {
   const before = text.slice(range.start, part.start)
-  return /(?:^|[;,\n+]|(?<!\p{L})và)\s*(?:(?:và|có|là|-|\+|[(⁽][\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾])\s*)*$/u.test(before.slice(-24))
+  return /(?:^|[;,\n+]|(?<![A-Za-zÀ-ỹ])và)\s*(?:(?:và|có|là|-|\+|[(⁽][\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾])\s*)*$/u.test(before.slice(-24))
 }

@@ -1,6 +1,6 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { markersIn, type Marker } from './breakdown-markers.ts'
-import { partsOf } from './breakdown-parts.ts'
+import { isOfOneKind, partsOf } from './breakdown-parts.ts'
 import { bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
 import { figuresIn } from './numbers.ts'
 import type { Stretch } from './sentences.ts'
@@ -15,6 +15,9 @@ export interface Breakdown {
   /** A list of counts (`20 mô hình gồm: 06 …; 05 … và 09 …`) rather than a sum of figures. */
   readonly isTally: boolean
 }
+
+/** Characters that the parts of one total may take. */
+const longestBreakdown = 3000
 
 interface Reading {
   readonly text: string
@@ -44,17 +47,19 @@ interface Neighbours {
 }
 
 function read(reading: Reading, marker: Marker, neighbours: Neighbours): Breakdown | null {
-  const total = totalOf(reading, marker)
-  if (!total) return null
+  const totals = totalsOf(reading, marker)
+  if (totals.length === 0) return null
   const { text, amounts } = reading
   const range = rangeOf(reading, marker, neighbours)
   const earlier = amounts.filter(amount => amount.end <= marker.start && amount.start >= sentenceOf(reading, marker.start).start)
-  const choice = partsOf({ text, range, marker, total, earlier, amounts: amounts.filter(({ start, end }) => start >= range.start && end <= range.end) })
-  return choice && { total, ...choice }
+  const inside = amounts.filter(({ start, end }) => start >= range.start && end <= range.end)
+  const material = totals.map(total => ({ text, range, marker, total, earlier, amounts: inside })).find(isOfOneKind)
+  const choice = material ? partsOf(material) : null
+  return choice && { total: material!.total, ...choice }
 }
 
-/** The last stock before the marker, in its own item: `2.073 thủ tục; trong đó`. */
-function totalOf(reading: Reading, marker: Marker): Amount | null {
+/** The last stocks before the marker, in its own item (`2.073 thủ tục; trong đó`), the nearest first: `35 hồ sơ cho 05 đơn vị:` has two. */
+function totalsOf(reading: Reading, marker: Marker): Amount[] {
   const { text, amounts } = reading
   const opens = marker.bracket !== null && /^[([][\s,]*$/.test(text.slice(marker.bracket.start, Math.max(marker.start, marker.bracket.start + 1)))
   const level = opens ? marker.bracket!.outer : marker.bracket
@@ -63,8 +68,8 @@ function totalOf(reading: Reading, marker: Marker): Amount | null {
   const begins = text.slice(sentence.start, until).trim() === ''
   const from = begins ? previousStart(reading, sentence) : itemStart(text, { start: Math.max(sentence.start, level?.start ?? 0), end: until })
   const stocks = amounts.filter(amount => amount.bracket === level && amount.start >= from && amount.until <= until && !amount.isChange)
-  const total = begins && stocks.length > 1 ? null : stocks.at(-1)
-  return total && !total.isAbout && total.value !== null && total.value > 0 ? total : null
+  const near = begins && stocks.length > 1 ? [] : stocks.slice(marker.claim === 'bracket' ? -1 : -2).reverse()
+  return near.filter(({ value, isAbout }) => !isAbout && value !== null && value > 0)
 }
 
 function itemStart(text: string, { start, end }: Stretch): number {
@@ -80,7 +85,7 @@ function previousStart({ sentences }: Reading, sentence: Stretch): number {
 function rangeOf(reading: Reading, marker: Marker, { before, behind }: Neighbours): Stretch {
   const { text } = reading
   const start = marker.end
-  const end = marker.bracket ? marker.bracket.end - 1 : sentenceOf(reading, marker.start).end
+  const end = Math.min(start + longestBreakdown, marker.bracket ? marker.bracket.end - 1 : sentenceOf(reading, marker.start).end)
   const isNear = (other: Marker) => other.bracket === marker.bracket && other.claim !== 'bracket'
   const next = behind.find(other => isNear(other) && other.start < end)
   if (next) {

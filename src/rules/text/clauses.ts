@@ -6,7 +6,7 @@ export interface Bracket extends Stretch {
   readonly outer: Bracket | null
 }
 
-const abbreviation = /(?<![\p{L}\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
+const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
 
 /** Brackets that are opened and closed, in the order in which they open; the half ones of `a)` are none. */
 export function bracketsIn(text: string): Bracket[] {
@@ -34,10 +34,9 @@ export function bracketAt(brackets: readonly Bracket[], at: number): Bracket | n
 export function sentencesIn(text: string, brackets: readonly Bracket[]): Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  for (const { 0: sign, index } of text.matchAll(/(?:[.!?…]+["”’]?(?=\s+["“(⁽]*[\p{Lu}\d⁰¹²³⁴⁵⁶⁷⁸⁹]))|\n(?=\s*\p{Lu})/gu)) {
-    const isInside = bracketAt(brackets, index + 1) !== null && bracketAt(brackets, index) !== null
+  for (const { 0: sign, index } of text.matchAll(/(?:(?<![.!?…])[.!?…]+["”’]?(?=\s+["“(⁽]*[\p{Lu}\d⁰¹²³⁴⁵⁶⁷⁸⁹]))|\n(?=\s*\p{Lu})/gu)) {
     const before = text.slice(Math.max(0, index - 5), index)
-    if (isInside || (sign === '.' && abbreviation.test(before)) || (sign === '\n' && /[:;,]\s*$/.test(before))) continue
+    if (bracketAt(brackets, index) !== null || (sign === '.' && abbreviation.test(before)) || (sign === '\n' && /[:;,]\s*$/.test(before))) continue
     sentences.push({ start, end: index + sign.length })
     start = index + sign.length
   }
@@ -46,7 +45,7 @@ export function sentencesIn(text: string, brackets: readonly Bracket[]): Stretch
 
 /** Offsets of the signs that part the items at one level of brackets: `;`, `,`, line ends and the word `và`. */
 export function separatorsIn(text: string, { start, end }: Stretch): Stretch[] {
-  return Array.from(text.slice(start, end).matchAll(/[;,\n+]|(?<!\p{L})và(?!\p{L})/gu), ({ 0: sign, index }) => ({ start: start + index, end: start + index + sign.length }))
+  return Array.from(text.slice(start, end).matchAll(/[;,\n+]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/gu), ({ 0: sign, index }) => ({ start: start + index, end: start + index + sign.length }))
 }
 
 function closed(bracket: Bracket | null): Bracket | null {

@@ -32,7 +32,7 @@ const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín
 // What follows these refers to an item that was counted elsewhere.
 const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
 
-/** The enumerators of one passage in reading order. */
+/** The enumerators of one passage in reading order; a lone `i`, `v` or `x` is read as a letter (see `asRoman`). */
 export function enumeratorsOf(passageText: string): Enumerator[] {
   const text = maskLinks(passageText)
   const found = [
@@ -41,7 +41,13 @@ export function enumeratorsOf(passageText: string): Enumerator[] {
     ...Array.from(text.matchAll(dotted), match => toEnumerator(text, match, '.')),
     ...(text.includes(' là') ? Array.from(text.matchAll(spoken), match => toSpoken(match)) : []),
   ]
-  return found.filter(one => one !== null).filter(({ form, start }) => !form.endsWith(')') || form.startsWith('(') || !closesBracket(text, start)).sort((a, b) => a.start - b.start)
+  return found.filter(one => one !== null).filter(one => !/^[^(⁽].*\)$/.test(one.text) || !closesBracket(text, one.start)).sort((a, b) => a.start - b.start)
+}
+
+/** `i)` where it is the first of i), ii), iii) and not the letter behind h): the same mark as a numeral; null where it can't be one. */
+export function asRoman(mark: Enumerator): Enumerator | null {
+  const value = romans.indexOf(/[a-z]+/.exec(mark.text)?.[0] ?? '') + 1
+  return mark.form.includes('a') && value > 0 ? { ...mark, form: '(i)', value } : null
 }
 
 function letterPosition(letter: string): number | null {
@@ -69,7 +75,7 @@ function toSpoken(match: RegExpExecArray): Enumerator {
 function formOf(said: string, sign: '(' | ')' | '.'): EnumeratorForm | null {
   const isNumber = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(said)
   if (isNumber) return sign === '(' ? '(1)' : sign === ')' ? '1)' : '1.'
-  if (said.length > 1 || (said === 'i' && sign === '(')) return sign === '(' && romans.includes(said) ? '(i)' : null
+  if (said.length > 1) return romans.includes(said) ? '(i)' : null
   return sign === '(' ? '(a)' : sign === ')' ? 'a)' : 'a.'
 }
 

@@ -3,17 +3,20 @@ export const maskSign = '\u0001'
 
 const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b(?:\/[^\s<>"“”()]*[^\s<>"“”().,;:])?/gi
 
+// Most passages have none, and this is quick to see.
+const hasLink = /:\/\/|www\.|@|\.(?:vn|com|net|org|info)/i
+
 // 4800/KH-UBND, 43-TTr/ĐUCA, 08/2024/TT-BXD, 193/2025/QH15, 02-KH/BCĐTW.
 const symbols = /(?<![A-Za-zÀ-ỹ\d])\d+[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[A-Za-zÀ-ỹ\d&]*(?:[-/.][A-Za-zÀ-ỹ\d&]+)*/gu
 
 /** The same text, same offsets, with addresses (web, mail) blotted out. */
 export function maskLinks(text: string): string {
-  return text.replace(links, blot)
+  return !hasLink.test(text) ? text : text.replace(links, blot)
 }
 
 /** The same text, same offsets, with addresses and the numbers of documents blotted out. */
 export function maskCitations(text: string): string {
-  return maskLinks(text).replace(symbols, blot)
+  return /\d[a-zđ]?[/-]/.test(text) ? maskLinks(text).replace(symbols, blot) : maskLinks(text)
 }
 
 function blot(found: string): string {

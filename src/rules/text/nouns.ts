@@ -12,20 +12,20 @@ export interface Noun {
 const specific: Readonly<Record<Family, string>> = {
   'văn bản': 'kế hoạch, quyết định, công văn, nghị quyết, chỉ thị, thông báo, tờ trình, báo cáo, hướng dẫn, công điện, chương trình, quy chế, quy định, giấy mời, kết luận, phương án, thông tư, nghị định',
   'cơ sở': 'bệnh viện, ttyt, trung tâm, trạm, phòng khám, nhà thuốc, trường, sở, ban, ngành, xã, phường, thôn, huyện, tỉnh, doanh nghiệp, htx, hợp tác xã, khách sạn, công ty, chi nhánh, ngân hàng, phòng, bãi, cửa hàng, chợ, khu',
-  'người': 'công dân, cán bộ, công chức, viên chức, học viên, học sinh, sinh viên, giáo viên, trẻ, nhân khẩu, đồng chí, thành viên, hội viên, đoàn viên, bệnh nhân, lao động, người lao động, chủ hộ',
+  'người': 'công dân, cán bộ, công chức, viên chức, học viên, học sinh, sinh viên, giáo viên, giảng viên, trẻ, trẻ em, nhân khẩu, đồng chí, tổ trưởng, tổ phó, trưởng ban, phó trưởng ban, ủy viên, hội viên, đoàn viên, bệnh nhân, lao động, người lao động, chủ hộ',
   'thủ tục': 'tthc, thủ tục, thủ tục hành chính, dvc, dvctt, dịch vụ công, dịch vụ',
   'hồ sơ': 'hồ sơ, kết quả, giấy tờ',
   'cuộc': 'cuộc họp, hội nghị, phiên họp, buổi làm việc, cuộc, buổi, phiên, cuộc kiểm tra, hội thảo, lớp, lớp tập huấn, khóa',
   'việc': 'mô hình, nhiệm vụ, tiểu đề án, đề án, dự án, nội dung, giải pháp, nhóm, hệ thống, phần mềm, chỉ tiêu, tiêu chí, lĩnh vực, hoạt động, khó khăn, kiến nghị, đề xuất, phân hệ, ứng dụng, nền tảng, vấn đề, tiện ích, sản phẩm, cơ sở dữ liệu, csdl, chuyên đề, mục tiêu',
   'tiền': 'đồng, vnđ, usd',
   'thiết bị': 'máy, máy tính, máy in, máy chủ, máy quét, máy trạm, kiosk, camera, màn hình, điện thoại',
-  'khác': 'lượt, tài khoản, trường hợp, hộ, thẻ, giấy, hóa đơn, giao dịch, thửa, thửa đất, tàu, tàu cá, mũi, mũi tiêm, tin, bài, tin bài, dữ liệu, bản ghi, thông tin, phản ánh, ý kiến, chữ ký, chứng thư, thuê bao, sim, bộ, chiếc, cái, tổ, đội, lần, ngày, tháng, giờ, phút, trang, bộ hồ sơ, đối tượng, thân nhân, liệt sĩ, phiếu, đơn, yêu cầu, văn bằng, tác phẩm, tòa nhà, căn hộ, địa chỉ, biển số, xe, phương tiện, sổ, hồ sơ sức khỏe, dân số, điểm số, site, km, ha, m2, suất, phần, bậc, hạng, mã, nick, gói, giường, tờ, bản, cuốn, quyển',
+  'khác': 'lượt, tài khoản, trường hợp, hộ, thẻ, giấy, hóa đơn, giao dịch, thửa, thửa đất, tàu, tàu cá, mũi, mũi tiêm, tin, bài, tin bài, dữ liệu, bản ghi, thông tin, phản ánh, ý kiến, chữ ký, chứng thư, thuê bao, sim, bộ, chiếc, cái, tổ, đội, lần, ngày, tháng, giờ, phút, trang, bộ hồ sơ, đối tượng, thân nhân, liệt sĩ, phiếu, đơn, yêu cầu, văn bằng, tác phẩm, tòa nhà, căn hộ, địa chỉ, biển số, xe, phương tiện, sổ, hồ sơ sức khỏe, dân số, site, km, ha, m2, suất, phần, bậc, hạng, mã, nick, gói, giường, tờ, bản, cuốn, quyển',
 }
 const generic: Partial<Readonly<Record<Family, string>>> = {
   'văn bản': 'văn bản',
   'cơ sở': 'cơ sở, đơn vị, cơ quan, tổ chức, địa phương, điểm, địa điểm, địa bàn, nơi, vị trí',
   'thiết bị': 'thiết bị',
-  'người': 'người, đại biểu, lượt người, người dân, nhân sự, đối tượng',
+  'người': 'người, thành viên, đại biểu, lượt người, người dân, nhân sự, đối tượng',
 }
 const abbreviations: Readonly<Record<string, string>> = { tthc: 'thủ tục', 'thủ tục hành chính': 'thủ tục', dvctt: 'dvc', 'dịch vụ công': 'dvc', ttyt: 'trung tâm', csdl: 'cơ sở dữ liệu', htx: 'hợp tác xã' }
 
@@ -41,9 +41,15 @@ export function nounOf(words: readonly string[]): Noun | null {
   return null
 }
 
-/** `TTHC` and `thủ tục` are one thing. */
+/** `TTHC` and `thủ tục` are one thing, and `lớp tập huấn` is a `lớp`. */
 export function isSameNoun(one: Noun, other: Noun): boolean {
-  return (abbreviations[one.name] ?? one.name) === (abbreviations[other.name] ?? other.name)
+  const [first, second] = [one, other].map(({ name }) => abbreviations[name] ?? name) as [string, string]
+  return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)
+}
+
+/** The names of a family as alternatives of a pattern, the longest first. */
+export function namesOf(family: Family): string {
+  return [specific[family], generic[family] ?? ''].join(', ').split(', ').filter(name => name !== '').sort((a, b) => b.length - a.length).join('|')
 }
 
 function entriesOf(families: Partial<Readonly<Record<Family, string>>>, width: 'specific' | 'generic'): [string, Noun][] {

@@ -13,20 +13,20 @@ export interface Figure extends Stretch {
 
 const forms = {
   link: String.raw`(?:https?:\/\/|www\.)\S+`,
-  enumerator: String.raw`[(⁽]\s?(?:[1-9]\d?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?[)⁾](?=\s*[\p{L}"“«'])`,
-  symbol: String.raw`\d+[a-zđ]?(?:\/\d{4})?[-\/]\p{Lu}[\p{L}\d&]*(?:[-\/.][\p{L}\d&]+)*`,
+  enumerator: String.raw`[(⁽]\s?(?:[1-9]\d?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?[)⁾](?=\s*[A-Za-zÀ-ỹ"“«'])`,
+  symbol: String.raw`\d+[a-zđ]?(?:\/\d{4})?[-\/]\p{Lu}[A-Za-zÀ-ỹ\d&]*(?:[-\/.][A-Za-zÀ-ỹ\d&]+)*`,
   date: String.raw`\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}([.-])\d{1,2}\1\d{4}(?!\d)|(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d\/]|[.,]\d)`,
   clock: String.raw`\d{1,2}:\d{2}(?!\d)`,
   range: String.raw`\d+(?:[.,]\d+)*(?:\s?%\s?[-–]\s?|[-–])\d+(?:[.,]\d+)*(?:\s?%)?`,
-  code: String.raw`\d+(?:[.,]\d+)*[\p{L}*][\p{L}\d]*`,
-  loose: String.raw`(?<head>\d{1,3}),\s(?<tail>\d{1,2})\s?%`,
+  code: String.raw`\d+(?:[.,]\d+)*[A-Za-zÀ-ỹ*][A-Za-zÀ-ỹ\d]*`,
+  loose: String.raw`(?<!\/\s?)(?<head>\d{1,3}),\s(?<tail>\d{1,2})\s?%`,
   number: String.raw`(?<digits>\d+(?:\.\d+)*(?:,\d+)?)(?<percent>\s?%)?`,
 }
 
 // A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`.
-const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![\p{L}\p{N}]|\p{L}[-–]|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
+const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ][-–]|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
 
-const ordinal = /(?<!\p{L})(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/iu
+const ordinal = /(?<![A-Za-zÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/iu
 const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }
 
 /** In reading order. */

@@ -7,10 +7,10 @@ export interface Pair extends Stretch {
   readonly whole: Figure
 }
 
-const slash = /^(?:\s\p{L}+){0,4}\s?\/\s?$/u
-const words = /^\strên\s$|^(?:\s\p{L}+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s\p{L}+){0,4}?(?:\slà)?\s$/iu
-const ranking = /(?<!\p{L})(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/iu
-const dayWord = /(?<!\p{L})(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/iu
+const slash = /^(?<unit>(?:\s[A-Za-zÀ-ỹ]+){0,4})\s?\/\s?$/u
+const words = /^\strên\s$|^(?:\s[A-Za-zÀ-ỹ]+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s[A-Za-zÀ-ỹ]+){0,4}?(?:\slà)?\s$/iu
+const ranking = /(?<![A-Za-zÀ-ỹ])(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/iu
+const dayWord = /(?<![A-Za-zÀ-ỹ])(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/iu
 
 /** Pairs among the figures of a text; days (`30/6`), rankings (`7/34`) and chains (`1/2/3`) are none. */
 export function pairsIn(text: string, figures: readonly Figure[]): Pair[] {
@@ -28,9 +28,12 @@ function isPair(text: string, part: Figure, whole: Figure): boolean {
   if (!part.value && part.value !== 0) return false
   if (!whole.value || isInChain(text, part, whole)) return false
   const between = text.slice(part.end, whole.start)
-  if (!slash.test(between)) return words.test(between)
+  const unit = slash.exec(between)?.groups?.['unit']?.trim()
+  if (unit === undefined) return words.test(between)
   const before = text.slice(Math.max(0, part.start - 24), part.start)
   const behind = text.slice(whole.end, whole.end + 24)
+  // `02 cán bộ/01 điểm` is so many to each.
+  if (unit !== '' && /^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
   return !ranking.test(before) && !(isAllDays(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
 }
 
@@ -44,7 +47,7 @@ function isAllDays(part: Figure, whole: Figure): boolean {
 
 /** Without a noun behind it `6/12` may be a day as well. */
 function looksLikeDay(before: string, behind: string): boolean {
-  return dayWord.test(before) || !/^\s\p{L}/u.test(behind) || /^\s(?:và|đến|tới|là|đã|của|năm)(?!\p{L})/u.test(behind)
+  return dayWord.test(before) || !/^\s[A-Za-zÀ-ỹ]/u.test(behind) || /^\s(?:và|đến|tới|là|đã|của|năm)(?![A-Za-zÀ-ỹ])/u.test(behind)
 }
 
 function isRankAmongProvinces(whole: Figure, behind: string): boolean {

@@ -4,7 +4,7 @@ import type { Claim } from './breakdown-markers.ts'
 const divisions: readonly RegExp[] = [
   /trực tuyến|trực tiếp|bưu chính/iu,
   /đúng hạn|trước hạn|quá hạn|trễ hạn|chậm hạn/iu,
-  /(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:nam|nữ)(?![A-Za-zÀ-ỹ])/iu,
   /đảng viên|đoàn viên/iu,
   /dân tộc thiểu số|tôn giáo/iu,
   /đã giải quyết|đang giải quyết|từ chối|trả lại/iu,
@@ -15,20 +15,24 @@ const divisions: readonly RegExp[] = [
 // Where all of these stand the whole is divided.
 const wholes: readonly (readonly RegExp[])[] = [
   [/cấp tỉnh/iu, /cấp xã/iu],
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L})nữ(?!\p{L})/iu],
+  [/(?<!A-Za-zÀ-ỹ)nam(?!A-Za-zÀ-ỹ)/iu, /(?<!A-Za-zÀ-ỹ)nữ(?!A-Za-zÀ-ỹ)/iu],
   [/(?<!ngoài )công lập/iu, /ngoài công lập|tư thục|tư nhân/iu],
-  [/(?<!\p{L})còn lại(?!\p{L})/iu],
+  [/(?<!A-Za-zÀ-ỹ)còn lại(?!A-Za-zÀ-ỹ)/iu],
 ]
 
-const comparison = /(?<!\p{L})(?:cùng kỳ|(?:tháng|kỳ|quý|năm) (?:trước|ngoái)|so với|kế hoạch giao|chỉ tiêu|mục tiêu|yêu cầu|tăng|giảm|đạt tỷ lệ|bình quân|trung bình|dự kiến|tối đa|tối thiểu)(?!\p{L})/iu
-const incomplete = /(?<!\p{L})(?:điển hình|như|một số|chủ yếu|tiêu biểu|ví dụ|đáng chú ý|nổi bật|nhất là|riêng|ngoài ra|lũy kế|luỹ kế)(?!\p{L})|(?:\.\.\.|…)\s*[.;)]?\s*$/iu
+const comparison = /(?<![A-Za-zÀ-ỹ])(?:cùng kỳ|(?:tháng|kỳ|quý|năm) (?:trước|ngoái)|so với|kế hoạch giao|chỉ tiêu|mục tiêu|yêu cầu|tăng|giảm|đạt tỷ lệ|bình quân|trung bình|dự kiến|tối đa|tối thiểu)(?![A-Za-zÀ-ỹ])/iu
+const incomplete = /(?<![A-Za-zÀ-ỹ])(?:điển hình|như|một số|chủ yếu|tiêu biểu|ví dụ|đáng chú ý|nổi bật|nhất là|riêng|ngoài ra|lũy kế|luỹ kế)(?![A-Za-zÀ-ỹ])|(?:\.\.\.|…)\s*[.;)]?\s*$/iu
 
 /** Whether what stands there only compares, gives examples, or cuts the whole in two ways at once. */
 export function isNoBreakdown(words: string, claim: Claim): boolean {
-  if (incomplete.test(words)) return true
+  if (incomplete.test(words) || isTrait(words)) return true
   if (claim === 'all') return false
-  const cuts = divisions.filter(division => division.test(words)).length
-  return (claim === 'bracket' && comparison.test(words)) || cuts > 1 || (cuts === 1 && /(?<!\p{L})nữ(?!\p{L})|đảng viên|dân tộc thiểu số/iu.test(words) && !/(?<!\p{L})nam(?!\p{L})/iu.test(words))
+  return (claim === 'bracket' && comparison.test(words)) || divisions.filter(division => division.test(words)).length > 1
+}
+
+/** `12 nữ, 15 đảng viên`: traits that some of them have, not kinds that they fall into. */
+function isTrait(words: string): boolean {
+  return /(?<![A-Za-zÀ-ỹ])nữ(?![A-Za-zÀ-ỹ])|đảng viên|dân tộc thiểu số/iu.test(words) && !/(?<![A-Za-zÀ-ỹ])nam(?![A-Za-zÀ-ỹ])/iu.test(words)
 }
 
 /** Whether the parts by their own names are all there can be. */

@@ -13,19 +13,24 @@ export interface Clauses {
 }
 
 const leads = new Set('đạt được chiếm tương ứng đương với bằng là hoàn thành tỷ tỉ lệ mức và hiện nay mới chỉ đã cũng vẫn tức hay kết quả qua đó đến như vậy chung thực nghĩa lần lượt'.split(' '))
-const predicate = /(?<!\p{L})(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/iu
-const target = /(?<!\p{L})(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?!\p{L})[^,;:()]*:?\s*$/iu
-const measuredElsewhere = /^\s*(?:(?:so với|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?!\p{L})|^\s*so với\s(?!tổng|số)/iu
-const ofItsOwn = /^\s*(?:$|[.,;:)\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?!\p{L}))/iu
+const predicate = /(?<![A-Za-zÀ-ỹ])(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/iu
+const target = /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?![A-Za-zÀ-ỹ])[^,;:()]*:?\s*$/iu
+const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zÀ-ỹ])|^\s*so với\s(?!tổng|số)/iu
+const ofItsOwn = /^\s*(?:$|[.,;:()\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zÀ-ỹ]))/iu
 const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/iu
-const ofTotal = /^\s(?:trên\s|trong\s|so với\s)?tổng(?:\s[\p{L}\d]+){0,12}:?\s$/iu
+const ofTotal = /^\s(?:trên\s|so với\s)?tổng(?:\s[A-Za-zÀ-ỹ\d]+){0,12}:?\s$/iu
 
 /** Whether the rate states how far something has come: no target, no movement, no estimate, nothing measured against a plan. */
 export function isStatement(text: string, rate: Figure): boolean {
   const before = text.slice(Math.max(0, rate.start - 90), rate.start)
   const clause = before.slice(Math.max(...[...',;:(.'].map(sign => lastSign(before, sign))) + 1)
   const isTarget = target.test(clause) || /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|KH|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/iu.test(before)
-  return !isTarget && !isChangeAt(text, rate.start) && !isAboutAt(text, rate) && !measuredElsewhere.test(text.slice(rate.end, rate.end + 40))
+  return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !measuredElsewhere.test(text.slice(rate.end, rate.end + 40))
+}
+
+/** `tăng từ 41,91% (…) lên 43,46% (…)`: where it came from and what it came to. */
+function isReached(text: string, { start, end }: Figure): boolean {
+  return /(?<![A-Za-zÀ-ỹ])(?:từ|lên|xuống|còn)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^\s*\(\d/.test(text.slice(end, end + 4))
 }
 
 /** A colon or a comma that the rate follows at once doesn't part it from what names it. */
@@ -72,12 +77,18 @@ function followsInside(clauses: Clauses, { pair, rate, start }: { pair: Pair; ra
 function followsAlong(clauses: Clauses, pair: Pair, rate: Figure): boolean {
   const { text } = clauses
   const between = outside(clauses, { start: pair.end, end: rate.start })
-  if (/[;]/.test(between) || between.length > 220 || !isEndOfRate(text, pair, rate)) return false
+  if (between.length > 220 || !isEndOfRate(text, pair, rate)) return false
   const cut = lastBreak(between)
+  if (cut === 0) return endsInPredicate(between)
   const lead = between.slice(cut)
-  if (cut > 0) return (isLead(lead) || namesAgain(text.slice(Math.max(0, pair.start - 80), pair.end + cut), lead)) && isUnit(clauses, { start: pair.end, end: pair.end + cut }, between.slice(0, cut))
-  const said = predicate.exec(between)
-  return said !== null && !/(?<!\p{L})(?:có|mà|tỷ lệ|tỉ lệ|mức)(?!\p{L})/iu.test(between.slice(0, said.index)) && between.slice(0, said.index).length < 90
+  const isNamed = isLead(lead) || namesAgain(text.slice(Math.max(0, pair.start - 80), pair.end + cut), lead)
+  return isNamed && isUnit(clauses, { start: pair.end, end: pair.end + cut }, between.slice(0, cut).replace(/[;,:=–-]\s*$/, ''))
+}
+
+/** `trường hợp đạt tỷ lệ`, but not `xã có tỷ lệ đạt`. */
+function endsInPredicate(between: string): boolean {
+  const unit = between.slice(0, predicate.exec(between)?.index ?? Infinity)
+  return unit.length < Math.min(between.length, 90) && !/(?<![A-Za-zÀ-ỹ])(?:có|mà|tỷ lệ|tỉ lệ|mức)(?![A-Za-zÀ-ỹ])/iu.test(unit)
 }
 
 /** `tỷ lệ số hóa đạt`: a rate named by words that the pair's own clause has used. */
@@ -92,24 +103,25 @@ function isUnit({ text, amounts, rates, brackets }: Clauses, { start, end }: Str
   const isOther = ({ start: at }: Stretch) => at >= start && at < end && bracketAt(brackets, at) === level
   const isBlocked = amounts.some(amount => isOther(amount) && !amount.isChange && !/^(?:lần|ngày|tháng|giờ|phút)$/.test(amount.noun?.name ?? ''))
   const isRated = rates.some(rate => isOther(rate) && !isChangeAt(text, rate.start))
-  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<!\p{L})(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?!\p{L})/iu.test(words)
+  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?![A-Za-zÀ-ỹ])/iu.test(words)
 }
 
 /** What follows is no noun that the rate would count instead. */
 function isEndOfRate(text: string, pair: Pair, rate: Figure): boolean {
   const behind = text.slice(rate.end, rate.end + 40)
   if (ofItsOwn.test(behind)) return true
-  const unit = /^\s(\p{L}+(?:\s\p{L}+)?)/u.exec(text.slice(pair.end, pair.end + 30))?.[1]?.toLowerCase()
-  return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?!\p{L})`, 'iu').test(behind)
+  const unit = /^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/u.exec(text.slice(pair.end, pair.end + 30))?.[1]?.toLowerCase()
+  return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?![A-Za-zÀ-ỹ])`, 'iu').test(behind)
 }
 
 function isLead(words: string): boolean {
   return words.toLowerCase().split(/[\s:=–-]+/).every(word => word === '' || leads.has(word))
 }
 
-/** Offset behind the last sign that parts a rate from the words before it; 0 where there is none. */
+/** Offset behind the last sign that parts a rate from the words before it, the colon of `tỷ lệ:` left out; 0 where there is none. */
 function lastBreak(words: string): number {
-  return Math.max(...[',', ':', '=', ' - ', ' – '].map(sign => words.includes(sign) ? words.lastIndexOf(sign) + sign.length : 0))
+  const body = words.replace(/(?<=(?:lệ|đạt|chiếm)\s*):(?=\s*$)/u, ' ')
+  return Math.max(...[';', ',', ':', '=', ' - ', ' – '].map(sign => body.includes(sign) ? body.lastIndexOf(sign) + sign.length : 0))
 }
 
 /** The text of a stretch without the brackets that open and close in it; they become blanks. */
@@ -122,5 +134,5 @@ function outside({ text, brackets }: Pick<Clauses, 'text' | 'brackets'>, { start
 }
 
 function endsSoon(text: string, pair: Pair): boolean {
-  return /^(?:\s\p{L}+){0,3}\s*(?:$|[.;,)])/u.test(text.slice(pair.end, pair.end + 50))
+  return /^(?:\s[A-Za-zÀ-ỹ]+){0,3}\s*(?:$|[.;,)])/u.test(text.slice(pair.end, pair.end + 50))
 }

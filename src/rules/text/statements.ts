@@ -1,6 +1,5 @@
 import type { Passage } from '../../document/passage.ts'
 import { isAboutAt, isChangeAt } from './amounts.ts'
-import { datesOf } from './dates.ts'
 import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { periodsOf, type WrittenPeriod } from './periods.ts'
@@ -17,12 +16,12 @@ export interface Statement extends Stretch {
   readonly decimals: number
   /** Words of the clause that carry meaning, in small letters, abbreviations in the place of what they stand for. */
   readonly words: readonly string[]
-  /** The time that the figure is for; null where the text names none. */
-  readonly period: WrittenPeriod | null
   /** A target, a change, an estimate: nothing to be compared. */
   readonly isSoft: boolean
   /** The words before the figure and the figure, to be shown. */
   readonly clause: Stretch
+  /** Where the words behind the figure end. */
+  readonly until: number
 }
 
 /** A figure as it is found; `isStrong` is one that ends what is said of the one before. */
@@ -35,15 +34,19 @@ interface Item extends Stretch {
 
 type Shorten = (words: readonly string[]) => readonly string[]
 
-const filler: ReadonlySet<string> = new Set(
-  `đã được có là đạt hiện nay đang các những của và với tại trên trong cho về tổng số tỷ lệ tỉ kết quả tính đến hết ngày thực triển khai tiếp tục duy trì bố trí toàn tỉnh địa bàn cả nước
-   ở từ vào theo để thì mà này đó như cụ thể trường hợp lượt người ứng dụng nền tảng phần mềm cùng kỳ báo cáo trước khoảng tháng năm quý đầu lũy kế ra một việc công tác hoàn thành nhiệm vụ
-   riêng gồm bao đều cũng còn sau khi nâng thêm khác nhất`.split(/\s+/),
+// Words that say nothing of what is counted; of two syllables first, since `tục` alone belongs to `thủ tục` as well.
+const fillerPairs: ReadonlySet<string> = new Set(
+  `tiếp tục, trường hợp, kết quả, hiện nay, hiện tại, hiện có, tỷ lệ, tỉ lệ, tổng số, số lượng, triển khai, thực hiện, duy trì, bố trí, toàn tỉnh, cả tỉnh, địa bàn, bàn tỉnh, cả nước, ứng dụng, nền tảng,
+   phần mềm, hệ thống, cùng kỳ, báo cáo, cụ thể, công tác, hoàn thành, nhiệm vụ, lũy kế, luỹ kế, trong đó, trong kỳ, trong tháng, kỳ trước, tháng trước, năm trước, kể từ, tính đến, đến nay, người dân, bao gồm`.split(/,\s+/),
+)
+const fillers: ReadonlySet<string> = new Set(
+  `đã được có là đạt hiện nay đang các những của và với tại trên trong cho về tổng số tính đến hết ngày ở từ vào theo để thì mà này đó như lượt người kỳ trước khoảng tháng năm quý đầu ra một việc
+   riêng gồm đều cũng còn sau khi nâng thêm khác nhất mới chỉ`.split(/\s+/),
 )
 
 const target = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|được giao|dự kiến|tối thiểu|tối đa|ít nhất|trở lên|trở xuống|phải đạt|cần đạt|sẽ|đề ra|bảo đảm|đảm bảo|ước|mỗi|bình quân|đăng ký mới|còn lại)(?![A-Za-zÀ-ỹ])/i
 const comparison = /(?<![A-Za-zÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/i
-const names = /(?<![A-Za-zÀ-ỹ])(?:phường|xã|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|đặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
+const names = /(?<![A-Za-zÀ-ỹ])(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
 
 // A sign that closes a clause: a list mark too.
 const ends = /[;:\n()]|\.(?=\s|$)/g
@@ -53,8 +56,7 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   const { text } = passage
   const items = itemsIn(text)
   if (items.length === 0) return []
-  const periods = periodsOf(text)
-  const plain = blotted(text, [...items.filter(({ isStrong }) => isStrong), ...periods, ...datesOf(text)])
+  const plain = blotted(text, items.filter(({ isStrong }) => isStrong)).replace(times, blank)
   const statements: Statement[] = []
   for (const [index, item] of items.entries()) {
     const left = leftOf(plain, items, index)
@@ -68,9 +70,9 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
     statements.push({
       passage, ...item,
       words: isLinked ? partner.words : said,
-      period: periods.findLast(period => period.start < item.start) ?? periods.find(period => period.start < right.end) ?? null,
       isSoft: (isLinked && partner.isSoft) || target.test(sentence) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(text.slice(Math.max(0, item.start - 12), item.start)),
-      clause: isLinked ? { start: partner.clause.start, end: item.end } : { start: clauseStart(text, left.start), end: item.end },
+      clause: { start: isLinked ? partner.clause.start : clauseStart(text, left.start), end: item.end },
+      until: right.end,
     })
   }
   return statements
@@ -79,6 +81,11 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
 /** Agencies and places named before it in the passage. */
 export function scopeOf({ passage, start }: Statement): string {
   return Array.from(passage.text.slice(0, start).replace(/\([^()]*\)/g, '').matchAll(names), ({ 0: name }) => name.toLowerCase()).join('; ')
+}
+
+/** Values of the figures of a text, pairs as `part/whole`, without a look at their words. */
+export function valuesIn(text: string): string[] {
+  return itemsIn(text).map(({ kind, values }) => `${kind} ${values.join('/')}`)
 }
 
 function itemsIn(text: string): Item[] {
@@ -92,7 +99,12 @@ function itemsIn(text: string): Item[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-/** Figures and times become blanks: they are no words of what is said. */
+// Days, months and years with their numbers; the words of time are fillers.
+const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{1,4})?(?![A-Za-zÀ-ỹ])/gi
+
+const blank = (found: string) => ' '.repeat(found.length)
+
+/** Figures become blanks: they are no words of what is said. */
 function blotted(text: string, stretches: readonly Stretch[]): string {
   const letters = text.split('')
   for (const { start, end } of stretches) letters.fill(' ', start, end)
@@ -125,13 +137,26 @@ function lastEnd(plain: string, at: number): number {
 }
 
 function contentOf(plain: string, { start, end }: Stretch): string[] {
-  return wordsOf(plain.slice(start, end).replace(/\([^()]*\)/g, ' ')).map(({ text }) => text.toLowerCase()).filter(word => !filler.has(word))
+  const words = wordsOf(plain.slice(start, end).replace(/\([^()]*\)/g, ' ')).map(({ text }) => text.toLowerCase())
+  const content: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (fillerPairs.has(`${words[at]} ${words[at + 1]}`)) at++
+    else if (!fillers.has(words[at]!)) content.push(words[at]!)
+  }
+  return content
 }
 
 /** `393.249/419.886, đạt 93,7%`: a pair and its rate are one statement. */
 function isClose(plain: string, before: Stretch, { start }: Stretch): boolean {
   const between = plain.slice(before.end, start)
   return between.length < 60 && !/[;:\n]|\.\s/.test(between)
+}
+
+/** The time that a figure is for: the last one named before it, or else behind it in its clause; one inside a bracket is of that bracket. Null where the text names none. */
+export function periodOf({ passage: { text }, start, until }: Statement): WrittenPeriod | null {
+  const periods = periodsOf(text)
+  const isInBracket = (period: WrittenPeriod) => /^[^(]*\)/.test(text.slice(period.end, start))
+  return periods.findLast(period => period.start < start && !isInBracket(period)) ?? periods.find(period => period.start >= start && period.start < until) ?? null
 }
 
 function clauseStart(text: string, start: number): number {

@@ -7,8 +7,6 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/
 
 /** Null for a syllable that both styles write alike. */
 export function toneStyleOf(syllable: string): ToneStyle | null {
-  // Nearly every word of a report fails here, before any pattern is tried.
-  if (!'aeyàáảãạèéẻẽẹỳýỷỹỵ'.includes(syllable.at(-1)!.toLowerCase()) || syllable.length < 2) return null
   return onFirst.test(syllable) ? 'first' : onSecond.test(syllable) ? 'second' : null
 }
 

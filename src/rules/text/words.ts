@@ -32,7 +32,7 @@ export function isCapitals(text: string): boolean {
 }
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
+  return word[0] !== word[0]?.toLowerCase()
 }
 
 /** The word that ends right before `at` (blanks between don't count), in small letters; empty where another sign stands there. */

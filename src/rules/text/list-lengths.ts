@@ -1,0 +1,173 @@
+import { amountsIn, type Amount } from './amounts.ts'
+import { bracketsIn } from './clauses.ts'
+import { itemList, nameList, numberedList, type List } from './lists.ts'
+import { isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
+import { figuresIn } from './numbers.ts'
+import type { Stretch } from './sentences.ts'
+
+/** How many of the counted things a list has. */
+export interface Length {
+  readonly length: number
+  readonly list: List
+  /** `entries` were counted, or the numbers that they carry (`X (2 kiosk); Y (1 kiosk)`) were added up. */
+  readonly way: 'entries' | 'numbers'
+}
+
+/** What is counted, and the other counts that the same list may answer to. */
+export interface Counted {
+  readonly amount: Amount
+  readonly rivals: readonly Amount[]
+}
+
+const documents = namesOf('văn bản')
+const document = new RegExp(String.raw`^(?:[^:;]{0,50}:\s*)?(?:(?:tham mưu|đã|ban hành|có|các|UBND tỉnh)\s+){0,4}(?:(?<kind>${documents})(?:\s+số)?\s*:?\s*[\d…]|số:?\s+\d+[\/-]\p{Lu})`, 'iu')
+const bareDocument = new RegExp(String.raw`^(?:(?:${documents})\s+(?:số\s+)?|số\s+)\d+[\/-][A-Za-zÀ-ỹ\d\/-]+(?:,?\s+ngày\s+[\d\/]+)?$`, 'iu')
+const severalDocuments = new RegExp(String.raw`(?:,|(?<![A-Za-zÀ-ỹ])và)\s+(?:(?:${documents})\s+)?(?:số\s+)?\d+[\/-]\p{Lu}|số:?\s+\d+(?:,|\svà)\s+\d`, 'iu')
+const localities = /^(?:xã|phường|thôn|huyện|đặc khu)$/
+const place = /^(?:Bệnh viện|Trung tâm|TTYT|Trạm|Sở|Ban|Phòng|Công an|UBND|Ủy ban|Xã|Phường|Thị trấn|Đặc khu|Trường|Chi cục|Cục|Thuế|Bảo hiểm|Văn phòng|Đài|Hội|Đoàn|Liên đoàn|MTTQ|Thanh tra|Kho bạc|Ngân hàng|Viện|Tòa án|Toà án|Bãi|Chợ|Bến|Cảng|Công ty|Hợp tác xã|HTX|Khách sạn|Nhà thuốc|Điểm|Thôn|Huyện|Thành phố|Thị xã|Khu|Ga|Sân bay|Cơ sở|Cửa hàng|Siêu thị|Bộ phận)(?![A-Za-zÀ-ỹ])/iu
+const event = /^(?:ngày|sáng|chiều|hội nghị|cuộc họp|họp|phiên|buổi|lớp|tập huấn|hội thảo|cuộc|lần)(?![A-Za-zÀ-ỹ])/iu
+
+/** How many of the counted things the stretch lists, where number and list clearly belong together; null elsewhere. */
+export function lengthIn(text: string, stretch: Stretch, counted: Counted): Length | null {
+  const noun = counted.amount.noun
+  if (!noun) return null
+  return numbersIn(text, stretch, noun) ?? entriesFor[noun.family](text, stretch, { ...counted, noun })
+}
+
+type Named = Counted & { readonly noun: Noun }
+
+type Count = (text: string, stretch: Stretch, counted: Named) => Length | null
+
+const entriesFor: Readonly<Record<Noun['family'], Count>> = {
+  'văn bản': countDocuments,
+  'cơ sở': countPlaces,
+  'cuộc': countEvents,
+  'việc': countThings,
+  'thủ tục': countThings,
+  'người': countNamed,
+  'thiết bị': countNamed,
+  'hồ sơ': countNamed,
+  'tiền': () => null,
+  'khác': countNamed,
+}
+
+function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
+  const list = numberedList(text, stretch) ?? itemList(text, stretch, place)
+  const lists = list && list.entries.length > 1 ? [list] : [nameList(text, stretch, place)].filter(one => one !== null)
+  for (const one of lists) {
+    const numbers = one.entries.map(entry => numberOf(entry, noun))
+    if (numbers.length > 1 && numbers.every(number => number !== null)) return { length: numbers.reduce((sum, number) => sum + number, 0), list: one, way: 'numbers' }
+  }
+  return null
+}
+
+/** The one number of these things in an entry. */
+function numberOf(entry: string, noun: Noun): number | null {
+  const amounts = amountsIn(entry, figuresIn(entry), bracketsIn(entry)).filter(amount => amount.noun && isSameNoun(amount.noun, noun))
+  const [amount] = amounts
+  return amount && amounts.length === 1 && !amount.isChange && !amount.isAbout ? amount.value : null
+}
+
+function countDocuments(text: string, stretch: Stretch, { noun, rivals }: Named): Length | null {
+  const list = numberedList(text, stretch) ?? documentItems(text, stretch)
+  const kinds = list?.entries.map(entry => kindOf(entry, noun))
+  if (!list || !kinds || kinds.includes(undefined)) return null
+  const own = kinds.filter(kind => kind === noun.name).length
+  if (own === kinds.length || (noun.isGeneric && rivals.length === 0)) return lengthOf(list, kinds.length)
+  const isShared = !noun.isGeneric && rivals.length > 0 && kinds.every(kind => kind === noun.name || rivals.some(rival => rival.noun?.name === kind))
+  return isShared ? lengthOf(list, own) : null
+}
+
+/** A number without a kind is of the kind that was counted. */
+function kindOf(entry: string, noun: Noun): string | undefined {
+  const match = document.exec(entry)
+  return match ? match.groups?.['kind']?.toLowerCase() ?? noun.name : undefined
+}
+
+function documentItems(text: string, stretch: Stretch): List | null {
+  const items = itemList(text, stretch, document)
+  if (items && !items.entries.some(entry => severalDocuments.test(entry))) return items
+  const names = nameList(text, stretch, document)
+  return names?.entries.every(entry => bareDocument.test(entry)) ? names : null
+}
+
+function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): Length | null {
+  const bare = localities.test(noun.name) ? bareNames(text, stretch, noun) : null
+  if (bare) return lengthOf(bare)
+  const list = numberedList(text, stretch) ?? placeNames(text, stretch)
+  if (!list || list.entries.length < 2 || !list.entries.every(entry => place.test(entry))) return null
+  const isNamed = list.entries.filter(entry => startsWith(entry, noun)).length * 2 >= list.entries.length
+  const isOnlyOne = rivals.every(rival => rival.noun?.family !== 'cơ sở')
+  return isNamed || (noun.isGeneric && isOnlyOne) ? lengthOf(list) : null
+}
+
+/** `các xã: Khánh Sơn, Khánh Vĩnh và Bác Ái`: names without the noun, where nothing but names stands there. */
+function bareNames(text: string, stretch: Stretch, noun: Noun): List | null {
+  const words = text.slice(stretch.start, stretch.end)
+  const opening = new RegExp(String.raw`^\s*(?:(?:gồm|bao gồm|cụ thể|tại|là)\s*:?\s+)?(?:các\s)?${noun.name}(?:,\s[A-Za-zÀ-ỹ]+)?\s*:\s*`, 'iu').exec(words)?.[0]
+  if (opening === undefined) return null
+  const list = nameList(text, { start: stretch.start + opening.length, end: stretch.end }, /^\p{Lu}/u)
+  return list && list.entries.length > 1 && list.entries.every(entry => /^\p{Lu}[A-Za-zÀ-ỹ]*(?:[\s-]+\p{Lu}[A-Za-zÀ-ỹ]*){0,5}$/u.test(entry)) ? list : null
+}
+
+/** Names between commas as well, where every comma parts two names; else items alone. */
+function placeNames(text: string, stretch: Stretch): List | null {
+  const names = nameList(text, stretch, place)
+  const items = itemList(text, stretch, place)
+  if (names) return names
+  return items && !items.entries.some(entry => hasNamesInside(entry)) ? items : null
+}
+
+function hasNamesInside(entry: string): boolean {
+  return /[,:]/.test(entry.replace(/\([^()]*\)/g, ''))
+}
+
+function countEvents(text: string, stretch: Stretch, { noun, amount }: Named): Length | null {
+  const days = daysIn(text.slice(stretch.start, stretch.end))
+  if (days !== null && amount.value! < 20) return { length: days, way: 'entries', list: { ...stretch, form: 'names', entries: [], isOpen: false } }
+  const list = numberedList(text, stretch) ?? itemList(text, stretch, event)
+  const isEvents = list !== null && list.entries.length > 1 && list.entries.every(entry => event.test(entry) || startsWith(entry, noun))
+  return isEvents ? lengthOf(list) : null
+}
+
+/** `ngày 06/4/2026 và ngày 10, 12/4/2026` is three; null where anything but days stands there. */
+function daysIn(words: string): number | null {
+  const tokens = words.split(/[\s,;.]+/).filter(token => token !== '')
+  const days = tokens.filter(token => /^\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?$/.test(token))
+  const isDays = tokens.every(token => days.includes(token) || /^(?:các|ngày|và|sáng|chiều|tối)$/iu.test(token))
+  return isDays && days.length > 0 && words.includes('/') ? days.length : null
+}
+
+/** Entries that bear the noun's name, or enumerated ones as many as make it likely that they are what was counted. */
+function countThings(text: string, stretch: Stretch, counted: Named): Length | null {
+  const named = countNamed(text, stretch, counted)
+  if (named) return named
+  const list = numberedList(text, stretch) ?? pointList(text, stretch)
+  const { amount, rivals } = counted
+  const isNearest = rivals.every(rival => rival.start < amount.start || rival.noun?.family !== amount.noun?.family)
+  return list && isNearest && Math.abs(list.entries.length - amount.value!) <= Math.max(1, amount.value! / 4) ? lengthOf(list) : null
+}
+
+function countNamed(text: string, stretch: Stretch, { noun }: Named): Length | null {
+  const head = new RegExp(String.raw`^${noun.name}(?![A-Za-zÀ-ỹ])`, 'iu')
+  const lists = [numberedList(text, stretch), nameList(text, stretch, head), itemList(text, stretch, head)]
+  const list = lists.find(one => one && one.entries.length > 1 && one.entries.every(entry => head.test(entry) && numberOf(entry, noun) === null))
+  return list ? lengthOf(list) : null
+}
+
+/** Points under the line that announces them, one to a line. */
+function pointList(text: string, { start, end }: Stretch): List | null {
+  const words = text.slice(start, end)
+  const entries = words.split('\n').map(line => line.trim()).filter(line => line !== '')
+  if (entries.length < 2 || !/^\s*\n/.test(words)) return null
+  return { form: 'items', start: start + words.indexOf(entries[0]!), end, entries, isOpen: /(?:\.\.\.|…)[.;\s]*$/.test(words.slice(-10)) }
+}
+
+function startsWith(entry: string, noun: Noun): boolean {
+  const first = nounOf(entry.toLowerCase().split(/[\s,:;]+/).slice(0, 4))
+  return first !== null && isSameNoun(first, noun)
+}
+
+function lengthOf(list: List, length = list.entries.length): Length {
+  return { length, list, way: 'entries' }
+}

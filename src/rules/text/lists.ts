@@ -1,0 +1,84 @@
+import { bracketsIn, bracketAt } from './clauses.ts'
+import { enumeratorsOf } from './enumerators.ts'
+import type { Stretch } from './sentences.ts'
+
+/** What a text lists. */
+export interface List extends Stretch {
+  /** `numbered` by (1), (2); `items` between semicolons or line ends; `names` between commas. */
+  readonly form: 'numbered' | 'items' | 'names'
+  /** Each entry's own words, without its enumerator and its last sign. */
+  readonly entries: readonly string[]
+  /** It says itself that there is more: `Điển hình:`, `…`. */
+  readonly isOpen: boolean
+}
+
+const announcement = /^\s*(?:(?:cụ thể|chi tiết|bao gồm|gồm có|gồm|danh sách|trong đó|tại|các)(?![A-Za-zÀ-ỹ])[^:;,\d]{0,40}:|(?:điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|như|nhất là)(?![A-Za-zÀ-ỹ])\s*:?)\s*/iu
+const more = /điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|(?<![A-Za-zÀ-ỹ])như(?!\s+sau)(?![A-Za-zÀ-ỹ])|trong đó có|nhất là|đáng chú ý/iu
+const unfinished = /(?:\.\.\.?|…|v\.v\.?|vân vân)[\s.;,)"”]*$/iu
+
+/** Enumerated entries of a stretch: (1), (2), … or a), b), … from one up without a gap and with no more than an announcement before; null where there are none. */
+export function numberedList(text: string, { start, end }: Stretch): List | null {
+  const inside = enumeratorsOf(text).filter(mark => ['(1)', '1)', 'a)', 'là'].includes(mark.form) && mark.start >= start && mark.start < end)
+  const marks = inside.filter(({ form }) => form === inside[0]!.form)
+  const first = marks.findIndex(({ value }) => value === 1)
+  if (first < 0) return null
+  const before = text.slice(start, marks[first]!.start)
+  if (!/^[^\d;.]{0,60}$/.test(before)) return null
+  const again = marks.findIndex(({ value }, index) => index > first && value === 1)
+  const run = marks.slice(first, again < 0 ? undefined : again)
+  if (run.length < 2 || run.some(({ value }, index) => value !== index + 1)) return null
+  const until = again < 0 ? end : marks[again]!.start
+  const words = text.slice(run[0]!.start, until)
+  const entries = run.map((mark, index) => trimmed(text.slice(mark.end, run[index + 1]?.start ?? until)))
+  return { form: 'numbered', start: run[0]!.start, end: run[0]!.start + words.trimEnd().length, entries, isOpen: isOpen(before, words) }
+}
+
+/** Entries between semicolons or line ends, or before a full stop where `head` begins what follows it. */
+export function itemList(text: string, stretch: Stretch, head: RegExp): List | null {
+  return split(text, stretch, { form: 'items', at: (sign, behind) => sign === ';' || sign === '\n' || (sign === '.' && head.test(behind)) })
+}
+
+/** Entries between all signs that `head` follows at once; null where a comma stands before anything else. */
+export function nameList(text: string, stretch: Stretch, head: RegExp): List | null {
+  const list = split(text, stretch, { form: 'names', at: (sign, behind) => /[;,\n]/.test(sign) || head.test(behind) })
+  if (!list) return null
+  const entries = list.entries.filter((entry, index) => !continuesName(list.entries[index - 1], entry))
+  return entries.every(entry => head.test(entry)) ? { ...list, entries } : null
+}
+
+interface Splitting {
+  readonly form: 'items' | 'names'
+  /** Whether a sign, with the words behind it, ends an entry. */
+  readonly at: (sign: string, behind: string) => boolean
+}
+
+function split(text: string, stretch: Stretch, { form, at }: Splitting): List | null {
+  const whole = text.slice(stretch.start, stretch.end)
+  const opening = announcement.exec(whole)?.[0] ?? ''
+  const body = whole.slice(opening.length)
+  const brackets = bracketsIn(body)
+  const entries: string[] = []
+  let from = 0
+  for (const { 0: sign, index } of body.matchAll(/[;,\n]|\.(?=\s)|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/gu)) {
+    const end = index + sign.length
+    if (bracketAt(brackets, index) || !at(sign, body.slice(end, end + 60).trimStart())) continue
+    entries.push(trimmed(body.slice(from, index)))
+    from = end
+  }
+  entries.push(trimmed(body.slice(from)))
+  const kept = entries.filter(entry => entry !== '')
+  return kept.length === 0 ? null : { form, start: stretch.start + opening.length, end: stretch.start + whole.trimEnd().length, entries: kept, isOpen: isOpen(opening, body) }
+}
+
+function isOpen(before: string, words: string): boolean {
+  return more.test(before) || unfinished.test(words.slice(-20))
+}
+
+/** `Sở Văn hóa, Thể thao và Du lịch` is one. */
+function continuesName(before: string | undefined, entry: string): boolean {
+  return before !== undefined && /Văn h(?:óa|oá)$/u.test(before) && /^Thể thao/u.test(entry)
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[\s,;.:–-]+|[\s,;.:]+$/gu, '')
+}

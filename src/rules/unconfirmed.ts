@@ -1,0 +1,50 @@
+import type { Source } from '../source/source.ts'
+import { marksIn, type Mark } from '../yaml/marks.ts'
+import { formatMonth } from '../vietnamese/date.ts'
+import type { Rule } from './rule.ts'
+
+export const unconfirmed: Rule = {
+  code: 'unconfirmed',
+  severity: 'warning',
+  title: 'Nội dung chuyển từ tháng trước chưa ai xác nhận',
+  why: 'Khi tạo kỳ mới, đoạn văn, chú thích, danh sách được giữ từ tháng trước và ghi dòng "# cần xác nhận" ở trên; số liệu giữ lại (bao-cao new --keep) mang ghi chú "# chuyển từ tháng trước". Còn các ghi chú này là chưa có người đọc lại: báo cáo dễ nêu việc, số của tháng cũ.',
+  bad: `
+--- data/2026-04/so-y-te.yaml
+agency: so-y-te
+indicators:
+  so-suc-khoe-dien-tu: { value: 967.494, total: 2.226.350 }
+  kiosk-kham-benh: 22 # chuyển từ tháng trước
+# ^^^^^^^^^^^^^^^ unconfirmed: số liệu "kiosk-kham-benh" còn là số chuyển từ tháng trước, chưa được xác nhận cho kỳ 4/2026
+paragraphs:
+  # cần xác nhận
+  kiosk: Ngành y tế vận động người dân dùng kiosk.
+# ^^^^^ unconfirmed: mục "kiosk" còn giữ từ tháng trước, chưa được xác nhận cho kỳ 4/2026
+`,
+  good: `
+--- data/2026-04/so-y-te.yaml
+agency: so-y-te
+indicators:
+  so-suc-khoe-dien-tu: { value: 967.494, total: 2.226.350 }
+  kiosk-kham-benh: 22
+paragraphs:
+  kiosk: Ngành y tế vận động người dân dùng kiosk.
+`,
+
+  check(found, { figures: { period: { month, report, contributions } } }) {
+    tellMarks(report.file.source)
+    for (const { file } of contributions.values()) tellMarks(file.source)
+
+    function tellMarks(source: Source): void {
+      for (const { kind, path, span } of marksIn(source)) {
+        const [message, hint] = sayingOf(kind, String(path.at(-1)), formatMonth(month))
+        found({ message, span, hint })
+      }
+    }
+  },
+}
+
+function sayingOf(kind: Mark['kind'], name: string, month: string): readonly [message: string, hint: string] {
+  return kind === 'carried'
+    ? [`số liệu "${name}" còn là số chuyển từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'ghi số mới; nếu số đúng là không đổi thì xóa ghi chú "# chuyển từ tháng trước"']
+    : [`mục "${name}" còn giữ từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'đọc lại, sửa nếu cần, rồi xóa dòng "# cần xác nhận"']
+}

@@ -1,0 +1,71 @@
+import { isMap, isPair, isScalar, isSeq, visit, type Document } from 'yaml'
+import type { Source, Span } from '../source/source.ts'
+import { commentsIn, type Comment } from './comments.ts'
+import { parseYaml } from './parse-yaml.ts'
+import type { Path } from './yaml-file.ts'
+
+/** What a comment may say of an entry: a text nobody has confirmed yet, a figure that is still the last month's. */
+export const markWords = { unconfirmed: 'cần xác nhận', carried: 'chuyển từ tháng trước' } as const
+
+export type MarkKind = keyof typeof markWords
+
+/** An entry that waits for somebody, as its comment says: one on the line above it, or behind it on its own line. */
+export interface Mark {
+  readonly kind: MarkKind
+  /** `['paragraphs', 'so-suc-khoe']`. */
+  readonly path: Path
+  /** The entry's key. */
+  readonly span: Span
+  readonly comment: Span
+}
+
+/** All marks of a file, in its order; none where the file is no YAML. */
+export function marksIn(source: Source): Mark[] {
+  if (!Object.values(markWords).some(words => source.text.toLowerCase().includes(words))) return []
+  const parsed = parseYaml(source.text)
+  if ('tooDeepAt' in parsed || parsed.doc.errors.length > 0) return []
+  const keys = keysOf(parsed.doc)
+  return commentsIn(source.text, parsed.doc).flatMap(comment => {
+    const kind = kindOf(source.text.slice(comment.start, comment.end))
+    const key = kind && keyUnder(source.text, keys, comment)
+    return kind && key ? [{ kind, path: key.path, span: { source, ...key.at }, comment: { source, start: comment.start, end: comment.end } }] : []
+  })
+}
+
+/** What a comment marks, or null: the words stand at its start, or after a semicolon. */
+export function kindOf(comment: string): MarkKind | null {
+  const kinds = Object.keys(markWords) as MarkKind[]
+  return kinds.find(kind => new RegExp(`^#(?:.*;)?\\s*${markWords[kind]}(?!\\p{L})`, 'iu').test(comment)) ?? null
+}
+
+interface Key {
+  readonly path: Path
+  readonly at: { readonly start: number; readonly end: number }
+}
+
+function keyUnder(text: string, keys: readonly Key[], comment: Comment): Key | undefined {
+  const from = comment.isAlone ? comment.end : text.lastIndexOf('\n', comment.start - 1) + 1
+  const key = keys.find(({ at }) => at.start >= from)
+  // Behind the last line of an entry that takes several, there is no key on the line.
+  return comment.isAlone || (key && key.at.start < comment.start) ? key : keys.findLast(({ at }) => at.start < comment.start)
+}
+
+function keysOf(doc: Document): Key[] {
+  const keys: Key[] = []
+  visit(doc, {
+    Pair: (_, { key }, above) => {
+      if (!isScalar(key) || !key.range) return
+      keys.push({ path: [...pathOf(above), String(key.value)], at: { start: key.range[0], end: key.range[1] } })
+    },
+  })
+  return keys.toSorted((a, b) => a.at.start - b.at.start)
+}
+
+/** Steps from the file's root to the innermost of the nodes given outermost first. */
+function pathOf(above: readonly unknown[]): Path {
+  return above.flatMap((node, index): (string | number)[] => {
+    const inner = above[index + 1]
+    if (isPair(node) && isScalar(node.key)) return [String(node.key.value)]
+    return isSeq(node) && !isPair(inner) && isMap(inner) ? [node.items.indexOf(inner)] : []
+  })
+}
