@@ -1,11 +1,13 @@
-// Bundles the program into dist/: one entry, one chunk a command, so that a start loads only what its command needs.
+// Bundles the program into dist/, or into the folder that is named: one entry, one chunk a command, so that a start loads only what its command needs.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
+const outdir = process.argv[2] ?? 'dist'
+
+rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints: ['src/bao-cao.ts'],
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,13 +1,14 @@
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
+import { withinMeasure, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
 import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
 import { historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import type { Office, Period } from './period/period.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
-import { sourcesToPeriod, type PeriodSources } from './period/sources-to-period.ts'
+import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
 import { accept, type Accepted } from './rules/acceptances.ts'
 import { checkReport } from './rules/check-report.ts'
 import { rules } from './rules/index.ts'
@@ -18,7 +19,7 @@ import { templateToFilled } from './template/template-to-filled.ts'
 import type { Template, TemplateSources } from './template/template.ts'
 import { addMonths } from './vietnamese/date.ts'
 
-export type { OfficeSources, PeriodSources, TemplateSources }
+export type { DeliverySources, OfficeSources, PeriodSources, TemplateSources }
 
 export interface ReportSources {
   readonly office: OfficeSources
@@ -39,6 +40,8 @@ export interface Stages {
   readonly period: Period | null
   /** The month before, or null where there is none. */
   readonly previous: Period | null
+  /** All months before that can be used, oldest first. */
+  readonly earlier: readonly Period[]
   readonly figures: Figures | null
   readonly template: Template | null
   readonly filled: FilledReport | null
@@ -54,7 +57,7 @@ export interface Checked extends Stages {
 export function runPipeline(report: Report, sources: ReportSources, codes: readonly string[] | null = null): Checked {
   const found: Diagnostic[] = []
   const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period)]
-  const stages = runStages(withoutRepeats(diagnostic => void found.push(diagnostic)), {
+  const stages = runStages(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))), {
     ...sources,
     templateOf(tell, id) {
       const template = sources.templateOf(tell, id)
@@ -63,7 +66,7 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
     },
   }, codes)
   const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
-  told.forEach(report)
+  withinMeasure(told).forEach(report)
   return { ...stages, accepted }
 }
 
@@ -87,7 +90,7 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
     const subject = { figures, document, passages: documentToPassages(document), history: historyOf(earlier), layoutFile: template.layout.file }
     checkReport(report, subject, codes)
   }
-  return { office, period, previous, figures, template, filled, document }
+  return { office, period, previous, earlier, figures, template, filled, document }
 }
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */

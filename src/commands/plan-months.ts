@@ -24,13 +24,27 @@ export interface MonthPlan {
 
 /** The plan, or what is wrong with the request. */
 export function planMonths(cwd: string, options: MonthOptions): MonthPlan | Diagnostic {
+  const place = planPlace(cwd, options)
+  if ('code' in place) return place
+  const months = monthsAsked(options, listMonths(place))
+  return 'code' in months ? months : { place, months }
+}
+
+/** The same for a command that is about one month. */
+export function planMonth(cwd: string, options: Omit<MonthOptions, 'all'>): { readonly place: Place; readonly month: IsoMonth } | Diagnostic {
+  const place = planPlace(cwd, options)
+  if ('code' in place) return place
+  if (options.month === undefined) return problems.noOneMonth(listMonths(place))
+  const month = parseMonth(options.month)
+  return month === null ? problems.badMonth(options.month) : { place, month }
+}
+
+/** Where a command's files are, or what is wrong with the request. */
+export function planPlace(cwd: string, options: Pick<MonthOptions, 'data'>): Place | Diagnostic {
   const root = findWorkspace(cwd)
   if (root === null) return problems.noWorkspace(cwd)
   const data = options.data === undefined ? null : resolve(cwd, options.data)
-  if (data !== null && !isFolder(data)) return problems.noDataFolder(options.data!)
-  const place = placeOf(root, data)
-  const months = monthsAsked(options, listMonths(place))
-  return 'code' in months ? months : { place, months }
+  return data !== null && !isFolder(data) ? problems.noDataFolder(options.data!) : placeOf(root, data)
 }
 
 function monthsAsked({ month, all }: MonthOptions, months: readonly IsoMonth[]): readonly IsoMonth[] | Diagnostic {

@@ -30,6 +30,26 @@ export const problems = {
     'bổ sung số liệu còn thiếu, hoặc bỏ --final để dựng bản dự thảo'),
   finalWarnings: (count: number) => final('final-warnings', null, `bản chính thức không được còn cảnh báo nào, hiện còn ${count}`, 'xử lý từng cảnh báo, hoặc bỏ --final để dựng bản dự thảo'),
 
+  unknownAgency: (id: string, near: string | null, known: readonly string[]) => usage('usage-agency', `không có cơ quan nào mang mã "${id}" trong data/agencies.yaml`,
+    near === null ? `các mã đang có: ${known.join(', ')}` : `có phải bạn muốn viết ${near}?`),
+  monthNotBegun: (month: IsoMonth) => usage('usage-month', `kỳ ${formatMonth(month)} chưa mở (chưa có report.yaml) nên chưa nhận phiếu được`, `mở kỳ bằng: bao-cao new --month ${month}`),
+  nobodyReports: () => usage('form-nobody', 'không cơ quan nào trong data/agencies.yaml phải gửi số liệu hằng tháng', 'bỏ dòng "reports: không" của cơ quan cần lập phiếu, hoặc ghi --agency và mã cơ quan'),
+
+  noOneMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết kỳ nào', months.length > 0
+    ? `thêm --month ${months.at(-1)} cho kỳ mới nhất; các kỳ đang có: ${months.join(', ')}`
+    : 'thêm --month và tháng, ví dụ --month 2026-04'),
+  unknownIndicator: (id: string, near: string | null) => usage('usage-indicator', `không có chỉ tiêu nào mang mã "${id}" trong data/indicators.yaml`,
+    near === null ? 'xem mã các chỉ tiêu trong data/indicators.yaml' : `có phải bạn muốn viết ${near}?`),
+  monthsReversed: (from: string, to: string) => usage('usage-month', `tháng đầu (--from ${from}) đứng sau tháng cuối (--to ${to})`, 'đổi chỗ hai tháng'),
+  tooManyMonths: (most: number) => usage('usage-month', `khoảng thời gian dài hơn ${most} tháng`, 'ghi --from và --to gần nhau hơn'),
+  noMonthFolder: (month: IsoMonth, months: readonly IsoMonth[]) => usage('usage-month', `chưa có thư mục số liệu của kỳ ${formatMonth(month)}`,
+    `${months.length > 0 ? `các kỳ đang có: ${months.join(', ')}; ` : ''}mở kỳ mới bằng: bao-cao new --month ${month}`),
+  needsFile: (format: string) => usage('usage-out', `dạng ${format} không in ra màn hình được`, `thêm --out và tên tệp, ví dụ --out so-lieu.${format}`),
+  noMonthFolders: () => usage('usage-month', 'thư mục số liệu chưa có thư mục của tháng nào', 'mở kỳ đầu tiên bằng "bao-cao new --month <tháng>", hoặc tạo thư mục, ví dụ data/2026-04'),
+  oneMonth: (month: IsoMonth, months: readonly IsoMonth[]) => usage('usage-month', `chưa cho biết so sánh kỳ ${formatMonth(month)} với kỳ nào`,
+    `ghi thêm một kỳ${months.length > 0 ? ` (các kỳ đang có: ${months.join(', ')})` : ''}, hoặc --rev và một bản của git, ví dụ --rev HEAD~1`),
+  sameMonth: (month: IsoMonth) => usage('usage-month', `cả hai lần đều là kỳ ${formatMonth(month)}`, 'ghi hai kỳ khác nhau, hoặc thêm --rev và một bản của git, ví dụ --rev HEAD~1'),
+
   staleSchema: (path: string): Diagnostic => ({
     code: 'schema-stale', severity: 'error', message: 'tệp này chưa có hoặc không còn đúng với chương trình', related: [],
     span: { source: { path, text: '' }, start: 0, end: 0 }, hint: 'chạy "bao-cao schema" để ghi lại',
@@ -43,6 +63,16 @@ export const sentences = {
   notFinal: (month: IsoMonth) => `Chưa ghi bản chính thức của kỳ ${formatMonth(month)}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
   nothingFound: (months: readonly IsoMonth[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${months.map(formatMonth).join(', ')}.`,
+  formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
+  formatted: (changed: number, total: number, mode: 'check' | 'write') => {
+    if (changed === 0) return `Đã xem ${total} tệp: không tệp nào phải sắp xếp lại.`
+    return mode === 'check' ? `${changed} trong ${total} tệp chưa đúng kiểu viết thống nhất; chạy "bao-cao fmt" để sắp xếp.` : `Đã sắp xếp ${changed} trong ${total} tệp; nội dung không đổi.`
+  },
+  exportedInPart: (month: IsoMonth) => `Số liệu kỳ ${formatMonth(month)} được xuất chưa trọn vẹn: chỗ có lỗi để ô trống. Hãy sửa các lỗi nêu trên rồi xuất lại.`,
+  exportedBlanks: (month: IsoMonth, count: number) => `Còn ${count} chỉ tiêu chưa có số liệu nên để ô trống; xem của cơ quan nào bằng: bao-cao status --month ${month}`,
+  unreadMonths: (months: readonly IsoMonth[]) => `Có tệp số liệu chưa đọc được ở kỳ ${months.map(formatMonth).join(', ')}; xem từng lỗi bằng: bao-cao check --month ${months[0]}`,
+  notCompared: 'Chưa so sánh được: hãy xử lý các lỗi nêu trên rồi chạy lại.',
+  earlierFaulty: (month: IsoMonth, revision: string | null) => `Các lỗi nêu trên là của kỳ ${formatMonth(month)}${revision === null ? '' : ` ở bản ${revision}`}; những gì không đọc được thì chưa so sánh.`,
   fault: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến; đây không phải lỗi của số liệu. Xin gửi thông báo này cho người phụ trách chương trình:\n  ${detail}`,
   debugHint: 'Nếu được, hãy chạy lại lệnh vừa rồi với --debug và gửi kèm phần chi tiết.',
   nextSteps: (folder: string, month: IsoMonth) => [

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../vietnamese/nearest.ts'
+import { isHidden } from './hidden.ts'
 import { usageProblems } from './usage-problems.ts'
 
 /** What commander found wrong with the arguments of a command, in the program's own words. */
@@ -14,7 +15,7 @@ export function usageProblem({ code, message }: CommanderError, command: Command
       return usageProblems.unknownOption(name, nearest(name, known), help)
     }
     case 'commander.unknownCommand': {
-      const known = command.commands.map(child => child.name())
+      const known = command.commands.filter(child => !isHidden(child)).map(child => child.name())
       return usageProblems.unknownCommand(name, nearest(name, known), known)
     }
     case 'commander.missingArgument':
@@ -23,6 +24,11 @@ export function usageProblem({ code, message }: CommanderError, command: Command
       return usageProblems.missingValue(name.split(' ')[0]!, help)
     case 'commander.excessArguments':
       return usageProblems.tooMany(command.args.slice(command.registeredArguments.length), help)
+    case 'commander.invalidArgument': {
+      const given = /(?:value|argument) '([^']*)' is invalid/.exec(message)?.[1] ?? ''
+      const known = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.split(', ') ?? []
+      return usageProblems.badChoice(name.startsWith('-') ? name.split(' ')[0]! : null, given, nearest(given, known), known)
+    }
     default:
       return usageProblems.other(help)
   }

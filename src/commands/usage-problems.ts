@@ -10,6 +10,8 @@ export const usageProblems = {
   missingValue: (option: string, help: string) => usage('usage-value', `sau ${option} còn thiếu giá trị`, `xem cách dùng bằng ${help}`),
   tooMany: (extra: readonly string[], help: string) => usage('usage-excess', `thừa ${extra.map(one => `"${one}"`).join(', ')}`,
     `nếu tên có dấu cách, đặt tên đó trong dấu nháy kép; xem cách dùng bằng ${help}`),
+  badChoice: (option: string | null, given: string, near: string | null, known: readonly string[]) => usage('usage-choice', `${option === null ? '' : `${option} `}không nhận giá trị "${given}"`,
+    near === null ? `các giá trị dùng được: ${known.join(', ')}` : `có phải bạn muốn viết "${near}"?`),
   other: (help: string) => usage('usage', 'lệnh viết chưa đúng', `xem cách dùng bằng ${help}`),
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { Argument, Command, Option } from 'commander'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -15,7 +15,7 @@ export function speakVietnamese(program: Command): void {
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
   for (const command of [program, ...program.commands]) {
-    command.configureHelp({ showGlobalOptions: true, styleTitle: title => titles[title] ?? title, subcommandTerm: termOf })
+    command.configureHelp({ showGlobalOptions: true, styleTitle: title => titles[title] ?? title, subcommandTerm: termOf, optionDescription: describe, argumentDescription: describe })
     if (command === program) continue
     command.helpOption('-h, --help', 'xem hướng dẫn').usage(['[tùy chọn]', ...argumentsOf(command)].join(' '))
   }
@@ -26,5 +26,14 @@ function termOf(command: Command): string {
 }
 
 function argumentsOf(command: Command): string[] {
-  return command.registeredArguments.map(argument => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))
+  return command.registeredArguments.map(argument => {
+    const name = argument.name() + (argument.variadic ? '…' : '')
+    return argument.required ? `<${name}>` : `[${name}]`
+  })
+}
+
+/** Commander adds the choices in English. */
+function describe({ description, argChoices }: Option | Argument): string {
+  const isSaid = argChoices?.every(choice => description.includes(choice)) ?? true
+  return isSaid ? description : `${description} (các giá trị: ${argChoices!.join(', ')})`
 }

@@ -15,7 +15,18 @@ export interface DocumentTree {
   readonly appendices: readonly Appendix[]
   /** In order of first citation through the whole document; `number` is the index plus one. Each is cited at least once. */
   readonly notes: readonly Note[]
+  /** Who made the changes that are marked in a comparison of two documents, and when; left out in every other document. */
+  readonly revisions?: RevisionOrigin
 }
+
+export interface RevisionOrigin {
+  readonly author: string
+  /** ISO `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly date: string
+}
+
+/** How a piece came to be in a comparison of two documents, or went; left out of what both have. A deleted piece cites no note. */
+export type Revision = 'inserted' | 'deleted'
 
 export interface Properties {
   readonly title: string
@@ -92,6 +103,8 @@ export interface Heading {
   /** Run-in: the text that goes on in the same paragraph after the lead-in and its colon; null where the heading stands alone. */
   readonly rest: readonly Inline[] | null
   readonly span: Span
+  /** Of the end of the paragraph; its runs say their own. */
+  readonly revision?: Revision
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4
@@ -100,6 +113,7 @@ export interface Paragraph {
   readonly type: 'paragraph'
   readonly content: readonly Inline[]
   readonly span: Span
+  readonly revision?: Revision
 }
 
 /** A `-` point, or a `+` point under it. */
@@ -108,6 +122,7 @@ export interface Point {
   readonly mark: '-' | '+'
   readonly content: readonly Inline[]
   readonly span: Span
+  readonly revision?: Revision
 }
 
 export interface Table {
@@ -121,6 +136,8 @@ export interface Table {
   /** The cells of a row cover every column once. */
   readonly rows: readonly Row[]
   readonly span: Span
+  /** Of the whole table; its rows and runs say their own. */
+  readonly revision?: Revision
 }
 
 export interface Column {
@@ -139,6 +156,7 @@ export interface Row {
   /** 0 for a row, 1 for a sub-row (27.1). */
   readonly level: number
   readonly cells: readonly Cell[]
+  readonly revision?: Revision
 }
 
 export interface Cell {
@@ -164,6 +182,7 @@ export interface TextRun {
   readonly span: Span
   /** Place of `text.slice(start, end)`; left out where `span` is all that is known. */
   readonly spanOf?: (start: number, end: number) => Span
+  readonly revision?: Revision
 }
 
 export interface NoteMark {
@@ -172,9 +191,11 @@ export interface NoteMark {
   /** Every citation but the first: a cross-reference to the one note. */
   readonly repeated: boolean
   readonly span: Span
+  readonly revision?: Revision
 }
 
 export interface LineBreak {
   readonly type: 'break'
   readonly span: Span
+  readonly revision?: Revision
 }

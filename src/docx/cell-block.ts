@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph as DocxParagraph } from 'docx'
 import type { Column, Paragraph, Point } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, upright } from './inline.ts'
+import { trackedMark } from './tracked.ts'
 
 const pointStyles: Readonly<Record<Point['mark'], string>> = { '-': 'CellDash', '+': 'CellPlus' }
 
@@ -16,6 +17,7 @@ export function cellBlockToDocx(context: Context, block: Paragraph | Point, alig
   return new DocxParagraph({
     style: block.type === 'point' ? pointStyles[block.mark] : 'CellText',
     ...(align !== 'left' && { alignment: alignments[align] }),
+    run: trackedMark(context, block.revision),
     children: inlinesToDocx(context, block.content, upright),
   })
 }

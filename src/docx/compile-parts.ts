@@ -25,6 +25,7 @@ export function compileParts(document: Document, properties: Properties): Parts 
   renumberRelationships(parts, 'word/document.xml', 'word/_rels/document.xml.rels')
   renumberRelationships(parts, 'word/footnotes.xml', 'word/_rels/footnotes.xml.rels')
   change(parts, 'word/document.xml', renumberBookmarks)
+  tidyChanges(parts)
   change(parts, 'word/numbering.xml', tidyNumbering)
   change(parts, 'word/footnotes.xml', withoutMarksOnSeparators)
   change(parts, 'word/endnotes.xml', withoutMarksOnSeparators)
@@ -62,6 +63,16 @@ function renumberBookmarks(xml: string): string {
     if (!fresh.has(id)) fresh.set(id, fresh.size + 1)
     return `${head}${fresh.get(id)!}"`
   })
+}
+
+/** Tracked changes are numbered through all parts, from where the bookmarks end; that of a paragraph's mark stands before the mark's look. */
+function tidyChanges(parts: Map<string, string>): void {
+  let number = parts.get('word/document.xml')?.match(/<w:bookmarkStart /g)?.length ?? 0
+  for (const path of ['word/document.xml', 'word/footnotes.xml']) {
+    change(parts, path, xml => xml
+      .replace(/(<w:(?:ins|del) [^>]*?w:id=")\d+"/g, (_, head: string) => `${head}${++number}"`)
+      .replace(/<w:rPr>((?:(?!<\/w:rPr>).)+?)(<w:(?:ins|del) [^>]*\/>)/gs, '<w:rPr>$2$1'))
+  }
 }
 
 /** Lists as Word writes them; the library's own list of bullets, which nothing uses, goes. */

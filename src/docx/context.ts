@@ -1,5 +1,5 @@
 import type { HeadingNumber } from '../document/heading-numbers.ts'
-import type { Heading } from '../document/tree.ts'
+import type { Heading, RevisionOrigin } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { TextArea } from './page.ts'
 
@@ -12,4 +12,6 @@ export interface Context {
   readonly headings: ReadonlyMap<Heading, HeadingNumber>
   /** 0 for the body, 1 and up for the appendices, whose headings count from one again. */
   readonly headingList: number
+  /** Who changed what is marked as changed, or null where nothing is. */
+  readonly revisions: RevisionOrigin | null
 }

@@ -36,6 +36,7 @@ function wordDocument(document: DocumentTree): Document {
     citedAgain: notesCitedAgain(document),
     headings: numberHeadings(blocks),
     headingList: 0,
+    revisions: document.revisions ?? null,
   }
   return new Document({
     styles: styles(layout),

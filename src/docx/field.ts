@@ -1,13 +1,14 @@
 import { BuilderElement, StringContainer, TextRun, type IRunPropertiesOptions, type XmlComponent } from 'docx'
+import type { ToRun } from './tracked.ts'
 
 /** A field with its result written: a reader that doesn't update fields shows the right one, and Word has nothing to repair. */
-export function fieldToRuns(instruction: string, result: string, look: IRunPropertiesOptions): readonly TextRun[] {
+export function fieldToRuns(instruction: string, result: string, look: IRunPropertiesOptions, toRun: ToRun = options => new TextRun(options)): readonly ReturnType<ToRun>[] {
   return [
-    new TextRun({ ...look, children: [fieldCharacter('begin')] }),
-    new TextRun({ ...look, children: [new StringContainer('w:instrText', instruction)] }),
-    new TextRun({ ...look, children: [fieldCharacter('separate')] }),
-    new TextRun({ ...look, text: result }),
-    new TextRun({ ...look, children: [fieldCharacter('end')] }),
+    toRun({ ...look, children: [fieldCharacter('begin')] }),
+    toRun({ ...look, children: [new StringContainer('w:instrText', instruction)] }),
+    toRun({ ...look, children: [fieldCharacter('separate')] }),
+    toRun({ ...look, text: result }),
+    toRun({ ...look, children: [fieldCharacter('end')] }),
   ]
 }
 

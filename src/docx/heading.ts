@@ -3,8 +3,9 @@ import { emphasize, headingText } from '../document/heading-text.ts'
 import type { Heading, Inline } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { holdOn, type Follower } from './follower.ts'
-import { inlinesToDocx, plainText, upright } from './inline.ts'
+import { inlinesToDocx, upright } from './inline.ts'
 import { headingNumbering, numberingLevel } from './numbering.ts'
+import { runMaker, trackedMark } from './tracked.ts'
 
 export function headingToDocx(context: Context, heading: Heading, follower: Follower): Paragraph {
   return heading.rest === null ? headingAlone(context, heading, follower) : runIn(context, heading, heading.rest, follower)
@@ -18,6 +19,7 @@ function headingAlone(context: Context, heading: Heading, follower: Follower): P
     style: `Heading${heading.level}`,
     ...(!isOfStyle && { numbering: number }),
     ...(follower === 'unrelated' ? { keepNext: false } : holdOn(follower)),
+    run: trackedMark(context, heading.revision),
     children: inlinesToDocx(context, headingText(context.layout, heading), context.layout.headings[heading.level]),
   })
 }
@@ -29,9 +31,9 @@ function runIn(context: Context, heading: Heading, rest: readonly Inline[], foll
   return new Paragraph({
     style: `RunIn${heading.level}`,
     numbering: numberOf(context, heading),
-    run: { ...(look.bold && { bold: true }), ...(look.italic && { italics: true }) },
+    run: { ...(look.bold && { bold: true }), ...(look.italic && { italics: true }), ...trackedMark(context, heading.revision) },
     ...holdOn(follower),
-    children: [...inlinesToDocx(context, leadIn, upright), plainText(' '), ...inlinesToDocx(context, rest, upright)],
+    children: [...inlinesToDocx(context, leadIn, upright), runMaker(context, heading.revision)({ text: ' ' }), ...inlinesToDocx(context, rest, upright)],
   })
 }
 

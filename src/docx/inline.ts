@@ -1,9 +1,10 @@
-import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
+import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import type { Inline } from '../document/tree.ts'
 import { cleanText } from './clean-text.ts'
 import type { Context } from './context.ts'
 import { linkAddress } from './link-address.ts'
 import { noteMarkToDocx, noteSeparator } from './note.ts'
+import { runMaker, type ToRun } from './tracked.ts'
 
 /** Bold and italic as the style of the paragraph has them already. */
 export interface Emphasis {
@@ -18,18 +19,19 @@ type Look = Emphasis & { readonly superscript: boolean; readonly missing: boolea
 type InlineWriters = { readonly [T in Inline['type']]: (context: Context, inline: Extract<Inline, { type: T }>, style: Emphasis) => readonly ParagraphChild[] }
 
 const writers: InlineWriters = {
-  text: (_, run) => {
+  text: (context, run) => {
+    const toRun = runMaker(context, run.revision)
     const address = linkAddress(run.link)
-    if (address === null) return textToRuns(run.text, { ...run, style: null })
-    return [new ExternalHyperlink({ link: address, children: textToRuns(run.text, { ...run, style: 'Hyperlink' }) })]
+    if (address === null) return textToRuns(toRun, run.text, { ...run, style: null })
+    return [new ExternalHyperlink({ link: address, children: textToRuns(toRun, run.text, { ...run, style: 'Hyperlink' }) })]
   },
   note: noteMarkToDocx,
-  break: () => [new TextRun({ break: 1 })],
+  break: (context, { revision }) => [runMaker(context, revision)({ break: 1 })],
 }
 
 export function inlinesToDocx(context: Context, inlines: readonly Inline[], style: Emphasis): readonly ParagraphChild[] {
   return inlines.flatMap((inline, index) => [
-    ...(inline.type === 'note' && inlines[index - 1]?.type === 'note' ? [noteSeparator(style)] : []),
+    ...(inline.type === 'note' && inlines[index - 1]?.type === 'note' ? [noteSeparator(runMaker(context, inline.revision), style)] : []),
     ...inlineToDocx(context, inline, style),
   ])
 }
@@ -47,22 +49,22 @@ function inlineToDocx<T extends Inline['type']>(context: Context, inline: Extrac
 // Signs that Times New Roman lacks or draws in another size than Word's own superscript.
 const raisedSigns = /([⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ]+)/
 
-function textToRuns(text: string, look: Look): TextRun[] {
+function textToRuns(toRun: ToRun, text: string, look: Look): ReturnType<ToRun>[] {
   const parts = cleanText(text).split(raisedSigns)
   return parts.flatMap((part, index) => {
     if (part === '') return []
-    return [index % 2 === 0 ? textToRun(part, look) : textToRun(part.normalize('NFKC'), { ...look, superscript: true })]
+    return [toRun(index % 2 === 0 ? runOptions(part, look) : runOptions(part.normalize('NFKC'), { ...look, superscript: true }))]
   })
 }
 
 /** Only what differs from the style is written: `bold: false` on every run would make the file a fifth larger. */
-function textToRun(text: string, { bold, italic, superscript, missing, style }: Look): TextRun {
-  return new TextRun({
+function runOptions(text: string, { bold, italic, superscript, missing, style }: Look): IRunOptions {
+  return {
     text,
     ...(style !== null && { style }),
     ...(bold && { bold }),
     ...(italic && { italics: italic }),
     ...(superscript && { superScript: superscript }),
     ...(missing && { highlight: 'yellow' as const }),
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import { Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import type { Cell, Column, HeaderCell, Row, Table } from '../document/tree.ts'
+import type { Cell, Column, HeaderCell, Revision, Row, Table } from '../document/tree.ts'
 import { cellBlockToDocx } from './cell-block.ts'
 import type { Context } from './context.ts'
 import { isHeld, type Follower } from './follower.ts'
@@ -7,6 +7,7 @@ import { inlinesToDocx, type Emphasis } from './inline.ts'
 import { rowHeight } from './row-height.ts'
 import { spacer } from './spacer.ts'
 import { describeTable } from './table-description.ts'
+import { trackedMark } from './tracked.ts'
 
 /** Left and right of the text in a cell, twips. */
 const padding = 85
@@ -32,7 +33,7 @@ export function tableToDocx(context: Context, table: Table, follower: Follower):
     columnWidths: grid.widths,
     margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     rows: [
-      ...table.header.map((cells, index) => headerRow(grid, cells, table.header.length - index)),
+      ...table.header.map((cells, index) => headerRow(grid, cells, table.header.length - index, table.revision)),
       ...table.rows.map((row, index) => bodyRow(grid, row, holdOnToNext(table, index, follower))),
     ],
   })
@@ -53,16 +54,17 @@ function columnWidths(columns: readonly Column[], room: number): readonly number
 }
 
 /** `rowsLeft` counts this row and the header rows below it: no cell may reach into the body. */
-function headerRow({ context }: Grid, cells: readonly HeaderCell[], rowsLeft: number): TableRow {
+function headerRow({ context }: Grid, cells: readonly HeaderCell[], rowsLeft: number, revision: Revision | undefined): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
+    ...trackedMark(context, revision),
     children: cells.map(({ content, columnSpan, rowSpan }) => new TableCell({
       verticalAlign: VerticalAlignTable.CENTER,
       ...(columnSpan > 1 && { columnSpan }),
       rowSpan: Math.min(rowSpan, rowsLeft),
-      children: [new Paragraph({ style: 'HeaderCell', children: inlinesToDocx(context, content, headerEmphasis) })],
+      children: [new Paragraph({ style: 'HeaderCell', run: trackedMark(context, revision), children: inlinesToDocx(context, content, headerEmphasis) })],
     })),
   })
 }
@@ -76,6 +78,7 @@ function bodyRow(grid: Grid, row: Row, hold: RowHold): TableRow {
   return new TableRow({
     cantSplit: height <= area.height * highestWholeRow,
     ...hold,
+    ...trackedMark(grid.context, row.revision),
     children: cells.map(({ cell, align }) => new TableCell({
       ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
       children: cell.blocks.map(block => cellBlockToDocx(grid.context, block, align)),

@@ -8,8 +8,8 @@ export interface Part {
   readonly text: string
 }
 
-/** First in the archive, because programs that guess a file's kind look there. */
-const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+/** First in the archive where they are there, because programs that guess a file's kind look there. */
+const heads = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'xl/workbook.xml']
 
 const version = 20
 const madeByUnix = (3 << 8) | version
@@ -27,6 +27,7 @@ interface Entry {
 
 /** The package as bytes, the same for the same parts. `seal` makes the last part, which is not compressed, from all bytes before it. */
 export function zipParts(parts: Parts, seal: (archive: Uint8Array) => Part): Uint8Array {
+  const first = heads.filter(path => parts.has(path))
   const rest = [...parts.keys()].filter(path => !first.includes(path)).sort()
   const entries = [...first, ...rest].map(path => toEntry({ path, text: parts.get(path)! }, deflated))
   const archive = Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))

@@ -1,11 +1,11 @@
 import { isSummed } from '../period/check-indicators.ts'
-import type { Period } from '../period/period.ts'
+import type { Delivery } from '../period/period.ts'
 import { sumOf } from '../period/sum.ts'
 import type { Amounts } from './figures.ts'
 import { rateOf } from './rate.ts'
 
 /** What one period says of one indicator; everything null where nothing has been received. */
-export function amountsOf(period: Period, id: string): Amounts {
+export function amountsOf(period: Delivery, id: string): Amounts {
   const indicator = period.office.catalogue.value.indicators[id]!
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
   const value = valueOf(period, id)
@@ -20,14 +20,14 @@ export function amountsOf(period: Period, id: string): Amounts {
 }
 
 /** The value, or the sum of its parts where these are all there. */
-function valueOf(period: Period, id: string): number | null {
+function valueOf(period: Delivery, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
   if (!entry) return null
   return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
 }
 
-function totalOf(period: Period, id: string): number | null {
+function totalOf(period: Delivery, id: string): number | null {
   const { total, agency } = period.office.catalogue.value.indicators[id]!
   if (typeof total === 'number') return total
   if (total === null) return null

@@ -9,7 +9,7 @@ export type Measure = 'points' | 'percent' | 'value'
  * is zero and a percentage of it would mean nothing. Points are the difference of the two rates as printed, so that a
  * reader who subtracts gets the same.
  */
-export function changeOf(figure: Figure, measure: Measure): number | null {
+export function changeOf(figure: Pick<Figure, 'indicator' | 'value' | 'rate' | 'previous'>, measure: Measure): number | null {
   const { previous, value } = figure
   if (!previous) return null
   switch (measure) {

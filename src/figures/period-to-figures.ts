@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { Period } from '../period/period.ts'
+import type { Delivery, Period } from '../period/period.ts'
 import { problems } from '../period/problems.ts'
 import type { Span } from '../source/source.ts'
 import { amountsOf } from './amounts.ts'
@@ -7,6 +7,11 @@ import type { Figure, Figures, Past } from './figures.ts'
 
 /** Every figure of the catalogue: what was written and what follows from it; a total that contradicts its indicator is told. */
 export function periodToFigures(report: Report, period: Period, previous: Period | null): Figures {
+  return { period, previous, indicators: deliveryToIndicators(report, period, previous) }
+}
+
+/** The same of a month whose report has no file of its own. */
+export function deliveryToIndicators(report: Report, period: Delivery, previous: Delivery | null): Map<string, Figure> {
   const indicators = new Map<string, Figure>()
   for (const [id, indicator] of Object.entries(period.office.catalogue.value.indicators)) {
     const isKnownBefore = previous !== null && Object.hasOwn(previous.office.catalogue.value.indicators, id)
@@ -23,17 +28,17 @@ export function periodToFigures(report: Report, period: Period, previous: Period
     indicators.set(id, figure)
     checkTotal(report, period, figure)
   }
-  return { period, previous, indicators }
+  return indicators
 }
 
 /** Each indicator's numbers in the earlier periods, oldest first. */
-export function historyOf(earlier: readonly Period[]): Map<string, Past[]> {
+export function historyOf(earlier: readonly Delivery[]): Map<string, Past[]> {
   const ids = new Set(earlier.flatMap(period => Object.keys(period.office.catalogue.value.indicators)))
   return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: amountsOf(period, id) }))]))
 }
 
 /** Where a number is written; of one that isn't, where it should be. */
-function placeOf(period: Period, id: string, what: 'value' | 'total' | 'month' | 'parts'): Span {
+function placeOf(period: Delivery, id: string, what: 'value' | 'total' | 'month' | 'parts'): Span {
   const { agency } = period.office.catalogue.value.indicators[id]!
   const contribution = period.contributions.get(agency)
   return contribution
@@ -42,7 +47,7 @@ function placeOf(period: Period, id: string, what: 'value' | 'total' | 'month' |
 }
 
 /** A total that is typed although the catalogue takes it from another indicator must be that indicator's value. */
-function checkTotal(report: Report, period: Period, { id, indicator, total, spanOf }: Figure): void {
+function checkTotal(report: Report, period: Delivery, { id, indicator, total, spanOf }: Figure): void {
   const typed = period.contributions.get(indicator.agency)?.value.indicators[id]?.total ?? null
   if (typed === null || total === null || typed === total || typeof indicator.total !== 'string') return
   report(problems.totalContradicts(typed, total, spanOf('total'), placeOf(period, indicator.total, 'value')))

@@ -4,7 +4,7 @@ import type { Register } from '../schemas/register.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { TaskRegister } from '../schemas/tasks.ts'
 import type { Workspace } from '../schemas/workspace.ts'
-import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
+import { addDays, addMonths, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 
 /** A validated value, and the file that it stands in. */
@@ -23,18 +23,29 @@ export interface Office {
   readonly tasks: Filed<TaskRegister> | null
 }
 
-/** All that is known of one period: the document's own file, and what each agency sent. */
-export interface Period {
+/** What the agencies sent for one month, whether or not the document has a file of its own. */
+export interface Delivery {
   readonly month: IsoMonth
   readonly office: Office
-  readonly report: Filed<ReportFile>
   /** By agency id, in the register's order; an agency that hasn't sent anything is absent. */
   readonly contributions: ReadonlyMap<string, Filed<Contribution>>
   /** Ids of the agencies whose file is there and can't be used: that has been told. */
   readonly unusable: ReadonlySet<string>
 }
 
+/** All that is known of one period: the document's own file, and what each agency sent. */
+export interface Period extends Delivery {
+  readonly report: Filed<ReportFile>
+}
+
 /** Last day for agencies to send their figures. */
 export function deadlineOf(month: IsoMonth, office: Office): IsoDate {
   return `${month}-${String(office.workspace.value.period['deadline-day']).padStart(2, '0')}`
+}
+
+/** Last day of a month's period by the workspace's rule; report.yaml may say another. */
+export function lastDayOf(month: IsoMonth, office: Office): IsoDate {
+  const firstDay = office.workspace.value.period['first-day']
+  const nextStart = `${firstDay > 1 ? month : addMonths(month, 1)}-${String(firstDay).padStart(2, '0')}`
+  return addDays(nextStart, -1)
 }

@@ -5,22 +5,31 @@ import type { Source } from '../source/source.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { checkIndicators } from './check-indicators.ts'
-import type { Filed, Office, Period } from './period.ts'
+import type { Delivery, Filed, Office, Period } from './period.ts'
 import { problems } from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
 
-/** Texts of one period's folder. */
-export interface PeriodSources {
+/** Texts of the agencies in one month's folder. */
+export interface DeliverySources {
   readonly month: IsoMonth
-  readonly report: Source
   readonly contributions: readonly Source[]
+}
+
+/** Texts of one period's folder. */
+export interface PeriodSources extends DeliverySources {
+  readonly report: Source
 }
 
 /** Null where report.yaml can't be used; agencies whose files can't be used are told and left out. */
 export function sourcesToPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
   const reportFile = sourceToFiledPartly(report, reportSchema, sources.report)
   if (reportFile) checkReport(report, reportFile)
+  const delivery = sourcesToDelivery(report, office, sources)
+  return reportFile && { ...delivery, report: reportFile }
+}
 
+/** What the agencies sent; those whose files can't be used are told and left out. */
+export function sourcesToDelivery(report: Report, office: Office, sources: DeliverySources): Delivery {
   const received = new Map<string, Filed<Contribution>>()
   for (const source of sources.contributions) {
     const filed = sourceToFiledPartly(report, contributionSchema, source)
@@ -30,12 +39,11 @@ export function sourcesToPeriod(report: Report, office: Office, sources: PeriodS
       received.set(filed.value.agency, filed)
     }
   }
-  if (!reportFile) return null
 
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
   const unusable = new Set(sources.contributions.map(fileName).filter(id => !received.has(id)))
-  return { month: sources.month, office, report: reportFile, contributions, unusable }
+  return { month: sources.month, office, contributions, unusable }
 }
 
 function checkReport(report: Report, filed: Filed<ReportFile>): void {

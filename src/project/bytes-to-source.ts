@@ -1,13 +1,11 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { refusedCharacters } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { problems } from './problems.ts'
 
 /** Invisible and without meaning in Vietnamese; they come along when text is copied from a page, and two equal names differ by them. */
 const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-
-/** What has no place in a report, and what XML would refuse. Runs of the same character count as one place. */
-const refused = /((?![\t\n])[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufffc\ufffd])\1*/gu
 
 /** Letters of other alphabets that look like Đ and đ; searching, sorting and Word's spelling check stumble over them. */
 const lookAlikes: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ' }
@@ -30,7 +28,7 @@ export function bytesToSource(report: Report, path: string, bytes: Uint8Array): 
   // The replacements are as long as what they replace, so that places stay.
   const source = { path, text: text.replace(lookAlike, letter => lookAlikes[letter]!) }
   tellPlaces(report, source, text.matchAll(lookAlike), problems.lookAlike)
-  return tellPlaces(report, source, text.matchAll(refused), problems.refusedCharacter) > 0 ? null : source
+  return tellPlaces(report, source, text.matchAll(refusedCharacters), problems.refusedCharacter) > 0 ? null : source
 
   function tell(diagnostic: Diagnostic): null {
     report(diagnostic)

@@ -17,6 +17,16 @@ export function listMonths(place: Place): IsoMonth[] {
     .map(({ month }) => month)
 }
 
+/** Every month that has a folder, with or without a report.yaml, oldest first. */
+export function listMonthFolders(place: Place): IsoMonth[] {
+  return monthFolders(place).filter(({ name, month }) => name === month).map(({ month }) => month)
+}
+
+/** Whether a month has a folder, with or without a report.yaml. */
+export function hasMonthFolder(place: Place, month: IsoMonth): boolean {
+  return isFolder(join(place.data, month))
+}
+
 /** Folders that mean a month but aren't named as one: `2026-4`, `04-2026`. They aren't read. */
 export function misnamedMonths(place: Place): MonthFolder[] {
   return monthFolders(place).filter(({ name, month }) => name !== month)

@@ -42,7 +42,7 @@ export const problems = {
 
   noPeriod: (path: string, month: IsoMonth, months: readonly IsoMonth[]) => about(path, 'period-missing',
     `chưa có thư mục số liệu của kỳ ${formatMonth(month)}`,
-    `${months.length > 0 ? `các kỳ đang có: ${months.join(', ')}` : 'chưa có kỳ nào'}; muốn làm kỳ mới thì tạo thư mục này và chép report.yaml của kỳ trước vào`),
+    `${months.length > 0 ? `các kỳ đang có: ${months.join(', ')}` : 'chưa có kỳ nào'}; muốn làm kỳ mới thì chạy: bao-cao new --month ${month}`),
   misnamedPeriod: (path: string, month: IsoMonth): Diagnostic => ({
     ...about(path, 'period-name', 'thư mục này chưa được đọc vì tên không viết đúng kiểu năm-tháng', `nếu là số liệu của kỳ ${formatMonth(month)}, đổi tên thư mục thành ${month}`),
     severity: 'warning',
@@ -72,6 +72,11 @@ export const problems = {
   },
   unknownPlaceholder: (name: string, near: string | null, known: readonly string[], span: Span) => at('layout-output', 'error', span,
     `tên tệp ra không dùng được {${name}}`, near === null ? `các chỗ điền dùng được: ${known.map(one => `{${one}}`).join(', ')}` : `có phải bạn muốn viết {${near}}?`),
+
+  noGit: () => without('revision-git', 'chưa cài git trên máy này nên không xem lại được bản cũ', 'cài git (git-scm.com), hoặc so sánh hai kỳ: bao-cao diff <kỳ trước> <kỳ sau>'),
+  noRepository: () => without('revision-repository', 'thư mục làm việc chưa được lưu bằng git nên không có bản cũ để so sánh', 'so sánh hai kỳ: bao-cao diff <kỳ trước> <kỳ sau>'),
+  noRevision: (name: string) => without('revision-unknown', `git không có bản nào tên là "${name}"`, 'xem các bản đã lưu bằng "git log --oneline"; bản ngay trước bản cuối là HEAD~1'),
+  noSuchState: (name: string, month: IsoMonth) => without('revision-empty', `bản "${name}" chưa có số liệu của kỳ ${formatMonth(month)}`, 'chọn bản sau khi số liệu đã được lưu; xem các bản bằng "git log --oneline"'),
 
   notEmpty: (path: string, names: readonly string[]) => about(path, 'init-not-empty',
     `thư mục này đã có: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` và ${names.length - 5} mục khác` : ''}; chương trình không ghi đè lên thứ gì`,
@@ -120,6 +125,11 @@ function codePointOf(found: string): string {
 
 function at(code: string, severity: Severity, span: Span, message: string, hint: string): Diagnostic {
   return { code, severity, message, span, related: [], hint }
+}
+
+/** About what no file can be named for. */
+function without(code: string, message: string, hint: string): Diagnostic {
+  return { code, severity: 'error', message, span: null, related: [], hint }
 }
 
 /** About a file or folder as a whole: no text of it is shown. */

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
+import type { DeliverySources, OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { isFolder, isThere, listFiles } from './list-folder.ts'
@@ -36,13 +36,20 @@ function reportOfEarlier(report: Report, month: IsoMonth, earlier: IsoMonth): Re
   return diagnostic => isMonthBefore && diagnostic.severity === 'error' && report(diagnostic)
 }
 
-function readOffice(report: Report, place: Place): OfficeSources | null {
+/** What all periods share; null where a file of it is missing or can't be read, which was reported. */
+export function readOffice(report: Report, place: Place): OfficeSources | null {
   const workspace = readRequired(report, place, join(place.root, workspaceFile), 'thông tin chung của đơn vị soạn báo cáo')
   const register = readRequired(report, place, join(place.data, 'agencies.yaml'), 'danh sách cơ quan gửi số liệu')
   const catalogue = readRequired(report, place, join(place.data, 'indicators.yaml'), 'danh mục chỉ tiêu')
   const tasksFile = join(place.data, 'tasks.yaml')
   const tasks = isThere(tasksFile) ? readSource(report, place, tasksFile) : null
   return workspace && register && catalogue && { workspace, register, catalogue, tasks }
+}
+
+/** The agencies' files of one month, whatever else there is of it; none where it has no folder. */
+export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
+  const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => basename(file) !== 'report.yaml')
+  return { month, contributions: readEach(report, place, files) }
 }
 
 /** `others` are the months to name to one who asks for a month that isn't there. */
@@ -53,12 +60,11 @@ function readPeriod(report: Report, place: Place, month: IsoMonth, others: reado
     report(problems.noPeriod(shownPath(place.root, folder), month, others))
     return null
   }
-  const files = listFiles(report, place, folder, '.yaml').filter(file => basename(file) !== basename(reportFile))
-  const contributions = readEach(report, place, files)
+  const delivery = readDelivery(report, place, month)
   if (!isThere(reportFile)) {
     report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
     return null
   }
   const source = readSource(report, place, reportFile)
-  return source && { month, report: source, contributions }
+  return source && { ...delivery, report: source }
 }

@@ -8,12 +8,17 @@ import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
 
+/** Names of the templates that a workspace has. */
+export function listTemplates(place: Place): string[] {
+  const templates = join(place.root, 'templates')
+  return isFolder(templates) ? listFolder(templates).folders.map(folder => basename(folder)) : []
+}
+
 /** Null where there is no such template or its layout can't be read; why was reported. */
 export function readTemplate(report: Report, place: Place, id: string): TemplateSources | null {
-  const templates = join(place.root, 'templates')
   // Only a name that is listed is opened: an id such as `../x` leads nowhere.
-  const ids = isFolder(templates) ? listFolder(templates).folders.map(folder => basename(folder)) : []
-  const folder = join(templates, id)
+  const ids = listTemplates(place)
+  const folder = join(place.root, 'templates', id)
   if (!ids.includes(id)) {
     report(problems.noTemplate(shownPath(place.root, folder), id, nearest(id, ids), ids))
     return null

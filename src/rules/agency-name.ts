@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 import { withToneOn } from './text/tone-marks.ts'
-import { isCapitalised, isCapitals, wordsOf, type Word } from './text/words.ts'
+import { isCapitalised, isCapitals, wordBefore, wordsOf, type Word } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -10,7 +10,7 @@ const centralBodies = [
 ]
 
 /** Names that begin with these are names even where a clerk wrote a small letter: `sở Xây dựng`. */
-const alwaysNames = /^(?:Sở|Văn)\s/i
+const alwaysNames = /^(?:Sở|Văn phòng)\s/i
 
 export const agencyName: Rule = {
   code: 'agency-name',
@@ -28,20 +28,20 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
   check(found, { figures: { period: { office: { register } } }, passages }) {
     const listed = Object.entries(register.value.agencies).map(([id, { name }]) => toName(name, id))
     const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
-    const names = new Map<string, Name[]>()
-    for (const name of [...listed, ...central]) names.set(name.parts[0]!, [...(names.get(name.parts[0]!) ?? []), name])
+    const names = [...listed, ...central]
+    const beginning = beginningOf(names)
     for (const passage of passages) {
-      const words = wordsOf(passage.text)
-      for (let index = 0; index < words.length; index++) {
-        const word = words[index]!
-        if (!isCapitalised(word.text) && word.text !== 'sở' && word.text !== 'văn') continue
-        for (const { name, id, parts } of names.get(word.text.toLowerCase()) ?? []) {
-          const end = endOfName(passage.text, words, index, parts)
-          const written = end === null ? null : passage.text.slice(word.start, end)
-          if (written === null || !isWrong(written, name, words[index - 1]?.text)) continue
+      for (const { index } of passage.text.matchAll(beginning)) {
+        const words = wordsOf(passage.text.slice(index, index + longestName))
+        const [first] = words
+        for (const { name, id, parts } of names) {
+          if (parts[0]!.length !== first!.text.length) continue
+          const end = endOfName(passage.text.slice(index), words, parts)
+          const written = end === null ? null : passage.text.slice(index, index + end)
+          if (written === null || written === name || !isWrong(written, name, wordBefore(passage.text, index))) continue
           found({
             message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
-            span: passage.spanOf(word.start, word.start + written.length),
+            span: passage.spanOf(index, index + written.length),
             related: id !== null ? [{ span: register.file.spanOfValue(['agencies', id, 'name']), message: 'tên trong danh sách cơ quan' }] : [],
             hint: `viết "${name}"`,
           })
@@ -49,6 +49,18 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
       }
     }
   },
+}
+
+/** Letters of a name and what may stand between its words. */
+const longestName = 120
+
+/** Where a name may begin: its first word with a capital, or one that is a name in small letters too. */
+function beginningOf(names: readonly Name[]): RegExp {
+  const firsts = new Set(names.flatMap(({ name }) => {
+    const [first = ''] = name.split(/\s/)
+    return alwaysNames.test(name) ? [first, first.toLowerCase(), first.toUpperCase()] : [first, first.toUpperCase()]
+  }))
+  return new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${[...firsts].map(first => first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'g')
 }
 
 /** A right name, and its syllables without `và` in small letters. */
@@ -63,9 +75,9 @@ function toName(name: string, id: string | null): Name {
   return { name, id, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
 }
 
-/** Where the name ends that begins with the word at `index`; in any case, with or without its commas and `và`. */
-function endOfName(text: string, words: readonly Word[], index: number, parts: readonly string[]): number | null {
-  let at = index
+/** Where the name ends that the words begin with; in any case, with or without its commas and `và`. */
+function endOfName(text: string, words: readonly Word[], parts: readonly string[]): number | null {
+  let at = 0
   for (const [order, part] of parts.entries()) {
     if (order > 0) at++
     if (order > 0 && words[at]?.text.toLowerCase() === 'và') at++
@@ -75,17 +87,17 @@ function endOfName(text: string, words: readonly Word[], index: number, parts: r
   return words[at]!.end
 }
 
-function isSyllable(word: string, part: string | undefined): boolean {
-  return word.length === part?.length && withToneOn('first', word.toLowerCase()) === part
+function isSyllable(word: string, part: string): boolean {
+  return word.length === part.length && withToneOn('first', word.toLowerCase()) === part
 }
 
 /** In small letters it is no name behind these: `cơ sở y tế`, `các sở y tế, giáo dục`. */
 const beforeNoun = new Set(['cơ', 'trụ', 'các', 'những', 'mọi', 'giám', 'bộ'])
 
-function isWrong(written: string, name: string, before: string | undefined): boolean {
+function isWrong(written: string, name: string, before: string): boolean {
   const said = plain(written)
   if (said === plain(name) || isCapitals(written)) return false
-  return isCapitalised(said) || (alwaysNames.test(name) && !beforeNoun.has(before?.toLowerCase() ?? ''))
+  return isCapitalised(said) || (alwaysNames.test(name) && !beforeNoun.has(before))
 }
 
 /** `Sở y tế` with blanks and tone marks as the register may have them: those are told by other rules. */

@@ -15,9 +15,9 @@ const afterOpening = new RegExp(`([(\\[“«])${blank}+(?=[^\\s)\\]”»])`, 'g'
 // One side only: `8.761.943 /10.033.065`, `ra/ vào`; ` / ` between blanks is a way of writing.
 const besideSlash = new RegExp(`(?<=[A-Za-zÀ-ỹ\\d)])(?:(?<![Ss]ố|[Nn]gày|[Tt]háng|thư mục|đường dẫn)${blank}+/(?=[A-Za-zÀ-ỹ\\d])|/${blank}+(?=[A-Za-zÀ-ỹ\\d]))`, 'g')
 
-// A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`.
-const brokenDecimal = new RegExp(`(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\\()\\s*)\\d{1,3},${blank}+\\d{1,2}(?=%)(?!%\\s*(?:và|,|;)\\s*\\d)`, 'gi')
-const brokenThousands = new RegExp(`(?<=(?:^|\\s)(?:đạt|là|có|được|nhận|quyết|với|gồm|cấp|tổng|hơn|trên|gần|khoảng|lý|hóa|hiện|hoạt|hợp)\\s)[1-9]\\d{0,2}\\.${blank}+\\d{3}(?![\\d%]|[.,]\\d{1,2}(?!\\d))(?=[\\s,;./)])`, 'gi')
+// A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`. The digit is looked for first: looking back is slow.
+const brokenDecimal = new RegExp(`(?=\\d)(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\\()\\s*)\\d{1,3},${blank}+\\d{1,2}(?=%)(?!%\\s*(?:và|,|;)\\s*\\d)`, 'gi')
+const brokenThousands = new RegExp(`(?=\\d)(?<=(?:^|\\s)(?:đạt|là|có|được|nhận|quyết|với|gồm|cấp|tổng|hơn|trên|gần|khoảng|lý|hóa|hiện|hoạt|hợp)\\s)[1-9]\\d{0,2}\\.${blank}+\\d{3}(?![\\d%]|[.,]\\d{1,2}(?!\\d))(?=[\\s,;./)])`, 'gi')
 const brokenTail = new RegExp(`(?<![\\d.,/])[1-9]\\d{0,2}(?:\\.\\d{3})+\\.${blank}+\\d{3}(?![\\d%])`, 'g')
 const blankThousands = /(?<![A-Za-zÀ-ỹ\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/gi
 

@@ -58,12 +58,13 @@ function plainFault(text: string, digits: string, start: number, shortest: numbe
 }
 
 function isCode(text: string, digits: string, start: number, end: number): boolean {
-  const before = wordBefore(text, start)
+  const said = text.slice(Math.max(0, start - 30), start).replace(/\s*:\s*$/, ' ')
+  const before = /(?:tổng|dân|con)\s+số\s*$/i.test(said) ? '' : wordBefore(said, said.length)
   const raw = /\S+(?=\s*$)/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
   const next = wordAfter(text, end)
-  const isPair = /\/$/.test(text.slice(0, start)) || /^\/\d/.test(text.slice(end))
-  if (/(?<![A-Za-zÀ-ỹ])(?:mã|số)(?:\s+(?!cho|là|được|cấp)[a-zà-ỹ]+){1,2}\s*:?\s*$/i.test(text.slice(Math.max(0, start - 30), start)) && !/^\p{Ll}/u.test(next)) return true
-  if (isCodeWord(before) || /:$/.test(raw) && isCodeWord(wordBefore(text, text.lastIndexOf(':', start)))) return true
+  const isPair = text[start - 1] === '/' || /^\/\d/.test(text.slice(end, end + 2))
+  if (/(?<![A-Za-zÀ-ỹ])(?:mã|số)(?:\s+(?!cho|là|được|cấp)[a-zà-ỹ]+){1,2}\s*$/i.test(said) && !/^\p{Ll}/u.test(next)) return true
+  if (isCodeWord(before)) return true
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(raw) && !isPair) return true
   if (digits.length === 4) return !/^\p{Ll}/u.test(next) || (Number(digits) >= 1900 && Number(digits) <= 2100) || isPair
   // Twelve digits are a citizen's number, ten and more an account or a telephone, unless money is counted.

@@ -7,6 +7,9 @@ const leastPair = 200
 /** A single number says less than a pair: five digits, and no round one. */
 const leastValue = 10_000
 
+/** Earlier places that a figure is held against; more would be a table. */
+const mostPlaces = 8
+
 // Words that say what was done with a thing or of how it is counted, not which thing it is.
 const vague: ReadonlySet<string> = new Set(
   `hồ sơ người dân công dân cấp thu nhận tiếp giải quyết xử lý dữ liệu thông tin tài khoản cơ sở đơn vị hệ thống đồng bộ cập nhật làm sạch xác thực khai thác sử dụng tra cứu gửi nộp trả hộ cá nhân
@@ -42,7 +45,7 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
       const key = `${statement.kind} ${statement.values.join('/')}`
       const twin = seen.get(key)?.find(other => areTwoThings(other, statement))
       if (twin) found(toFinding(statement, twin))
-      seen.set(key, [...(seen.get(key) ?? []), statement])
+      seen.set(key, [...(seen.get(key) ?? []), statement].slice(-mostPlaces))
     }
   },
 }

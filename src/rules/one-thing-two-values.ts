@@ -1,10 +1,14 @@
 import type { Finding, Rule } from './rule.ts'
 import { aliasesOf } from './text/aliases.ts'
 import { areComparable } from './text/periods.ts'
+import { areApart, settingsOf, type Setting } from './text/settings.ts'
 import { periodOf, scopeOf, statementsOf, type Statement } from './text/statements.ts'
 
 /** Words of meaning that name one thing surely: `tích hợp sổ sức khỏe điện tử trên VNeID` has more, `tổng số hồ sơ` fewer. */
 const leastWords = { rate: 4, pair: 4, count: 5 }
+
+/** Earlier places that a statement is held against. */
+const mostPlaces = 8
 
 // Each event has its own number: two of them with the same words are no contradiction.
 const events = /(?<![A-Za-zÀ-ỹ])(?:tổ chức|ban hành|tham mưu|kiểm tra|mở|tập huấn|tuyên truyền|hướng dẫn|họp|đăng tải|phát sóng|xử phạt|phát hiện|bàn giao|tặng|trao)(?![A-Za-zÀ-ỹ])/i
@@ -28,21 +32,32 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
 
   check(found, { passages }) {
     const shorten = aliasesOf(passages)
-    const seen = new Map<string, Statement[]>()
+    const settings = settingsOf(passages)
+    const seen = new Map<string, Said[]>()
     const told = new Set<string>()
-    for (const passage of passages) {
+    for (const [index, passage] of passages.entries()) {
       if (passage.kind === 'cell' || passage.kind === 'title' || !/\d/.test(passage.text)) continue
       for (const statement of statementsOf(passage, shorten)) {
         const key = keyOf(statement)
         if (key === null) continue
-        const earlier = seen.get(key)?.find(other => contradicts(other, statement))
-        const place = earlier && `${passages.indexOf(earlier.passage)} ${passages.indexOf(passage)} ${statement.words.join(' ')}`
-        if (earlier && !told.has(place!)) found(toFinding(statement, earlier))
+        const said = { statement, index, setting: settings[index]! }
+        const earlier = seen.get(key)?.find(other => contradicts(other, said))
+        // A pair and its rate are one contradiction.
+        const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
+        if (earlier && !told.has(place!)) found(toFinding(statement, earlier.statement))
         if (place) told.add(place)
-        seen.set(key, [...(seen.get(key) ?? []), statement])
+        seen.set(key, [...(seen.get(key) ?? []), said].slice(-mostPlaces))
       }
     }
   },
+}
+
+/** A statement and where it stands. */
+interface Said {
+  readonly statement: Statement
+  /** Of its passage. */
+  readonly index: number
+  readonly setting: Setting
 }
 
 /** Null where too little is said to know the thing again. */
@@ -52,8 +67,9 @@ function keyOf({ kind, words, isSoft, passage, clause }: Statement): string | nu
   return `${kind} ${[...new Set(words)].sort().join(' ')}`
 }
 
-function contradicts(a: Statement, b: Statement): boolean {
-  return a.passage !== b.passage && !areEqual(a, b) && areComparable(periodOf(a), periodOf(b)) && scopeOf(a) === scopeOf(b)
+function contradicts(a: Said, b: Said): boolean {
+  if (a.index === b.index || areEqual(a.statement, b.statement) || areApart(a.setting, b.setting)) return false
+  return areComparable(periodOf(a.statement), periodOf(b.statement)) && scopeOf(a.statement) === scopeOf(b.statement) && a.statement.topic === b.statement.topic
 }
 
 /** 43,5% is 43,46% rounded. */

@@ -31,8 +31,8 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 
   check(found, { passages }) {
     for (const section of sectionsOf(passages)) {
-      const loose = section.flatMap((passage, index) => looseMarks(passage).map(mark => ({ mark, index })))
-      const alone = loose.filter(({ mark, index }) => !isPaired(mark, index, loose)).map(({ mark }) => mark)
+      const loose = section.map(looseMarks)
+      const alone = loose.flatMap((marks, index) => marks.filter(({ sign }) => !isPaired(sign, index, loose)))
       for (const [index, mark] of alone.entries()) {
         if (!isMixed(mark, alone[index + 1])) found(isMixed(alone[index - 1], mark) ? mixed(mark, alone[index - 1]!) : toFinding(mark))
       }
@@ -79,12 +79,11 @@ function isInch(text: string, at: number, open: readonly Mark[]): boolean {
 }
 
 /** A quotation of several paragraphs opens in one and closes in a later one. */
-function isPaired({ sign }: Mark, index: number, loose: readonly { readonly mark: Mark; readonly index: number }[]): boolean {
-  const isNear = (other: number) => Math.abs(other - index) > 0 && Math.abs(other - index) <= longestQuotation
-  const same = loose.filter(one => isNear(one.index))
-  if (sign in closings) return same.some(one => one.mark.sign === closings[sign] && one.index > index)
-  if (sign in openings) return same.some(one => one.mark.sign === openings[sign] && one.index < index)
-  return false
+function isPaired(sign: string, index: number, loose: readonly (readonly Mark[])[]): boolean {
+  const isClosing = sign in openings
+  const partner = isClosing ? openings[sign] : closings[sign]
+  const near = isClosing ? loose.slice(Math.max(0, index - longestQuotation), index) : loose.slice(index + 1, index + 1 + longestQuotation)
+  return near.some(marks => marks.some(mark => mark.sign === partner))
 }
 
 /** `“rõ người, rõ việc"`: one quotation, its marks of two kinds. */

@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Rule } from './rule.ts'
 import { isLabel } from './text/labels.ts'
 import { maskCitations } from './text/masked.ts'
+import { functionWords } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { wordBefore } from './text/words.ts'
 
@@ -65,7 +66,7 @@ function countsOf(passage: Passage): Count[] {
   return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()
     const isName = isLabel(wordBefore(text, index)) || (index === 0 && passage.kind === 'heading')
-    if (isName || uncounted.has(noun) || range.test(text.slice(Math.max(0, index - 16), index))) return null
+    if (isName || uncounted.has(noun) || functionWords.has(noun) || range.test(text.slice(Math.max(0, index - 16), index))) return null
     return { passage, start: index, end: index + digits.length, isPadded: zero === '0', noun, written: `${digits} ${counted!}` }
   }).filter(one => one !== null)
 }

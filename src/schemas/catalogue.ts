@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { date, fallback, id, number, numberBetween, optional, text, yesNo } from './fields.ts'
+import { date, fallback, id, number, optional, text, wholeNumberBetween, yesNo } from './fields.ts'
 
 const target = z.strictObject({
   rate: optional(number).describe('Chỉ tiêu tỷ lệ, tính bằng %.'),
@@ -16,8 +16,8 @@ const indicator = z.strictObject({
   total: z.union([z.literal('reported'), number, id]).nullable().default(null)
     .describe('Mẫu số của tỷ lệ: một số cố định, mã của chỉ tiêu là tổng, hoặc "reported" khi cơ quan gửi kèm hằng tháng.')
     .meta({ anyOf: [{ const: 'reported' }, { type: 'number' }, { type: 'string' }] }),
-  decimals: fallback(numberBetween(0, 4), 2).describe('Số chữ số thập phân của tỷ lệ (mặc định 2).'),
-  fraction: fallback(numberBetween(0, 4), 0).describe('Số chữ số thập phân cho phép ở giá trị (mặc định 0: số nguyên).'),
+  decimals: fallback(wholeNumberBetween(0, 4), 2).describe('Số chữ số thập phân của tỷ lệ (mặc định 2).'),
+  fraction: fallback(wholeNumberBetween(0, 4), 0).describe('Số chữ số thập phân cho phép ở giá trị (mặc định 0: số nguyên).'),
   parts: optional(z.record(id, text)).describe('Các thành phần cộng lại thành giá trị: mã và tên gọi.'),
   target: optional(target).describe('Chỉ tiêu được giao và hạn.'),
   optional: fallback(yesNo, false).describe('Có: tháng không gửi thì không nhắc.'),

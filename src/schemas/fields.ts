@@ -52,10 +52,13 @@ export function numberBetween(low: number, high: number, limits: string | null =
   })
 }
 
-export const wholeNumber = number.check(context => {
-  if (Number.isInteger(context.value)) return
-  context.issues.push({ code: 'custom', input: context.value, ...problem.notWhole(context.value) })
-})
+/** The same for what is counted. */
+export function wholeNumberBetween(low: number, high: number) {
+  return numberBetween(low, high).check(context => {
+    if (Number.isInteger(context.value)) return
+    context.issues.push({ code: 'custom', input: context.value, ...problem.notWhole(context.value) })
+  })
+}
 
 export const date = z.string().transform((raw, context): IsoDate => {
   const parsed = parseDate(raw.trim())
@@ -67,7 +70,7 @@ export const date = z.string().transform((raw, context): IsoDate => {
 const spokenBooleans: Readonly<Record<string, boolean>> = { 'có': true, 'không': false, true: true, false: false, yes: true, no: false }
 
 export const yesNo = z.string().transform((raw, context) => {
-  const value = spokenBooleans[raw.toLowerCase()]
+  const value = Object.hasOwn(spokenBooleans, raw.toLowerCase()) ? spokenBooleans[raw.toLowerCase()] : undefined
   if (value !== undefined) return value
   context.addIssue({ code: 'custom', ...problem.notYesNo(raw) })
   return z.NEVER

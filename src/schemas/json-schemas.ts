@@ -9,7 +9,8 @@ import { tableSchema } from './table.ts'
 import { tasksSchema } from './tasks.ts'
 import { workspaceSchema } from './workspace.ts'
 
-const schemas = {
+/** The schema of each kind of file. */
+export const fileSchemas = {
   workspace: workspaceSchema,
   agencies: registerSchema,
   indicators: catalogueSchema,
@@ -22,7 +23,7 @@ const schemas = {
 
 /** JSON Schema (draft 2020-12) of each kind of file, by file name; what an editor completes and explains. */
 export function jsonSchemas(): Record<string, string> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]))
+  return Object.fromEntries(Object.entries(fileSchemas).map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]))
 }
 
 function jsonSchemaOf(schema: z.ZodType): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fallback, numberBetween, optional, richText, text, yesNo } from './fields.ts'
+import { fallback, numberBetween, optional, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
 
 // Limits: Nghị định 30/2020/NĐ-CP, Phụ lục I. Millimetres, points. The default of each measure stands beside it.
 
@@ -80,7 +80,7 @@ export const layoutSchema = z.strictObject({
   }).prefault({}).describe('Phần đầu trang một.'),
   signature: z.strictObject({
     left: fallback(numberBetween(55, 110), 85).describe('Bề rộng cột Nơi nhận, mm.'),
-    gap: fallback(numberBetween(3, 8), 4).describe('Số dòng trống để ký.'),
+    gap: fallback(wholeNumberBetween(3, 8), 4).describe('Số dòng trống để ký.'),
   }).prefault({}).describe('Phần chữ ký.'),
   'end-mark': fallback(text, './.').describe('Dấu kết thúc văn bản.'),
 }).describe('layout.yaml: thể thức của một mẫu báo cáo.')

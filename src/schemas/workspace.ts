@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fallback, id, lines, numberBetween, optional, richText, text } from './fields.ts'
+import { fallback, id, lines, optional, richText, text, wholeNumberBetween } from './fields.ts'
 
 /** `bao-cao.yaml`: the organisation that signs, and its rule for periods. */
 export const workspaceSchema = z.strictObject({
@@ -11,8 +11,8 @@ export const workspaceSchema = z.strictObject({
     place: text.describe('Địa danh trước ngày tháng.'),
   }).describe('Cơ quan ban hành.'),
   period: z.strictObject({
-    'first-day': numberBetween(1, 28).describe('Ngày đầu của kỳ báo cáo; lớn hơn 1 thì kỳ bắt đầu từ tháng trước (16 là từ ngày 16 tháng trước đến ngày 15 tháng này).'),
-    'deadline-day': numberBetween(1, 28).describe('Hạn các cơ quan gửi số liệu: ngày này của tháng báo cáo.'),
+    'first-day': wholeNumberBetween(1, 28).describe('Ngày đầu của kỳ báo cáo; lớn hơn 1 thì kỳ bắt đầu từ tháng trước (16 là từ ngày 16 tháng trước đến ngày 15 tháng này).'),
+    'deadline-day': wholeNumberBetween(1, 28).describe('Hạn các cơ quan gửi số liệu: ngày này của tháng báo cáo.'),
   }).describe('Kỳ báo cáo và hạn gửi.'),
   template: id.describe('Mẫu dùng khi report.yaml không nói khác: tên thư mục trong templates/.'),
   signature: z.strictObject({

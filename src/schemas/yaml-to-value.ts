@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Path, YamlFile } from '../yaml/yaml-file.ts'
+import { knownKeys } from './field-at.ts'
 import { problem, type Problem } from './problems.ts'
 
 /** The value that the schema describes, or null where the file says something else; all of what's wrong is told, each at its place. */
@@ -91,29 +92,4 @@ function valueAt(value: unknown, path: Path): unknown {
     at = Object.hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined
   }
   return at
-}
-
-/** The keys that a schema allows at a path: what an unknown one may have been meant to be. */
-function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
-  const def = schema._zod.def as unknown as Record<string, unknown> & { type: string }
-  switch (def.type) {
-    case 'nullable': case 'optional': case 'default': case 'prefault':
-      return knownKeys(def['innerType'] as z.core.$ZodType, path)
-    case 'pipe':
-      return [...knownKeys(def['in'] as z.core.$ZodType, path), ...knownKeys(def['out'] as z.core.$ZodType, path)]
-    case 'array':
-      return path.length > 0 ? knownKeys(def['element'] as z.core.$ZodType, path.slice(1)) : []
-    case 'record':
-      return path.length > 0 ? knownKeys(def['valueType'] as z.core.$ZodType, path.slice(1)) : []
-    case 'union':
-      return (def['options'] as z.core.$ZodType[]).flatMap(option => knownKeys(option, path))
-    case 'object': {
-      const shape = def['shape'] as Record<string, z.core.$ZodType>
-      if (path.length === 0) return Object.keys(shape)
-      const child = shape[path[0]!]
-      return child ? knownKeys(child, path.slice(1)) : []
-    }
-    default:
-      return []
-  }
 }

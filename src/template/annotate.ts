@@ -17,6 +17,12 @@ export const printHelper = '#print'
 /** Block helper that a partial with parameters becomes. */
 export const partialHelper = '#partial'
 
+/** Partials that may stand in each other. */
+const maxPartials = 10
+
+/** What unfolding even an empty partial costs, in letters of the budget. */
+const partialCost = 200
+
 interface Walk {
   readonly scope: Scope
   readonly marks: Marks
@@ -62,7 +68,7 @@ function walkStatement(walk: Walk, statement: hbs.AST.Statement): hbs.AST.Statem
 function walkContent({ marks, text }: Walk, statement: hbs.AST.ContentStatement): hbs.AST.Statement[] {
   const { value, loc } = statement
   const original = statement.original as unknown as string
-  const start = rangeOf(text.text, loc).start + Math.max(0, original.search(/\S/) - Math.max(0, value.search(/\S/)))
+  const start = rangeOf(text, loc).start + Math.max(0, original.search(/\S/) - Math.max(0, value.search(/\S/)))
   const place = { owner: text.owner, spanOf: (from: number, to: number) => text.spanOf(start + from, start + to) }
   return [content(marks.mark(marks.add(place)), loc), statement]
 }
@@ -71,14 +77,25 @@ function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): hbs.AST
   const { path, params, hash, loc } = statement
   const index = addPlace(walk, statement)
   const mark = content(walk.marks.mark(index), loc)
-  if (path.type !== 'PathExpression') return [mark, content(String((path as hbs.AST.StringLiteral).value), loc)]
+  if (path.type !== 'PathExpression') return [mark, content(literalText(walk, path as hbs.AST.Literal), loc)]
 
   const name = path as hbs.AST.PathExpression
   const isBare = params.length === 0 && !hash?.pairs.length
   const shape = isBare ? shapeOfPath(walk, name) : null
+  if (shape?.kind === 'record' || shape?.kind === 'list') {
+    walk.report(problems.notPrintable(spanOf(walk, statement)))
+    return [mark, content(missingFigure, loc)]
+  }
   if (shape) return [mark, call(printHelper, [name], index, loc)]
   const checked = checkCall(walk, name, params, hash, loc, 'inline')
   return checked ? [mark, { ...statement, ...checked, hash: withPlace(checked.hash, index, loc) } as hbs.AST.Statement] : [mark, content(missingFigure, loc)]
+}
+
+/** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */
+function literalText(walk: Walk, literal: hbs.AST.Literal): string {
+  if (literal.type === 'StringLiteral' || literal.type === 'NumberLiteral') return String((literal as hbs.AST.StringLiteral).value)
+  walk.report(problems.unsupported('cách viết này', spanOf(walk, literal)))
+  return missingFigure
 }
 
 function walkBlock(walk: Walk, statement: hbs.AST.BlockStatement): hbs.AST.Statement[] {
@@ -122,6 +139,11 @@ function walkPartial(walk: Walk, statement: hbs.AST.PartialStatement): hbs.AST.S
     walk.report(problems.circular(name, span))
     return []
   }
+  if (walk.partials.length >= maxPartials) {
+    walk.report(problems.tooDeep(span))
+    return []
+  }
+  if (!walk.scope.budget.spend(text.text.length + partialCost, span)) return []
   const program = parseText(walk.report, text)
   if (!program) return []
   const pairs = statement.hash?.pairs ?? []
@@ -147,6 +169,11 @@ interface CheckedCall {
 /** Null where the call can't be made; why has been told. */
 function checkCall(walk: Walk, path: hbs.AST.PathExpression, params: hbs.AST.Expression[], hash: hbs.AST.Hash | undefined, loc: hbs.AST.SourceLocation, use: Helper['use']): CheckedCall | null {
   const span = spanOf(walk, { loc })
+  // `(1 …)` and `{{#"x"}}` are parsed all the same.
+  if (path.type !== 'PathExpression') {
+    walk.report(problems.unsupported('cách viết này', span))
+    return null
+  }
   const helper = walk.helpers.get(path.original)
   if (!helper) {
     tellUnknown(walk, path, params.length > 0 || use === 'block')
@@ -223,12 +250,12 @@ function walkDown(shape: Shape, parts: readonly string[]): Shape | null {
 }
 
 function addPlace({ marks, text }: Walk, node: { loc: hbs.AST.SourceLocation }): number {
-  const { start, end } = rangeOf(text.text, node.loc)
+  const { start, end } = rangeOf(text, node.loc)
   return marks.add(wholePlace(text.spanOf(start, end), text.owner))
 }
 
 function spanOf({ text }: Walk, { loc }: { loc: hbs.AST.SourceLocation }): Span {
-  const { start, end } = rangeOf(text.text, loc)
+  const { start, end } = rangeOf(text, loc)
   return text.spanOf(start, end)
 }
 

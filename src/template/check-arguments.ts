@@ -60,6 +60,6 @@ function checkOption(scope: Scope, helper: Helper, { key, value, loc }: hbs.AST.
 }
 
 function spanOf(text: TemplateText, loc: hbs.AST.SourceLocation): Span {
-  const { start, end } = rangeOf(text.text, loc)
+  const { start, end } = rangeOf(text, loc)
   return text.spanOf(start, end)
 }

@@ -38,7 +38,7 @@ function entryAt(call: Call, { file }: Filed<Contribution | ReportFile>, owner: 
     item,
     span: file.spanOfValue(path),
     fieldText: field => {
-      const value = item[field]
+      const value = Object.hasOwn(item, field) ? item[field] : null
       if (value === null || value === undefined) return null
       return typeof value === 'number' ? formatNumber(value) : call.scope.fillYaml(value, file, [...path, field], owner)
     },
@@ -60,10 +60,16 @@ export function formatEntry(call: Call, entry: Entry, format: string): string {
       const known = Object.keys(entry.item)
       call.scope.report(problems.unknownField(name, nearest(name, known), known, call.span, entry.span))
     }
-    const value = entry.item[name]
+    const value = Object.hasOwn(entry.item, name) ? entry.item[name] : null
     return (padded && typeof value === 'number' ? formatCount(value) : entry.fieldText(name) ?? missingFigure) + whole
   })
-  return whole + text
+  return call.scope.budget.spend(text.length, call.span) ? whole + text : ''
+}
+
+/** An argument that must be text; told where it is a group or a list. */
+export function textArgument(call: Call, value: unknown): string {
+  if (typeof value === 'object' && value !== null) call.scope.report(problems.notPrintable(call.span))
+  return typeof value === 'object' ? '' : String(value ?? '')
 }
 
 export const enumerationStyles = ['(1)', 'sup', 'a)'] as const
@@ -76,6 +82,7 @@ export function joined(call: Call, texts: readonly string[], separator: string):
     sup: position => `^(${position})^ `,
     'a)': position => `${letterOf(position)}) `,
   }
-  const sign = signs[String(style)] ?? (() => '')
+  const sign = typeof style === 'string' && Object.hasOwn(signs, style) ? signs[style]! : () => ''
+  if (!call.scope.budget.spend(texts.length * (separator.length + call.resume.length), call.span)) return ''
   return texts.map((text, index) => call.resume + sign(index + 1) + text).join(call.resume + separator) + call.resume
 }

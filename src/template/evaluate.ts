@@ -3,6 +3,7 @@ import { partialHelper, printHelper } from './annotate.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
 import { withoutMarks } from './place.ts'
+import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
 
 // Handlebars parses; what it parsed is carried out here and not by its own compiler, which makes a JavaScript function of
@@ -42,13 +43,29 @@ function output(frame: Frame, statement: hbs.AST.Statement): string {
 type Called = Pick<hbs.AST.MustacheStatement, 'params' | 'hash'> & { readonly path: unknown; readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program }
 
 function called(frame: Frame, node: Called): unknown {
+  const { scope } = frame
+  const { '#place': index, ...options } = Object.fromEntries(node.hash.pairs.map(({ key, value }) => [key, valueOf(frame, value)]))
+  const { budget, marks } = scope
+  const span = marks.at(index as number).spanOf(0, 0)
+  const result = budget.spend(1, span) ? budget.within(span, () => resultOf(frame, node, options, index as number), missingFigure) : ''
+  return typeof result !== 'string' || budget.spend(result.length, span) ? result : ''
+}
+
+function resultOf(frame: Frame, node: Called, options: Readonly<Record<string, unknown>>, index: number): unknown {
   const { scope, contexts } = frame
   const name = (node.path as hbs.AST.PathExpression).original
   const args = node.params.map(param => valueOf(frame, param))
-  if (name === printHelper) return args[0]
-  const { '#place': index, ...options } = Object.fromEntries(node.hash.pairs.map(({ key, value }) => [key, valueOf(frame, value)]))
+  if (name === printHelper) return printable(scope, args[0], index)
   if (name === partialHelper) return run(entered(frame, { ...((args[0] ?? contexts.at(-1)) as object), ...options }, {}, []), node.program!)
-  return scope.helpers.get(name)!.run(callOf(frame, node, args, options, index as number))
+  const printables = Object.fromEntries(Object.entries(options).filter(([, value]) => printable(scope, value, index) === value))
+  return scope.helpers.get(name)!.run(callOf(frame, node, args, printables, index))
+}
+
+/** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */
+function printable(scope: Scope, value: unknown, index: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  scope.report(problems.notPrintable(scope.marks.at(index).spanOf(0, 0)))
+  return null
 }
 
 function callOf(frame: Frame, { program, inverse }: Called, args: readonly unknown[], options: Readonly<Record<string, unknown>>, index: number): Call {
@@ -62,7 +79,11 @@ function callOf(frame: Frame, { program, inverse }: Called, args: readonly unkno
     span: place.spanOf(0, 0),
     resume: scope.marks.mark(index),
     context: contexts.at(-1),
-    inner: (context, data) => (program ? run(context === undefined ? frame : entered(frame, context, data ?? {}, program.blockParams ?? []), program) : ''),
+    inner(context, data) {
+      if (!program) return ''
+      const text = run(context === undefined ? frame : entered(frame, context, data ?? {}, program.blockParams ?? []), program)
+      return scope.budget.spend(text.length, place.spanOf(0, 0)) ? text : ''
+    },
     otherwise: () => (inverse ? run(frame, inverse) : ''),
   }
 }

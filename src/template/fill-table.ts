@@ -2,9 +2,11 @@ import type { TableColumn, LeafColumn } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { contextOf, entriesOf } from './entries.ts'
-import type { FilledTable } from './filled.ts'
+import type { FilledTable, FilledText } from './filled.ts'
 import type { Call } from './helper.ts'
+import { wholePlace } from './place.ts'
 import { problems } from './problems.ts'
+import type { Scope } from './scope.ts'
 import { leaves, type Shape } from './shape.ts'
 import { textToFill } from './text-to-fill.ts'
 import type { TableSpec } from './template.ts'
@@ -28,9 +30,13 @@ export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown
     title: value.title,
     columns: placed.map(({ column: { width, align } }) => ({ width, align })),
     header: headerRows(value.columns, (title, path) => scope.marks.read(textToFill(scope, textOfYaml(title, file, [...path, 'title'], null), leaves())(root))),
-    rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => scope.marks.read(fill(context))) })),
+    rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => cellText(scope, fill(context), call.span)) })),
     span: call.span,
   }
+}
+
+function cellText({ budget, marks }: Scope, marked: string, span: Span): FilledText {
+  return marks.read(budget.spend(marked.length, span) ? marked : marks.mark(marks.add(wholePlace(span, null))))
 }
 
 function leafColumns(columns: readonly TableColumn[]): { column: LeafColumn; path: (string | number)[] }[] {

@@ -9,30 +9,87 @@ export interface Range {
   readonly end: number
 }
 
+/** Blocks in blocks, and brackets in brackets, that the recursion of the parser should follow. */
+const maxDepth = 30
+
 /** Null where the text can't be parsed; told at the block that isn't closed, or at the line where the parser gave up. */
 export function parseText(report: Report, text: TemplateText): hbs.AST.Program | null {
+  const deep = deepTag(text.text)
+  if (deep) {
+    report(problems.tooDeep(text.spanOf(deep.start, deep.end)))
+    return null
+  }
   try {
     return parse(text.text)
   } catch (error) {
-    const fault = imbalanceOf(text.text) ?? faultOf(text.text, error as Error)
+    const fault = imbalanceOf(text.text) ?? faultOf(text, error as Error)
     report(problems.syntax(fault.message, text.spanOf(fault.start, fault.end), fault.hint))
     return null
   }
 }
 
 /** Handlebars counts lines from one and columns from zero. */
-export function rangeOf(text: string, { start, end }: hbs.AST.SourceLocation): Range {
+export function rangeOf(text: TemplateText, { start, end }: hbs.AST.SourceLocation): Range {
   return { start: offsetOf(text, start), end: offsetOf(text, end) }
 }
 
-function offsetOf(text: string, { line, column }: hbs.AST.Position): number {
-  let offset = 0
-  for (let at = 1; at < line; at++) {
-    const next = text.indexOf('\n', offset)
-    if (next < 0) return text.length
-    offset = next + 1
+function offsetOf({ text, lineStarts }: TemplateText, { line, column }: hbs.AST.Position): number {
+  return Math.min(text.length, (lineStarts()[line - 1] ?? text.length) + column)
+}
+
+interface Tag extends Range {
+  readonly sign: string
+  readonly name: string
+  /** What stands between the braces. */
+  readonly inner: string
+  readonly isClosed: boolean
+}
+
+const tagStart = /^\{?~?\s*(#\*?|\/|\^)?\s*([^\s}~]*)/
+
+/** Tags in order, without comments; one that isn't closed before the next is the last one. */
+function* tagsOf(text: string): Generator<Tag> {
+  for (let start = text.indexOf('{{'); start >= 0;) {
+    const isLongComment = /^\{\{~?!--/.test(text.slice(start, start + 6))
+    const closing = text.indexOf(isLongComment ? '--' : '}}', start + 2)
+    const next = text.indexOf('{{', start + (text[start + 2] === '{' ? 3 : 2))
+    const isComment = /^\{\{~?!/.test(text.slice(start, start + 4))
+    const isClosed = closing >= 0 && (isComment || next < 0 || next > closing)
+    const end = isLongComment ? text.indexOf('}}', closing) + 2 : closing + 2
+    const inner = text.slice(start + 2, isClosed ? closing : start + 2)
+    const [, sign = '', name = ''] = tagStart.exec(inner)!
+    if (!isComment) yield { start, end: isClosed ? end : start + 2, sign, name, inner, isClosed }
+    if (!isClosed) return
+    start = text.indexOf('{{', end)
   }
-  return Math.min(text.length, offset + column)
+}
+
+/** The first tag that is nested deeper than the parser should follow, in blocks or in its own brackets. */
+function deepTag(text: string): Tag | null {
+  // How deep each open block goes: `else if` in it is one more block inside.
+  const open: number[] = []
+  let depth = 0
+  for (const tag of tagsOf(text)) {
+    if (tag.sign === '/') depth -= open.pop() ?? 0
+    const isOpening = tag.sign.startsWith('#') || (tag.sign === '^' && tag.name !== '')
+    if (isOpening) open.push(0)
+    if (open.length > 0 && (isOpening || tag.name === 'else')) {
+      open[open.length - 1]!++
+      depth++
+    }
+    if (depth > maxDepth || bracketsIn(tag.inner) > maxDepth) return tag
+  }
+  return null
+}
+
+function bracketsIn(inner: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const bracket of inner.match(/[()]/g) ?? []) {
+    depth += bracket === '(' ? 1 : -1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 interface Fault extends Range {
@@ -40,32 +97,26 @@ interface Fault extends Range {
   readonly hint: string
 }
 
-const tag = /\{\{!--[^]*?--\}\}|\{\{![^}]*\}\}|\{\{\{?~?\s*(#\*?|\/|\^)?\s*([^\s}~]*)[^}]*\}\}/g
-
 /** The block that is opened and never closed, or closed and never opened; what the parser says of it names no place. */
 function imbalanceOf(text: string): Fault | null {
-  const unfinished = /\{\{(?![^{]*\}\})/.exec(text.replace(tag, match => '.'.repeat(match.length)))
-  if (unfinished) {
-    return { start: unfinished.index, end: unfinished.index + 2, message: 'dấu {{ này không có }} đóng lại', hint: 'viết đủ {{ … }}' }
-  }
-  const open: { name: string; start: number; end: number }[] = []
-  for (const match of text.matchAll(tag)) {
-    const [whole, sign, name = ''] = match
-    const range = { start: match.index, end: match.index + whole.length }
-    if (sign === '#' || (sign === '^' && name !== '')) open.push({ name, ...range })
+  const open: Tag[] = []
+  for (const tag of tagsOf(text)) {
+    const { sign, name, start, end, isClosed } = tag
+    if (!isClosed) return { start, end, message: 'dấu {{ này không có }} đóng lại', hint: 'viết đủ {{ … }}' }
+    if (sign.startsWith('#') || (sign === '^' && name !== '')) open.push(tag)
     if (sign !== '/') continue
     const last = open.pop()
-    if (!last) return { ...range, message: `{{/${name}}} đóng một khối chưa mở`, hint: `thêm {{#${name} …}} ở trên, hoặc xóa dấu đóng này` }
-    if (last.name !== name) return { ...last, message: `khối {{#${last.name}}} được đóng bằng {{/${name}}}`, hint: `đóng khối bằng {{/${last.name}}}` }
+    if (!last) return { start, end, message: `{{/${name}}} đóng một khối chưa mở`, hint: `thêm {{#${name} …}} ở trên, hoặc xóa dấu đóng này` }
+    if (last.name !== name) return { start: last.start, end: last.end, message: `khối {{#${last.name}}} được đóng bằng {{/${name}}}`, hint: `đóng khối bằng {{/${last.name}}}` }
   }
   const last = open.pop()
-  return last ? { ...last, message: `khối {{#${last.name}}} chưa được đóng`, hint: `thêm {{/${last.name}}} ở cuối khối` } : null
+  return last ? { start: last.start, end: last.end, message: `khối {{#${last.name}}} chưa được đóng`, hint: `thêm {{/${last.name}}} ở cuối khối` } : null
 }
 
 /** The parser names only a line, in the text of its message. */
-function faultOf(text: string, error: Error): Fault {
+function faultOf(text: TemplateText, error: Error): Fault {
   const line = Number(/on line (\d+)/.exec(error.message)?.[1] ?? /- (\d+):\d+/.exec(error.message)?.[1] ?? 1)
   const start = offsetOf(text, { line, column: 0 })
-  const end = text.indexOf('\n', start)
-  return { start, end: end < 0 ? text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}' }
+  const end = text.text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}' }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/source.ts'
+import { formatNumber } from '../vietnamese/number.ts'
 
 function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
   return { code, severity, message, span, related, hint }
@@ -58,6 +59,12 @@ export const problems = {
   unknownRows: (rows: string, span: Span) => tell('error', 'table-rows',
     `không biết lấy các dòng từ "${rows}"`, span, 'ghi "tasks", hoặc "mã-cơ-quan.mã-danh-sách"'),
   noTasks: (span: Span) => tell('error', 'table-no-tasks', 'bảng lấy dòng từ data/tasks.yaml nhưng chưa có tệp này', span, 'tạo data/tasks.yaml'),
+  tooLong: (letters: number, span: Span) => tell('error', 'template-too-long',
+    `từ chỗ này nội dung điền ra dài hơn ${formatNumber(letters)} ký tự nên chương trình dừng lại`, span, 'kiểm tra các khối each lồng nhau, các đoạn và tệp partials gọi lẫn nhau nhiều lần'),
+  tooDeep: (span: Span) => tell('error', 'template-depth', 'các khối, hàm và đoạn văn ở đây lồng vào nhau quá nhiều bậc', span, 'viết lại cho gọn: bỏ bớt khối, ngoặc và các lời gọi nối nhau'),
+  notPrintable: (span: Span) => tell('error', 'template-not-a-text', 'ở đây cần chữ hoặc số, không phải cả một nhóm hay một danh sách', span, 'ghi tên một trường, ví dụ report.title; danh sách thì dùng {{#each …}}'),
+  notAName: (span: Span) => tell('error', 'template-not-a-name', 'tham số này không phải là một mã', span, 'ghi mã trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}'),
+  badNoteId: (id: string, span: Span) => tell('error', 'template-note-id', `"${id}" không dùng làm mã chú thích được`, span, 'mã chỉ gồm chữ, chữ số và dấu gạch nối'),
   unusedParagraph: (id: string, span: Span) => tell('warning', 'paragraph-unused',
     `đoạn "${id}" không được mẫu nào đưa vào báo cáo`, span, `gọi đoạn này trong mẫu bằng {{paragraph "…"}}, hoặc xóa đi`),
   noPrevious: (span: Span) => tell('warning', 'no-previous-period',

@@ -16,17 +16,20 @@ export type Section = keyof typeof kinds
 
 /** Null where the catalogue has no such indicator; told. */
 export function findFigure(scope: Scope, id: unknown, span: Span): Figure | null {
-  const figure = typeof id === 'string' ? scope.figures.indicators.get(id) : undefined
-  if (figure) return figure
-  scope.report(problems.unknownIndicator(String(id), nearest(String(id), scope.figures.indicators.keys()), span))
-  return null
+  const name = nameOf(scope, id, span)
+  if (name === null) return null
+  const figure = scope.figures.indicators.get(name)
+  if (!figure) scope.report(problems.unknownIndicator(name, nearest(name, scope.figures.indicators.keys()), span))
+  return figure ?? null
 }
 
 /** `kiosk` in an agency's own text, `so-y-te.kiosk` elsewhere; null where there is no such thing, told. */
 export function findThing<S extends Section>(scope: Scope, section: S, ref: unknown, owner: string | null, span: Span): Found<Contribution[S][string]> | null {
-  const [agency, id] = split(String(ref), owner)
+  const name = nameOf(scope, ref, span)
+  if (name === null) return null
+  const [agency, id] = split(name, owner)
   if (agency === null) {
-    scope.report(problems.unqualified(String(ref), span))
+    scope.report(problems.unqualified(name, span))
     return null
   }
   const filed = findFile(scope, agency, span)
@@ -39,8 +42,17 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
 
 /** The documents that an agency, or report.yaml, lists. */
 export function findDocuments(scope: Scope, ref: unknown, span: Span): { readonly filed: Filed<Contribution | ReportFile>; readonly owner: string } | 'pending' | null {
-  const filed = findFile(scope, String(ref), span)
-  return filed === null || filed === 'pending' ? filed : { filed, owner: String(ref) }
+  const owner = nameOf(scope, ref, span)
+  if (owner === null) return null
+  const filed = findFile(scope, owner, span)
+  return filed === null || filed === 'pending' ? filed : { filed, owner }
+}
+
+/** What a call names things by; null for a group, a list or nothing at all, told. */
+function nameOf(scope: Scope, ref: unknown, span: Span): string | null {
+  if (typeof ref === 'string' || typeof ref === 'number') return String(ref)
+  scope.report(problems.notAName(span))
+  return null
 }
 
 function findFile({ figures, report }: Scope, owner: string, span: Span): Filed<Contribution | ReportFile> | 'pending' | null {

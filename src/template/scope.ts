@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { formatMonth, formatDate, quarterOf } from '../vietnamese/date.ts'
+import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
 import type { Marks } from './place.ts'
 import { leaf, leaves, listOf, record, type Shape } from './shape.ts'
@@ -16,6 +17,7 @@ export interface Scope {
   /** `BC-TGVĐA06`. */
   readonly symbol: string
   readonly marks: Marks
+  readonly budget: Budget
   readonly helpers: ReadonlyMap<string, Helper>
   readonly partials: ReadonlyMap<string, TemplateText>
   readonly tables: ReadonlyMap<string, TableSpec>

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
+import { createBudget } from './budget.ts'
 import { fillNotes } from './fill-notes.ts'
 import { fillTable } from './fill-table.ts'
 import { missingText, tablePlaceholder, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
@@ -31,6 +32,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     figures,
     symbol,
     marks: createMarks(),
+    budget: createBudget(report),
     helpers: new Map(helpers.map(helper => [helper.name, helper])),
     partials: template.partials,
     tables: template.tables,
@@ -62,7 +64,11 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const either = (key: 'addressees' | 'recipients'): FilledText[] => reportFile[key]?.map((text, index) => ofReport(text, key, index))
     ?? workspace.value[key]?.map((text, index) => ofOffice(text, key, index)) ?? []
   const signature = reportFile.signature ?? workspace.value.signature
-  const filledText = (text: TemplateText): FilledText => scope.marks.read(textToFill(scope, text, rootShape)(root))
+  const filledText = (text: TemplateText): FilledText => {
+    const marked = textToFill(scope, text, rootShape)(root)
+    // What was filled when the budget ran out is nothing to go on with.
+    return scope.marks.read(scope.budget.spend(0, text.spanOf(0, 0)) ? marked : scope.marks.mark(scope.marks.add(text)) + missingText)
+  }
   const ofLayout = (text: string, ...path: Path) => filledText(textOfYaml(text, layout.file, path, null))
 
   const filled: FilledReport = {

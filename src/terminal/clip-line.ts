@@ -24,8 +24,8 @@ export function clipLine(line: ClippedLine, width: number): ClippedLine {
     letters: letters.slice(from, to),
     start: start - from,
     end: Math.min(end, to) - from,
-    before: from > 0 ? '…' : '',
-    after: to < letters.length ? '…' : '',
+    before: from > 0 ? '…' : line.before,
+    after: to < letters.length ? '…' : line.after,
   }
 }
 

@@ -5,6 +5,9 @@ import { cellsOf, lettersOf, printable } from './cells.ts'
 import type { Colours } from './colours.ts'
 import { clipLine, type ClippedLine } from './clip-line.ts'
 
+/** Letters of a line that are looked at before and behind a place: many times what a terminal shows. */
+const farthest = 2000
+
 export const severityNames: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo' }
 
 /** How frames are drawn; `width` is the most cells that a line of a file may take. */
@@ -48,15 +51,19 @@ function frame(span: Span, { colours: { blue }, width }: FrameStyle, paint: (tex
 
 /** The line that a span starts in; of a span over several lines, its part in the first one. */
 function markedLine({ source: { text }, start, end }: Span): ClippedLine {
-  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', start)
-  const letters = lettersOf(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd))
+  const wholeStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
+  const nextLine = text.indexOf('\n', start)
+  const wholeEnd = nextLine < 0 ? text.length : nextLine
+  // A line of megabytes is not taken apart for the hundred letters that are shown of it.
+  const lineStart = Math.max(wholeStart, start - farthest)
+  const lineEnd = Math.min(wholeEnd, start + farthest)
+  const letters = lettersOf(text.slice(lineStart, lineEnd))
   const indexAt = (offset: number) => {
     const index = letters.findIndex(({ at, text: letter }) => lineStart + at + letter.length > offset)
     return index < 0 ? letters.length : index
   }
   const first = indexAt(start)
-  return { letters, start: first, end: Math.max(first, end > start ? indexAt(end - 1) + 1 : first), before: '', after: '' }
+  return { letters, start: first, end: Math.max(first, end > start ? indexAt(end - 1) + 1 : first), before: lineStart > wholeStart ? '…' : '', after: lineEnd < wholeEnd ? '…' : '' }
 }
 
 function textOf({ letters, before, after }: ClippedLine): string {

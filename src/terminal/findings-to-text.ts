@@ -27,13 +27,17 @@ export function findingsToShort(findings: readonly Diagnostic[]): string {
   }).join('')
 }
 
-/** A JSON array; the keys are part of the program's interface. */
+/** A JSON array. */
 export function findingsToJson(findings: readonly Diagnostic[]): string {
-  const plain = findings.map(({ severity, code, message, hint, span, related }) => ({
+  return `${JSON.stringify(plainFindings(findings), null, 2)}\n`
+}
+
+/** Findings as JSON has them; the keys are part of the program's interface. */
+export function plainFindings(findings: readonly Diagnostic[]) {
+  return findings.map(({ severity, code, message, hint, span, related }) => ({
     code, severity, message, hint, ...placeOfSpan(span),
     related: related.map(other => ({ message: other.message, ...placeOfSpan(other.span) })),
   }))
-  return `${JSON.stringify(plain, null, 2)}\n`
 }
 
 /** Workflow commands of GitHub Actions: findings stand at their lines in a pull request. */

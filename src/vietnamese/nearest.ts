@@ -1,5 +1,9 @@
+/** What is longer was never meant as a name, and comparing two such would take minutes. */
+const longestName = 200
+
 /** The name that was probably meant: fewest letters changed, at most a third of them; null where none is near. */
 export function nearest(name: string, names: Iterable<string>): string | null {
+  if (name.length > longestName) return null
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1
   const wanted = bare(name)

@@ -46,11 +46,14 @@ export function formatCount(value: number): string {
 
 /** `toFixed` on the decimal that is printed, not on its binary neighbour: 1.005 gives 1.01. */
 function roundHalfUp(value: number, decimals: number): string {
+  if (Number.isInteger(value)) return toPlain(value)
   const shifted = Number(`${toPlain(value)}e${decimals}`)
   return Number(`${toPlain(Math.round(shifted))}e-${decimals}`).toFixed(decimals)
 }
 
 function toPlain(value: number): string {
   const text = String(value)
-  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text
+  if (!text.includes('e')) return text
+  // Beyond 10^21 not even toFixed writes all digits.
+  return Math.abs(value) < 1e21 ? value.toFixed(15).replace(/\.?0+$/, '') : String(BigInt(value))
 }

@@ -38,6 +38,11 @@ export function kindOf(comment: string): MarkKind | null {
   return kinds.find(kind => new RegExp(`^#(?:.*;)?\\s*${markWords[kind]}(?!\\p{L})`, 'iu').test(comment)) ?? null
 }
 
+/** Whether a text says anything itself: one that only calls for lists and figures needs nobody to confirm it. */
+export function hasOwnWords(text: string): boolean {
+  return /[\p{L}\d]/u.test(text.replace(/\{\{.*?\}\}/gs, ''))
+}
+
 interface Key {
   readonly path: Path
   readonly at: { readonly start: number; readonly end: number }

@@ -9,6 +9,9 @@ async function type(line: string, cwd = temporaryFolder()) {
   return { status, out: io.out(), err: io.err() }
 }
 
+/** In the order of the help. */
+const commandNames = ['build', 'check', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'explain', 'init', 'schema', 'completion']
+
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('%s is Vietnamese and goes to stdout', async line => {
     const { status, out, err } = await type(line)
@@ -16,10 +19,11 @@ describe('help', () => {
     expect(err).toBe('')
     expect(out).toMatch(/^Cách dùng: bao-cao \[tùy chọn\] <lệnh>\n/)
     expect(out).toMatch(/^Tùy chọn:$/m)
-    expect(out).toMatch(/^Lệnh:\n  build .*\n  check .*\n  explain \[mã\] .*\n  init <thư mục> .*\n  schema /m)
+    expect([...out.split('Lệnh:\n')[1]!.matchAll(/^  (\w+)/gm)].map(match => match[1])).toEqual([...commandNames, 'help'])
+    expect(out).toMatch(/^  explain \[mã\] .*\n  init <thư mục> .*\n  schema /m)
   })
 
-  test.each(['build --help', 'help build', 'init --help', 'schema -h'])('%s has no English words', async line => {
+  test.each(['build --help', 'help build', 'init --help', 'schema -h', 'diff --help'])('%s has no English words', async line => {
     const { status, out } = await type(line)
     expect(status).toBe(0)
     expect(out).toMatch(/^Cách dùng: bao-cao \w+ \[tùy chọn\]/)
@@ -37,7 +41,7 @@ describe('help', () => {
 
 test.each([
   ['biuld', 'không có lệnh "biuld"', 'có phải bạn muốn viết "bao-cao build"?'],
-  ['xyzabc', 'không có lệnh "xyzabc"', 'các lệnh dùng được: build, check, explain, init, schema'],
+  ['xyzabc', 'không có lệnh "xyzabc"', `các lệnh dùng được: ${commandNames.join(', ')}`],
   ['build --mont 2026-04', 'không có tùy chọn "--mont"', 'có phải bạn muốn viết "--month"?'],
   ['build -month 2026-04', 'không có tùy chọn "-month"', 'có phải bạn muốn viết "--month"?'],
   ['build --debugg', 'không có tùy chọn "--debugg"', 'có phải bạn muốn viết "--debug"?'],

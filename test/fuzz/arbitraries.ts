@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { helpers } from '../../src/template/helpers/index.ts'
 import type { Files } from './run-case.ts'
 
-/** Letters of every kind: composed and not, joined, turned around, without width, halves of pairs, marks of our own. */
-const letters = [
-  'ế', 'e\u0302\u0301', 'Đ', '\u00d0', 'ﬁ', 'ß', 'İ', '\u0301', '\u0323\u0302', '👩‍👩‍👧', '🇻🇳', '漢', 'ا', '\u202e', '\u200b', '\u00ad', '\ufeff', '\u00a0', '\u2003', '\u2028', '\u0085',
-  '\ud800', '\udc00', '\u{1f600}', '\u{f0000}\u{100000}', '\ufffc0\ufffc', '\ue000', '\ufffe', '\u0000', '\u001b[31m', '\u007f', '\t', '\n', '\r\n', '\r',
-]
+/** Letters that a file may hold: composed and not, joined, of other scripts, without width. */
+const letters = ['ế', 'e\u0302\u0301', 'Đ', '\u00d0', 'ﬁ', 'ß', 'İ', '\u0301', '\u0323\u0302', '👩‍👩‍👧', '🇻🇳', '漢', 'ا', '\u200b', '\u00ad', '\ufeff', '\u00a0', '\u2003', '\u{1f600}', '\t', '\n', '\r\n', '\r']
+
+/** What no file may hold: what turns text around, halves of pairs, control characters, marks of our own. */
+const refused = ['\u202e', '\u2028', '\u0085', '\ud800', '\udc00', '\u{f0000}\u{100000}', '\ufffc0\ufffc', '\ue000', '\ufffe', '\u0000', '\u001b[31m', '\u007f']
 
 const numbers = [
   '0', '-0', '-1', '1.234', '1,5', '0,0000001', '999.999.999.999.999', '999999999999999', '1e308', '1e-308', '9'.repeat(400), '0x1F', '١٢٣', '１２', '1.2.3', '10%', '1/0', 'NaN', 'Infinity', '-Infinity', '00', '5,', ',5', '0,5', '1,00000000000001', '99999999999999,9',
@@ -28,14 +28,14 @@ const markdownForms = [
   '](', ')', '[a](javascript:alert(1))', '[a](https://a.vn/?x=1&y="2")', '[b](mailto:a@b)', '<a@b.vn>', '<https://a.vn>', '<script>', '<br>', '&nbsp;', '&#0;', '<!--', ']]>', '![x](y)', '$&', '$1', '%s', '{name}', '{', '}', '{{', '}}', '{{{', '~', '|', ':', ';', './.', '(', '[chưa có số liệu]', '[chưa có nội dung]', '43,46%', '967.494/2.226.350',
 ]
 
-const oddLetters = fc.constantFrom(...letters)
+const oddLetters = fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...letters) }, { weight: 1, arbitrary: fc.constantFrom(...refused) })
 
 /** Text of any kind, mostly short. */
 export const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.string({ unit: fc.oneof(oddLetters, fc.constantFrom('a', ' ', '1', '.')), maxLength: 12 }),
-  fc.constantFrom(...numbers, ...dates, ...inherited),
+  { weight: 4, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 4, arbitrary: fc.string({ unit: fc.oneof(oddLetters, fc.constantFrom('a', ' ', '1', '.')), maxLength: 12 }) },
+  { weight: 4, arbitrary: fc.constantFrom(...numbers, ...dates, ...inherited) },
 )
 
 /** Markdown made of its own signs, words, and letters of every kind. */
@@ -69,16 +69,39 @@ export const anyTemplate = fc.letrec<{ expression: string; call: string; hash: s
     fc.tuple(fc.constantFrom('if', 'unless', 'each', 'with', 'note', 'x', 'list'), tie('expression'), fc.constantFrom('', ' as |a|', ' as |a b|'), tie('text'), tie('text'))
       .map(([name, expression, as, inner, otherwise]) => `{{#${name} ${name === 'note' ? '' : expression}${as}}}${inner}{{else}}${otherwise}{{/${name}}}`),
     fc.tuple(fc.constantFrom('tinh-hinh', 'khong-co', '../x', '../../etc/passwd', '(lookup . "x")', '"tinh-hinh"'), fc.array(tie('hash'), { maxLength: 2 })).map(([name, hash]) => `{{> ${name}${hash.join('')}}}`),
-    fc.constantFrom('{{!-- x --}}', '{{! x }}', '{{{period.month}}}', '{{&period.month}}', '{{~period.month~}}', '{{#*inline "x"}}a{{/inline}}', '{{#> tinh-hinh}}a{{/tinh-hinh}}', '{{{{raw}}}}a{{{{/raw}}}}', '{{* x}}', '\\{{a}}', '\\\\{{period.month}}', '{{else}}', '{{/if}}', '{{^}}', '{{^x}}a{{/x}}', '{{#if}}', '{{')),
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom('{{!-- x --}}', '{{! x }}', '{{{period.month}}}', '{{&period.month}}', '{{~period.month~}}', '\\{{a}}', '\\\\{{period.month}}', '{{^if report.number}}a{{/if}}') },
+      { weight: 1, arbitrary: fc.constantFrom('{{#*inline "x"}}a{{/inline}}', '{{#> tinh-hinh}}a{{/tinh-hinh}}', '{{{{raw}}}}a{{{{/raw}}}}', '{{* x}}', '{{else}}', '{{/if}}', '{{^}}', '{{^x}}a{{/x}}', '{{#if}}', '{{') })),
   text: fc.array(fc.oneof({ maxDepth: 4 }, { weight: 3, arbitrary: tie('piece') }, { weight: 1, arbitrary: fc.constantFrom(' ', '\n', '\n\n', '# A\n\n', '- ', 'chữ', '**', '[^ghi-chu]', '|') }), { maxLength: 5 }).map(parts => parts.join('')),
 })).text
 
-/** YAML of any shape, with the keys of our files and others. */
-export const anyYaml = fc.letrec<{ value: unknown }>(tie => ({
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** A value of any shape, with the keys of our files and others. */
+const anyValue = fc.letrec<{ value: unknown }>(tie => ({
   value: fc.oneof({ maxDepth: 4 }, anyText, fc.constantFrom(...yamlForms), fc.integer(), fc.double(), fc.constant(null), fc.boolean(),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(fc.oneof(fc.constantFrom('agency', 'indicators', 'value', 'parts', 'total', 'month', 'paragraphs', 'lists', 'footnotes', 'documents', 'kiosk', 'title', 'period', 'from', 'to', 'organisation', 'columns', 'cell', 'width', 'rows', 'tasks', 'task', 'children', 'rules', 'signature', 'authority', 'recipients', 'page', 'sizes', 'text', ...inherited), anyText), tie('value'), { maxKeys: 5 })),
-})).value.map(value => stringify(value))
+})).value
+
+export const anyYaml = anyValue.map(value => stringify(value))
+
+/** A file's YAML with one part of it in another shape, or under another name. */
+export function reshaped(files: ReadonlyMap<string, string>): fc.Arbitrary<Files> {
+  const paths = [...files.keys()].filter(path => path.endsWith('.yaml'))
+  const steps = fc.array(share, { minLength: 1, maxLength: 5 })
+  return fc.record({ path: fc.constantFrom(...paths), steps, value: anyValue, name: seldom(fc.constantFrom(...inherited, ...ids)) }).map(({ path, steps, value, name }) =>
+    new Map([...files, [path, stringify(withPart(parse(files.get(path)!, { schema: 'failsafe' }), steps, value, name))]]))
+}
+
+function withPart(whole: unknown, [step, ...rest]: readonly number[], part: unknown, name: string | null): unknown {
+  if (step === undefined || typeof whole !== 'object' || whole === null) return part
+  const keys = Object.keys(whole)
+  const key = keys[Math.min(keys.length - 1, Math.floor(step * keys.length))] ?? 'x'
+  const inner = withPart((whole as Record<string, unknown>)[key], rest, part, name)
+  if (Array.isArray(whole)) return whole.with(Number(key) || 0, inner)
+  return Object.fromEntries(Object.entries(whole).map(([own, value]) => (own === key ? [rest.length === 0 ? name ?? own : own, inner] : [own, value])))
+}
 
 /** A change to one text, given what else could stand there. */
 type Mutation = (text: string) => string
@@ -90,23 +113,29 @@ const linesOf = (text: string, edit: (lines: string[]) => void): string => {
   return lines.join('\n')
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true })
+/** Each with how often it is tried: most changes leave a file that can be read on. */
+const mutations: readonly (readonly [weight: number, fc.Arbitrary<Mutation>])[] = [
+  [1, fc.tuple(share, anyText).map(([where, piece]): Mutation => text => text.slice(0, at(text, where)) + piece + text.slice(at(text, where)))],
+  [1, fc.tuple(share, fc.integer({ min: 1, max: 40 })).map(([where, length]): Mutation => text => text.slice(0, at(text, where)) + text.slice(at(text, where) + length))],
+  [1, share.map((where): Mutation => text => text.slice(0, at(text, where)))],
+  [1, fc.tuple(share, share).map(([from, to]): Mutation => text => linesOf(text, lines => lines.splice(at(text, to) % lines.length, 0, lines[at(text, from) % lines.length]!)))],
+  [1, share.map((where): Mutation => text => linesOf(text, lines => lines.splice(at(text, where) % lines.length, 1)))],
+  [1, fc.tuple(share, fc.constantFrom('  ', ' ', '\t', '- ', '      ')).map(([where, indent]): Mutation => text => linesOf(text, lines => { lines[at(text, where) % lines.length] = indent + lines[at(text, where) % lines.length] }))],
+  // The value of a `key: value`.
+  [8, fc.tuple(share, fc.oneof(fc.constantFrom(...yamlForms, ...numbers, ...dates, ...inherited), quoted(anyTemplate), quoted(anyMarkdown), quoted(anyText), anyText))
+    .map(([where, value]): Mutation => text => replaceOne(text, where, /(?<=[:[,] )(?:"[^"\n]*"|[^\s{[,}\]][^,}\]\n]*)/g, value))],
+  // Its name.
+  [2, fc.tuple(share, fc.oneof(fc.constantFrom(...inherited, ...ids, ...numbers), anyText)).map(([where, name]): Mutation => text => replaceOne(text, where, /[\w-]+(?=:)/g, name))],
+  // A template's tag, or a name in one.
+  [6, fc.tuple(share, fc.oneof(anyTemplate, anyMarkdown)).map(([where, piece]): Mutation => text => replaceOne(text, where, /\{\{[^{}]*\}\}/g, piece))],
+  [6, fc.tuple(share, fc.constantFrom(...references, ...paths)).map(([where, name]): Mutation => text => replaceOne(text, where, /(?<=")[\w.-]+(?="[^{}\n]*\}\})/g, name))],
+]
 
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  fc.tuple(share, anyText).map(([where, piece]): Mutation => text => text.slice(0, at(text, where)) + piece + text.slice(at(text, where))),
-  fc.tuple(share, fc.integer({ min: 1, max: 40 })).map(([where, length]): Mutation => text => text.slice(0, at(text, where)) + text.slice(at(text, where) + length)),
-  share.map((where): Mutation => text => text.slice(0, at(text, where))),
-  fc.tuple(share, share).map(([from, to]): Mutation => text => linesOf(text, lines => lines.splice(at(text, to) % lines.length, 0, lines[at(text, from) % lines.length]!))),
-  share.map((where): Mutation => text => linesOf(text, lines => lines.splice(at(text, where) % lines.length, 1))),
-  fc.tuple(share, fc.constantFrom('  ', ' ', '\t', '- ', '      ')).map(([where, indent]): Mutation => text => linesOf(text, lines => { lines[at(text, where) % lines.length] = indent + lines[at(text, where) % lines.length] })),
-  // A value of a `key: value` line, a name of one.
-  fc.tuple(share, fc.oneof(fc.constantFrom(...yamlForms, ...numbers, ...dates, ...inherited), anyTemplate.map(text => JSON.stringify(text)), anyMarkdown.map(text => JSON.stringify(text)), anyText, anyText.map(text => JSON.stringify(text))))
-    .map(([where, value]): Mutation => text => replaceOne(text, where, /(?<=[:\[,] )(?:"[^"\n]*"|[^\s{\[,}\]][^,}\]\n]*)/g, value)),
-  fc.tuple(share, fc.oneof(fc.constantFrom(...inherited, ...ids, ...numbers), anyText)).map(([where, name]): Mutation => text => replaceOne(text, where, /[\w-]+(?=:)/g, name)),
-  // Something in a template's tags, or in place of one.
-  fc.tuple(share, fc.oneof(anyTemplate, anyMarkdown)).map(([where, piece]): Mutation => text => replaceOne(text, where, /\{\{[^{}]*\}\}/g, piece)),
-  fc.tuple(share, fc.constantFrom(...references, ...paths)).map(([where, name]): Mutation => text => replaceOne(text, where, /(?<=")[\w.-]+(?="[^{}\n]*\}\})/g, name)),
-)
+const mutation = fc.oneof(...mutations.map(([weight, arbitrary]) => ({ weight, arbitrary })))
+
+function quoted(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return text.map(one => JSON.stringify(one))
+}
 
 function replaceOne(text: string, where: number, pattern: RegExp, by: string): string {
   const found = [...text.matchAll(pattern)]
@@ -120,9 +149,9 @@ const byteMutation = fc.array(fc.tuple(share, fc.integer({ min: 0, max: 255 })),
 export function mutated(files: ReadonlyMap<string, string>): fc.Arbitrary<Files> {
   const paths = [...files.keys()]
   return fc.record({
-    changes: fc.array(fc.tuple(fc.constantFrom(...paths), mutation), { minLength: 1, maxLength: 4 }),
-    bytes: fc.option(fc.tuple(fc.constantFrom(...paths), byteMutation), { freq: 8 }),
-    lost: fc.option(fc.constantFrom(...paths), { freq: 15 }),
+    changes: fc.array(fc.tuple(fc.constantFrom(...paths), mutation), { minLength: 1, maxLength: 3 }),
+    bytes: seldom(fc.tuple(fc.constantFrom(...paths), byteMutation)),
+    lost: seldom(fc.constantFrom(...paths)),
   }).map(({ changes, bytes, lost }) => {
     const changed = new Map<string, string | Uint8Array>(files)
     for (const [path, change] of changes) changed.set(path, change(changed.get(path) as string))
@@ -130,6 +159,10 @@ export function mutated(files: ReadonlyMap<string, string>): fc.Arbitrary<Files>
     if (lost !== null) changed.delete(lost)
     return changed
   })
+}
+
+function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof({ weight: 19, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
 }
 
 function withBytes(text: string, changes: readonly (readonly [number, number])[]): Uint8Array {

@@ -1,3 +1,4 @@
+import pc from 'picocolors'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { documentToDocx } from '../../src/docx/document-to-docx.ts'
 import { documentToMarkdown } from '../../src/markdown/document-to-markdown.ts'
@@ -6,7 +7,6 @@ import { bytesToSource } from '../../src/project/bytes-to-source.ts'
 import { outputName } from '../../src/project/output-name.ts'
 import type { Source, Span } from '../../src/source/source.ts'
 import { codeFrame } from '../../src/terminal/code-frame.ts'
-import { coloursFor } from '../../src/terminal/colours.ts'
 import { findingsToGithub, findingsToJson, findingsToShort } from '../../src/terminal/findings-to-text.ts'
 
 /** Files of a workspace by their path: text, or bytes that may be none. */
@@ -108,7 +108,7 @@ function checkPlace(code: string, { source, start, end }: Span): void {
 /** All forms in which findings are printed can be printed; a file that is wrong all through is not printed through. */
 function checkTexts(diagnostics: readonly Diagnostic[], known: ReadonlySet<string>): void {
   const some = diagnostics.slice(0, 50)
-  const style = { colours: coloursFor({ env: { NO_COLOR: '1' } }, { write: () => {}, isTTY: false, columns: null }), width: 100 }
+  const style = { colours: pc.createColors(false), width: 100 }
   for (const diagnostic of some) refuseSlips('a frame', codeFrame(diagnostic, style), known)
   refuseSlips('the JSON', findingsToJson(some), known)
   refuseSlips('the short form', findingsToShort(some), known)

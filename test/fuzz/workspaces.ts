@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../support/command-line.ts'
+import { fileURLToPath } from 'node:url'
 import { filesOf } from '../support/sources.ts'
 
 const files = `--- bao-cao.yaml
@@ -113,6 +113,8 @@ appendices:
 
 {{#if (gt 2 1)}}Xem *[trang](https://example.vn)*.{{else}}Không.{{/if}}
 `
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Small, and with one of everything: notes, lists, a partial, a table, an appendix, two months. */
 export const richWorkspace: ReadonlyMap<string, string> = filesOf(files)

@@ -30,6 +30,7 @@ export const spelling: Corpus = {
     { text: 'Hộ chiếu vắc xin đạt 95%; tiêm vắc xin cho trẻ; dữ liệu vaccine đã dừng cập nhật.', finds: ['vaccine'] },
     { text: 'Trung tâm Y tế khu vực Ninh Hải; Trung tâm Y tế khu vực Cam Lâm; Trung tâm y tế khu vực Vạn Ninh.', finds: ['Trung tâm y tế'] },
     { text: 'Ban Chỉ đạo tỉnh họp; Ban Chỉ đạo giao việc; Ban chỉ đạo kết luận.', finds: ['Ban chỉ đạo'] },
+    { text: 'Ban chỉ đạo tỉnh họp; Ban chỉ đạo giao việc; Ban Chỉ đạo kết luận; đăng nhập VNEID, mở VNEID, cài VNeID.', finds: ['Ban chỉ đạo', 'Ban chỉ đạo', 'VNEID', 'VNEID'] },
     { text: 'Quản lý nhà nước, lý do, xử lý; quản lí thuê bao.', finds: ['lí'] },
     { text: 'Đăng ký cư trú, chữ ký số, ký kết; đăng kí xe.', finds: ['kí'] },
     { text: 'Tỉ lệ sinh giảm; tỉ lệ già hóa tăng; Tỷ lệ tham gia bảo hiểm cao.', finds: ['Tỷ'], expects: ['"Tỉ" ở 2 chỗ khác'] },

@@ -20,6 +20,12 @@ export const values: Corpus = {
     // Other places and agencies, other qualities.
     { text: '- Phường Nha Trang: tỷ lệ hồ sơ trực tuyến toàn trình lĩnh vực hộ tịch đạt 81%.\n\n- Phường Cam Ranh: tỷ lệ hồ sơ trực tuyến toàn trình lĩnh vực hộ tịch đạt 79%.', finds: [] },
     { text: '- Sở Y tế đã số hóa thành phần hồ sơ đạt 90,2%.\n\n- Sở Tư pháp đã số hóa thành phần hồ sơ đạt 88,1%.', finds: [] },
+    { text: '- Hộ tịch: tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 90%.\n\n- Đất đai: tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70%.', finds: [] },
+    { text: '- Hộ tịch: tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 90%.\n\nTỷ lệ hồ sơ nộp trực tuyến toàn trình toàn tỉnh đạt 70%.', finds: [] },
+    { text: '# KẾT QUẢ\n\n## Hộ tịch\n\nTỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 90%.\n\n## Đất đai\n\nTỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70%.', finds: [] },
+    { text: '- Lĩnh vực hộ tịch\n\n+ Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 90%.\n\n- Lĩnh vực đất đai\n\n+ Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70%.', finds: [] },
+    { text: '## Sở Y tế\n\nĐã cử 15 cán bộ tham gia lớp bồi dưỡng kỹ năng số.\n\n## Sở Tư pháp\n\nĐã cử 20 cán bộ tham gia lớp bồi dưỡng kỹ năng số.', finds: [] },
+    { text: '## UBND phường Nha Trang:\nHồ sơ nộp trực tuyến toàn trình lĩnh vực hộ tịch đạt 90%.\n\n## UBND phường Cam Ranh:\nHồ sơ nộp trực tuyến toàn trình lĩnh vực hộ tịch đạt 85%.', finds: [] },
     { text: 'Tỷ lệ dân số được phủ sóng mạng di động 4G là 100%.\n\nTỷ lệ dân số được phủ sóng mạng di động 5G là 51%.', finds: [] },
     { text: 'Thủ tục hành chính cấp tỉnh cung cấp trực tuyến toàn trình: 550 thủ tục.\n\nThủ tục hành chính cấp xã cung cấp trực tuyến toàn trình: 99 thủ tục.', finds: [] },
     { text: 'Hồ sơ đất đai đã đồng bộ lên cơ sở dữ liệu quốc gia đạt 92,1%.\n\nHồ sơ đất đai chưa đồng bộ lên cơ sở dữ liệu quốc gia chiếm 7,9%.', finds: [] },

@@ -25,6 +25,7 @@ describe('formatNumber', () => {
   test.each([
     [967494, undefined, '967.494'], [0.5, undefined, '0,5'], [-1234.5, undefined, '-1.234,5'], [1.005, 2, '1,01'], [99.995, 2, '100'], [43.457, 2, '43,46'],
     [100, 2, '100'], [82.6, 2, '82,6'], [0, 2, '0'], [-0.001, 2, '0'], [1e-7, undefined, '0'], [999999999999, undefined, '999.999.999.999'],
+    [2e15, undefined, '2.000.000.000.000.000'], [1e21, 2, '1.000.000.000.000.000.000.000'],
   ])('%d with %s decimals is %s', (value, decimals, text) => expect(formatNumber(value, decimals)).toBe(text))
 
   test('what is written is read again', () => {

@@ -6,9 +6,11 @@ export interface Abbreviation extends Stretch {
   readonly short: string
 }
 
-const capitals = /(?<![A-Za-zÀ-ỹ\d&/.-])\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?![A-Za-zÀ-ỹ\d&/]|-[A-Za-zÀ-ỹ])/gu
-const inBrackets = /\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\s*)?["“]?(\p{Lu}[\p{Lu}\d]+)["”]?\)/gu
-const bracketFollows = /(?<![A-Za-zÀ-ỹ\d&/-])(\p{Lu}[\p{Lu}\d]+)\s?\(([^()\d]{6,80})\)/gu
+// Letters that abbreviations are made of; a capital with a tone stands in words only.
+const capital = 'A-ZĐƯƠĂÂÊÔ'
+const capitals = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/.-])[${capital}][${capital}\\d]*[${capital}][${capital}\\d]*(?![A-Za-zÀ-ỹ\\d&/]|-[A-Za-zÀ-ỹ])`, 'g')
+const inBrackets = new RegExp(`\\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\\s*)?["“]?([${capital}][${capital}\\d]+)["”]?\\)`, 'g')
+const bracketFollows = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/-])([${capital}][${capital}\\d]+)\\s?\\(([^()\\d]{6,80})\\)`, 'g')
 
 /** Words that an abbreviation passes over: `Cơ sở dữ liệu quốc gia về dân cư` is CSDLQGDC as well as CSDLQGVDC. */
 const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 'tại', 'trong', 'theo', 'cấp'])

@@ -35,13 +35,16 @@ const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|c�
 /** The enumerators of one passage in reading order; a lone `i`, `v` or `x` is read as a letter (see `asRoman`). */
 export function enumeratorsOf(passageText: string): Enumerator[] {
   const text = maskLinks(passageText)
+  const whole = Array.from(text.matchAll(bracketed))
+  const halves = text.includes(')') ? Array.from(text.matchAll(halfBracketed)) : []
+  const closing = closingHalves(text, whole, halves)
   const found = [
-    ...Array.from(text.matchAll(bracketed), match => toEnumerator(text, match, '(')),
-    ...(text.includes(')') ? Array.from(text.matchAll(halfBracketed), match => toEnumerator(text, match, ')')) : []),
+    ...whole.map(match => toEnumerator(text, match, '(')),
+    ...halves.filter(match => !closing.has(match)).map(match => toEnumerator(text, match, ')')),
     ...Array.from(text.matchAll(dotted), match => toEnumerator(text, match, '.')),
     ...(text.includes(' là') ? Array.from(text.matchAll(spoken), match => toSpoken(match)) : []),
   ]
-  return found.filter(one => one !== null).filter(one => !/^[^(⁽].*\)$/.test(one.text) || !closesBracket(text, one.start)).sort((a, b) => a.start - b.start)
+  return found.filter(one => one !== null).sort((a, b) => a.start - b.start)
 }
 
 /** `i)` where it is the first of i), ii), iii) and not the letter behind h): the same mark as a numeral; null where it can't be one. */
@@ -100,9 +103,19 @@ function followsEnumerator(before: string): boolean {
 }
 
 /** `(điểm a)`: the bracket behind the letter closes one that is open. */
-function closesBracket(text: string, start: number): boolean {
-  const before = text.slice(0, start).replace(bracketed, '')
-  const opened = before.split('(').length
-  const closed = before.replace(halfBracketed, '').split(')').length
-  return opened > closed
+function closingHalves(text: string, whole: readonly RegExpExecArray[], halves: readonly RegExpExecArray[]): Set<RegExpExecArray> {
+  const ownBrackets = new Set(whole.flatMap(({ 0: mark, index }) => [index, index + mark.length - 1]))
+  const halfAt = new Map(halves.map(match => [match.index + match[0].length - 1, match]))
+  const closing = new Set<RegExpExecArray>()
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    if (ownBrackets.has(index)) continue
+    const half = halfAt.get(index)
+    if (sign === '(') depth++
+    else if (depth > 0) {
+      depth--
+      if (half) closing.add(half)
+    }
+  }
+  return closing
 }

@@ -1,9 +1,12 @@
 /** Words whose number is a name and no count: Điều 8, mức 2, tháng 4, mô hình 14. */
 const labels: ReadonlySet<string> = new Set(
   `điều khoản điểm mục chương phần lục bảng biểu mẫu hình lớp khối cấp mức độ loại hạng nhóm đoạn bước quý tháng ngày năm tuần thứ kỳ đợt lần số án quyết định thị hình tuyến vực tổ thôn
-   khóa khoá phiên trang tầng vùng tập quyển quận bản thích ý hẻm ngõ ca kênh cột dòng câu bài đội ấp buôn kiểu top tt stt phụ tiết tp kp phút giờ covid ios windows level đường km quốc lộ cổng mã`
+   khóa khoá phiên trang tầng vùng tập quyển quận bản thích ý hẻm ngõ ca kênh cột dòng câu bài đội ấp buôn kiểu top tt stt phụ tiết tp kp phút giờ covid ios windows level đường km quốc lộ cổng mã phố trạm nhánh văn hoạch báo tư trình điện cụm ô dãy block tòa toà bến`
     .split(/\s+/),
 )
+
+/** Last words of kinds of documents: `Nghị quyết 1685` has a number without `số`. */
+const documents: ReadonlySet<string> = new Set('quyết định thị tư văn hoạch báo trình điện cáo dẫn luận lệnh luật'.split(' '))
 
 /** Words whose number is a name that takes no separators: a telephone, an account, a card. */
 const codes: ReadonlySet<string> = new Set(
@@ -15,5 +18,5 @@ export function isLabel(word: string): boolean {
 }
 
 export function isCodeWord(word: string): boolean {
-  return codes.has(word)
+  return codes.has(word) || documents.has(word)
 }

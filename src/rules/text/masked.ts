@@ -7,7 +7,7 @@ const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-
 const hasLink = /:\/\/|www\.|@|\.(?:vn|com|net|org|info)/i
 
 // 4800/KH-UBND, 43-TTr/ĐUCA, 08/2024/TT-BXD, 193/2025/QH15, 02-KH/BCĐTW.
-const symbols = /(?<![A-Za-zÀ-ỹ\d])\d+[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}[A-Za-zÀ-ỹ\d&]*(?:[-/.][A-Za-zÀ-ỹ\d&]+)*/gu
+const symbols = /(?<![A-Za-zÀ-ỹ\d])\d+[a-zđ]?(?:\/\d{4})?[/-][A-ZĐ][A-Za-zÀ-ỹ\d&]*(?:[-/.][A-Za-zÀ-ỹ\d&]+)*/g
 
 /** The same text, same offsets, with addresses (web, mail) blotted out. */
 export function maskLinks(text: string): string {

@@ -16,6 +16,8 @@ export interface Statement extends Stretch {
   readonly decimals: number
   /** Words of the clause that carry meaning, in small letters, abbreviations in the place of what they stand for. */
   readonly words: readonly string[]
+  /** Words of the lead-in before the clause's colon (`Hộ tịch: tỷ lệ …`), sorted; empty where it only repeats what the clause says. */
+  readonly topic: string
   /** A target, a change, an estimate: nothing to be compared. */
   readonly isSoft: boolean
   /** The words before the figure and the figure, to be shown. */
@@ -48,18 +50,19 @@ const target = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu
 const comparison = /(?<![A-Za-zÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/i
 const names = /(?<![A-Za-zÀ-ỹ])(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
 
-// A sign that closes a clause: a list mark too.
-const ends = /[;:\n()]|\.(?=\s|$)/g
-
 /** The figures of one passage in reading order. */
 export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   const { text } = passage
   const items = itemsIn(text)
   if (items.length === 0) return []
   const plain = blotted(text, items.filter(({ isStrong }) => isStrong)).replace(times, blank)
+  const clauses = clausesIn(plain)
   const statements: Statement[] = []
+  let at = 0
   for (const [index, item] of items.entries()) {
-    const left = leftOf(plain, items, index)
+    while (at + 1 < clauses.length && clauses[at + 1]!.from <= item.start) at++
+    const clause = clauses[at]!
+    const left = leftOf(plain, clause, item, items[index - 1])
     const right = rightOf(plain, items, index)
     const before = shorten(contentOf(plain, left))
     const behind = shorten(contentOf(plain, right))
@@ -70,6 +73,7 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
     statements.push({
       passage, ...item,
       words: isLinked ? partner.words : said,
+      topic: isLinked ? partner.topic : topicOf(shorten(contentOf(plain, leadInOf(clauses, left.start))), said),
       isSoft: (isLinked && partner.isSoft) || target.test(sentence) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(text.slice(Math.max(0, item.start - 12), item.start)),
       clause: { start: isLinked ? partner.clause.start : clauseStart(text, left.start), end: item.end },
       until: right.end,
@@ -111,29 +115,58 @@ function blotted(text: string, stretches: readonly Stretch[]): string {
   return letters.join('')
 }
 
+/** Letters: what is further away than this says nothing of a figure. */
+const longestClause = 400
+
+/** From where on which clause is being read. */
+interface Clause {
+  readonly from: number
+  readonly start: number
+  /** Where the words before its colon or bracket begin; null behind another sign. */
+  readonly before: number | null
+}
+
+/** Clauses in reading order; behind a closed bracket the one around it goes on. */
+function clausesIn(plain: string): Clause[] {
+  const clauses: Clause[] = [{ from: 0, start: 0, before: null }]
+  const open: Clause[] = []
+  for (const { 0: sign, index } of plain.matchAll(/[;:\n()]|\.(?=\s|$)/g)) {
+    const current = clauses.at(-1)!
+    const from = index + 1
+    if (sign === ')') {
+      const outer = open.pop()
+      if (outer) clauses.push({ ...outer, from })
+      continue
+    }
+    if (sign === '(') open.push(current)
+    clauses.push({ from, start: from, before: sign === '(' || sign === ':' ? current.start : null })
+  }
+  return clauses
+}
+
 /** The words that lead to a figure: back to the last sign or figure, and further where nothing is said up to there (`(đạt 79%)`, `: 12.837`). */
-function leftOf(plain: string, items: readonly Item[], index: number): Stretch {
-  const { start: end } = items[index]!
-  const sign = lastEnd(plain, end)
-  const figure = items.slice(0, index).findLast(({ isStrong }) => isStrong)?.end ?? 0
-  const start = Math.max(sign, figure)
-  if (contentOf(plain, { start, end }).length > 0 || start === 0) return { start, end }
-  return start === sign && /[:(]/.test(plain[start - 1]!) ? { start: lastEnd(plain, start - 1), end: start - 1 } : { start, end }
+function leftOf(plain: string, clause: Clause, { start: end }: Item, previous: Item | undefined): Stretch {
+  const start = Math.max(clause.start, previous?.isStrong ? previous.end : 0, end - longestClause)
+  if (start > clause.start || clause.before === null || contentOf(plain, { start, end }).length > 0) return { start, end }
+  return { start: clause.before, end: clause.start - 1 }
 }
 
 function rightOf(plain: string, items: readonly Item[], index: number): Stretch {
-  const { end: start } = items[index]!
-  const sign = /[,;:\n()]|\.(?=\s|$)/.exec(plain.slice(start))
-  const figure = items.slice(index + 1).find(({ isStrong }) => isStrong)?.start ?? plain.length
-  return { start, end: Math.min(sign ? start + sign.index : plain.length, figure) }
+  const start = items[index]!.end
+  const next = items.slice(index + 1, index + 6).find(({ isStrong }) => isStrong)?.start ?? plain.length
+  const words = plain.slice(start, Math.min(next, start + longestClause))
+  const sign = /[,;:\n()]|\.(?=\s|$)/.exec(words)
+  return { start, end: start + (sign?.index ?? words.length) }
 }
 
-/** End of the last sign before `at` that closes a clause; brackets that are closed again are passed over. */
-function lastEnd(plain: string, at: number): number {
-  const open = plain.slice(0, at).replace(/\([^()]*\)/g, bracket => ' '.repeat(bracket.length))
-  let last = 0
-  for (const { 0: sign, index } of open.matchAll(ends)) last = index + sign.length
-  return last
+/** What stands before the colon or bracket that a clause begins behind. */
+function leadInOf(clauses: readonly Clause[], start: number): Stretch {
+  const clause = clauses.find(one => one.start === start)
+  return { start: clause?.before ?? start, end: clause && clause.before !== null ? start - 1 : start }
+}
+
+function topicOf(lead: readonly string[], said: readonly string[]): string {
+  return lead.some(word => said.includes(word)) ? '' : [...new Set(lead)].sort().join(' ')
 }
 
 function contentOf(plain: string, { start, end }: Stretch): string[] {

@@ -14,6 +14,7 @@ export const note: Helper = {
     const content = call.inner().trim()
     if (withoutMarks(content).trim() === '') call.scope.report(problems.emptyBlock(call.span))
     const { id } = call.options
+    if (typeof id === 'string' && !/^[^\s[\]^#]+$/.test(id)) call.scope.report(problems.badNoteId(id, call.span))
     return call.resume + call.scope.addNote(content, call.span, typeof id === 'string' ? id : null)
   },
 }

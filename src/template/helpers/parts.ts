@@ -16,7 +16,7 @@ export const parts: Helper = {
     const figure = findFigure(scope, args[0], span)
     const names = Object.entries(figure?.indicator.parts ?? {})
     if (!figure || names.length === 0) return missingFigure
-    const unit = options['unit'] === undefined ? '' : ` ${String(options['unit'])}`
+    const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
     return names.map(([id, name]) => `${name} ${written(figure.parts[id] ?? null, formatNumber)}${unit}`).join(String(options['separator'] ?? ', '))
   },
 }

@@ -1,6 +1,6 @@
 import { sumOf } from '../../period/sum.ts'
 import { formatCount } from '../../vietnamese/number.ts'
-import { entriesOf } from '../entries.ts'
+import { entriesOf, textArgument } from '../entries.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import { problems } from '../problems.ts'
@@ -15,7 +15,7 @@ export const total: Helper = {
   options: {},
   filters: true,
   run(call) {
-    const field = String(call.args[1])
+    const field = textArgument(call, call.args[1])
     const entries = entriesOf(call, call.args[0], [])
     if (!entries) return missingFigure
     const numbers = entries.map(({ item, span }) => {

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path'
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { canonOfFile, catalogueOrderOf, type CatalogueOrder } from '../editing/canon-of-file.ts'
+import { formatYaml } from '../editing/format-yaml.ts'
+import { isThere } from '../project/list-folder.ts'
+import { listYamlFiles, yamlFilesOf } from '../project/list-yaml-files.ts'
+import { nativePath, type Place } from '../project/place.ts'
+import { holdsBytes } from '../project/read-if-there.ts'
+import { readSource } from '../project/read-source.ts'
+import { replaceText } from '../project/replace-text.ts'
+import { printFindings } from '../terminal/print-findings.ts'
+import type { CommonOptions, Context } from './command.ts'
+import { planPlace } from './plan-months.ts'
+import { sentences } from './problems.ts'
+import { status, type Status } from './status.ts'
+
+/** As typed. */
+export interface FmtOptions extends CommonOptions {
+  readonly check?: true
+  readonly data?: string
+}
+
+/** Writes each file in its canonical form, or only names those that aren't; a file that can't be read stays, and is told. */
+export async function runFmt({ io }: Context, named: readonly string[], { check, ...options }: FmtOptions): Promise<Status> {
+  const place = planPlace(io.cwd, options)
+  if ('code' in place) {
+    printFindings(io, [place])
+    return status.usage
+  }
+  const findings: Diagnostic[] = []
+  const report: Report = diagnostic => void findings.push(diagnostic)
+  const files = named.length > 0 ? named.flatMap(name => yamlFilesOf(report, place, resolve(io.cwd, name))) : listYamlFiles(report, place)
+  const order = readOrder(place)
+  const changed: string[] = []
+  for (const file of files) {
+    const formatted = await formattedAnew(report, place, file, order)
+    if (formatted === null) continue
+    if (check || await replaceText(report, { path: file, base: place.root }, formatted)) changed.push(file)
+  }
+  for (const file of changed) io.stdout.write(`${nativePath(io.cwd, file)}\n`)
+  printFindings(io, findings)
+  const isBad = findings.some(({ severity }) => severity === 'error')
+  io.stderr.write(`${sentences.formatted(changed.length, files.length, check ? 'check' : 'write')}\n`)
+  return isBad || (check && changed.length > 0) ? status.refused : status.written
+}
+
+/** The file's new text; null where it is as it should be, or can't be read (told). */
+async function formattedAnew(report: Report, place: Place, file: string, order: CatalogueOrder): Promise<string | null> {
+  const source = readSource(report, place, file)
+  const formatted = source && formatYaml(report, source, canonOfFile(source, order))
+  if (formatted === null) return null
+  // The bytes, for line ends and a mark in front are gone from the text that was read.
+  return (await holdsBytes(file, new TextEncoder().encode(formatted))) ? null : formatted
+}
+
+/** Nothing is told of the catalogue here: it is one of the files. */
+function readOrder(place: Place): CatalogueOrder {
+  const file = join(place.data, 'indicators.yaml')
+  return catalogueOrderOf(isThere(file) ? readSource(() => {}, place, file) : null)
+}

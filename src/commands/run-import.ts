@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { withoutRepeats } from '../diagnostics/without-repeats.ts'
+import { problems as formProblems } from '../excel/problems.ts'
+import { listMonths } from '../project/list-months.ts'
+import { nativePath, shownPath, type Place } from '../project/place.ts'
+import { readBytes } from '../project/read-bytes.ts'
+import { replaceTexts } from '../project/replace-texts.ts'
+import type { Io } from '../terminal/io.ts'
+import { printFindings } from '../terminal/print-findings.ts'
+import type { IsoMonth } from '../vietnamese/date.ts'
+import type { CommonOptions, Context } from './command.ts'
+import { importReport } from './import-report.ts'
+import { planMonth, type MonthOptions } from './plan-months.ts'
+import { prepareImport, type ImportJob, type Prepared } from './prepare-import.ts'
+import { problems } from './problems.ts'
+import { readDeliveries } from './read-deliveries.ts'
+import { status, type Status } from './status.ts'
+
+/** As typed. */
+export interface ImportOptions extends CommonOptions, Omit<MonthOptions, 'all'> {
+  readonly agency?: string
+  readonly check?: true
+}
+
+/** A filled form has some hundred kilobytes. */
+const maxMegabytes = 10
+
+/** Findings of one form. */
+const mostTold = 50
+
+/** Reads filled forms into the agencies' files: all of them, or none where one has a mistake. */
+export async function runImport({ io }: Context, files: readonly string[], options: ImportOptions): Promise<Status> {
+  const plan = planMonth(io.cwd, options)
+  const misuse = 'code' in plan ? plan : listMonths(plan.place).includes(plan.month) ? null : problems.monthNotBegun(plan.month)
+  if ('code' in plan || misuse) {
+    printFindings(io, [misuse as Diagnostic])
+    return status.usage
+  }
+  const findings: Diagnostic[] = []
+  const report = withoutRepeats(diagnostic => void findings.push(diagnostic))
+  const job = jobFor(report, plan.place, plan.month, options.agency ?? null)
+  const prepared = job ? await prepareAll(report, io, job, files) : []
+  const isBad = findings.some(({ severity }) => severity === 'error')
+  const isWritten = !isBad && (options.check || await replaceTexts(report, plan.place.root, prepared.map(({ path, old, changed }) => ({ path, old, text: changed.text }))))
+  printFindings(io, findings)
+  if (!isWritten) {
+    io.stderr.write(`${importReport.notWritten}\n`)
+    return status.refused
+  }
+  for (const one of prepared) io.stdout.write(`${importReport.summary(one, nativePath(io.cwd, one.path))}\n`)
+  io.stderr.write(`${options.check ? importReport.onlyChecked : importReport.next(plan.month)}\n`)
+  return status.written
+}
+
+/** Mistakes of other agencies' files are told by check: only who reports what must be known here. */
+function jobFor(report: Report, place: Place, month: IsoMonth, agency: string | null): ImportJob | null {
+  const before = listMonths(place).findLast(other => other < month)
+  const shared: Diagnostic[] = []
+  const [current, previous = null] = readDeliveries(diagnostic => void shared.push(diagnostic), place, before === undefined ? [month] : [month, before])
+  if (current) return { place, month, office: current.office, previous, agency }
+  shared.filter(({ severity }) => severity === 'error').forEach(report)
+  return null
+}
+
+async function prepareAll(report: Report, io: Io, job: ImportJob, files: readonly string[]): Promise<Prepared[]> {
+  const prepared: Prepared[] = []
+  for (const file of files) {
+    const path = resolve(io.cwd, file)
+    const shown = shownPath(io.cwd, path)
+    const bytes = readBytes(report, path, shown, maxMegabytes)
+    const one = bytes && await tellingSome(report, shown, tell => prepareImport(tell, job, shown, bytes))
+    if (!one) continue
+    const twin = prepared.find(other => other.path === one.path)
+    if (twin) report(formProblems.sameAgency(shown, twin.form, one.answers.agency))
+    prepared.push(one)
+  }
+  return prepared
+}
+
+/** Of a form that is wrong all through the first mistakes are told, and how many follow. */
+async function tellingSome<T>(report: Report, form: string, work: (report: Report) => Promise<T>): Promise<T> {
+  const findings: Diagnostic[] = []
+  const result = await work(diagnostic => void findings.push(diagnostic))
+  // Errors first, for what is left out must not be what stands in the way.
+  const ordered = findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+  ordered.slice(0, mostTold).forEach(report)
+  if (ordered.length > mostTold) report(formProblems.moreProblems(form, ordered.length - mostTold))
+  return result
+}

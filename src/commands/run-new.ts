@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { beginMonth, type LastMonth, type NewMonth } from '../editing/begin-month.ts'
+import { sourcesToOffice } from '../period/sources-to-office.ts'
+import { isThere, listFolder } from '../project/list-folder.ts'
+import { listMonths, misnamedMonths } from '../project/list-months.ts'
+import { parseMonth } from '../project/parse-month.ts'
+import { nativePath, shownPath, type Place } from '../project/place.ts'
+import { readSource } from '../project/read-source.ts'
+import { readDelivery, readOffice } from '../project/read-sources.ts'
+import { writeTree } from '../project/text-tree.ts'
+import { lineColumn } from '../source/line-column.ts'
+import type { Io } from '../terminal/io.ts'
+import { printFindings } from '../terminal/print-findings.ts'
+import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
+import { sourceToYaml } from '../yaml/source-to-yaml.ts'
+import type { CommonOptions, Context } from './command.ts'
+import { newMonthProblems, newMonthReport } from './new-month-problems.ts'
+import { planMonths, planPlace } from './plan-months.ts'
+import { problems } from './problems.ts'
+import { status, type Status } from './status.ts'
+
+/** As typed. */
+export interface NewOptions extends CommonOptions {
+  readonly month?: string
+  readonly from?: string
+  readonly keep?: true
+  readonly data?: string
+}
+
+interface Plan {
+  readonly place: Place
+  readonly month: IsoMonth
+  /** Null where no month is there to go by. */
+  readonly from: IsoMonth | null
+}
+
+/** Makes a month's folder from an earlier one; all of its files, or none. */
+export async function runNew({ io }: Context, options: NewOptions): Promise<Status> {
+  const plan = planNew(io.cwd, options)
+  if ('code' in plan) {
+    printFindings(io, [plan])
+    return plan.code.startsWith('usage') ? status.usage : status.refused
+  }
+  const findings: Diagnostic[] = []
+  const begun = begin(diagnostic => void findings.push(diagnostic), plan, options)
+  const folder = join(plan.place.data, plan.month)
+  const isWritten = begun !== null && await writeTree(diagnostic => void findings.push(diagnostic), folder, shownPath(plan.place.root, folder), begun.files)
+  printFindings(io, findings)
+  if (!isWritten) {
+    io.stderr.write(`${newMonthReport.notWritten(plan.month)}\n`)
+    return status.refused
+  }
+  io.stdout.write(`${nativePath(io.cwd, folder)}\n`)
+  tell(io, plan, begun, options)
+  return status.written
+}
+
+function planNew(cwd: string, options: NewOptions): Plan | Diagnostic {
+  const place = planPlace(cwd, options)
+  if ('code' in place) return place
+  const months = listMonths(place)
+  if (options.month === undefined) return newMonthProblems.noMonth(months.at(-1) ?? null)
+  const plan = planMonths(cwd, options)
+  if ('code' in plan) return plan
+  const month = plan.months[0]!
+  const taken = takenFolder(place, month)
+  if (taken !== null) return newMonthProblems.taken(shownPath(place.root, taken), month)
+  const from = monthToGoBy(options.from, month, months)
+  return typeof from === 'object' && from !== null ? from : { place, month, from }
+}
+
+/** A folder of the month that has something in it, or one that means the month under another name. */
+function takenFolder(place: Place, month: IsoMonth): string | null {
+  const folder = join(place.data, month)
+  if (isThere(folder) && Object.values(listFolder(folder)).flat().length > 0) return folder
+  const misnamed = misnamedMonths(place).find(one => one.month === month)
+  return misnamed ? join(place.data, misnamed.name) : null
+}
+
+function monthToGoBy(typed: string | undefined, month: IsoMonth, months: readonly IsoMonth[]): IsoMonth | null | Diagnostic {
+  if (typed === undefined && months.length === 0) return null
+  const from = typed === undefined ? addMonths(month, -1) : parseMonth(typed)
+  if (from === null) return problems.badMonth(typed!)
+  return months.includes(from) ? from : newMonthProblems.nothingToGoBy(from, month, months)
+}
+
+function begin(report: Report, { place, month, from }: Plan, { keep }: NewOptions): NewMonth | null {
+  let isBad = false
+  const tellAll: Report = diagnostic => {
+    isBad ||= diagnostic.severity === 'error'
+    report(diagnostic)
+  }
+  const sources = readOffice(tellAll, place)
+  const office = sources && sourcesToOffice(tellAll, sources)
+  const last = from === null ? null : readLast(tellAll, place, from)
+  if (!office || isBad) return null
+  return beginMonth(office, last, { month, figures: keep ? 'keep' : 'empty' }, name => shownPath(place.root, join(place.data, month, name)))
+}
+
+/** What can't be read as YAML can't be moved on; all else can, whatever the checks say of it. */
+function readLast(report: Report, place: Place, month: IsoMonth): LastMonth | null {
+  const file = readSource(report, place, join(place.data, month, 'report.yaml'))
+  const { contributions } = readDelivery(report, place, month)
+  for (const source of [...(file ? [file] : []), ...contributions]) sourceToYaml(report, source)
+  return file && { month, report: file, contributions }
+}
+
+function tell(io: Io, { place, month, from }: Plan, begun: NewMonth, { keep }: NewOptions): void {
+  const words = begun.monthWords.map(({ source, start, end }) => `${source.path}:${lineColumn(source, start).line}: ${source.text.slice(start, end).replace(/\s+/g, ' ')}`)
+  const agencies = [...begun.files.keys()].filter(name => name !== 'report.yaml').length
+  io.stderr.write(`${newMonthReport.begun({ ...begun, month, from, words, agencies, figures: keep ? 'keep' : 'empty', folder: shownPath(place.root, join(place.data, month)) })}\n`)
+}

@@ -1,0 +1,4 @@
+/** How a month's progress may be told. */
+export const statusFormats = ['pretty', 'json', 'md', 'html'] as const
+
+export type StatusFormat = (typeof statusFormats)[number]

@@ -1,0 +1,42 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/source.ts'
+import { problems } from './problems.ts'
+
+/** Letters that a template may give, all that it fills on the way counted: a report of 1,400 pages needs half of them. */
+const maxLetters = 20_000_000
+
+/** Calls that may stand in each other, through partials and paragraphs. */
+const maxDepth = 100
+
+/** What keeps a template that calls itself over and over from taking up all time and memory. */
+export interface Budget {
+  /** Takes letters from what is left; false once there is nothing left, which is told at the first place. */
+  spend(letters: number, span: Span): boolean
+  /** The result of a call, or `otherwise` where calls stand in each other too deep, which is told once. */
+  within<T>(span: Span, call: () => T, otherwise: T): T
+}
+
+export function createBudget(report: Report): Budget {
+  let left = maxLetters
+  let depth = 0
+  let isDepthTold = false
+  return { spend, within }
+
+  function spend(letters: number, span: Span): boolean {
+    if (left > 0 && left <= letters) report(problems.tooLong(maxLetters, span))
+    left -= letters
+    return left > 0
+  }
+
+  function within<T>(span: Span, call: () => T, otherwise: T): T {
+    if (depth >= maxDepth) {
+      if (!isDepthTold) report(problems.tooDeep(span))
+      isDepthTold = true
+      return otherwise
+    }
+    depth++
+    const result = call()
+    depth--
+    return result
+  }
+}

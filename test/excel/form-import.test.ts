@@ -1,0 +1,216 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bao, inFolder, root } from '../support/command-line.ts'
+import { fillForm } from './fill-form.ts'
+
+/** The sample province with the month to come begun. */
+async function inMay<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return inFolder(async folder => {
+    for (const name of ['bao-cao.yaml', 'data', 'templates']) cpSync(join(root, name), join(folder, name), { recursive: true })
+    const begun = await bao(['new', '--month', '2026-05'], folder)
+    expect(begun.status, begun.stderr).toBe(0)
+    return use(folder)
+  })
+}
+
+const may = ['--month', '2026-05']
+const formOf = (folder: string, agency: string) => join(folder, 'out/2026-05/phieu', `${agency}.xlsx`)
+const dataOf = (folder: string, agency: string) => readFileSync(join(folder, 'data/2026-05', `${agency}.yaml`), 'utf8')
+
+describe('from the form to the report', () => {
+  test('figures, texts, documents and lists go into the agency\'s file, and the month is built', async () => inMay(async folder => {
+    const written = await bao(['form', ...may], folder)
+    expect(written.status, written.stderr).toBe(0)
+    expect(written.stdout.split('\n').filter(Boolean)).toHaveLength(16)
+    expect(written.stderr).toContain('Đã lập 16 phiếu kỳ 5/2026')
+
+    const path = formOf(folder, 'so-y-te')
+    await fillForm(path, form => {
+      form.fill('Hướng dẫn', 'submitted', 'C', '12/5/2026')
+      form.fill('Hướng dẫn', 'note', 'C', 'Số liệu kiosk tính đến 10/5.')
+      form.fill('Số liệu', 'so-suc-khoe-dien-tu/value', 'F', 1_012_345)
+      form.fill('Số liệu', 'so-suc-khoe-dien-tu/total', 'F', '2.226.351')
+      form.fill('Số liệu', 'kiosk-tiep-don/value', 'F', '150.000')
+      form.fill('Số liệu', 'benh-an-dien-tu/parts.tuyen-tinh', 'F', 16)
+      form.fill('Số liệu', 'benh-an-dien-tu/parts.khu-vuc', 'F', 8)
+      form.fill('Số liệu', 'benh-an-dien-tu/parts.tu-nhan', 'F', 5)
+      form.fill('Nội dung', 'paragraphs/vien-phi', 'E', 'Giữ nguyên')
+      form.fill('Nội dung', 'paragraphs/kiosk', 'F', '- đã lắp đặt {{total "kiosk" "count"}} kiosk;\n\n- lượt tiếp đón: {{value "kiosk-tiep-don"}}.')
+      for (const [column, value] of [['B', 'Kế hoạch'], ['C', '2500/KH-SYT'], ['D', '05/5/2026'], ['E', 'triển khai: giai đoạn 2 # mới']] as const) form.put('Văn bản', `${column}3`, value)
+      form.put('DS kiosk', 'C2', 'Đã rà soát')
+      form.put('DS kiosk', 'C5', '3')
+      form.put('DS kiosk', 'B21', 'Trung tâm Y tế khu vực Khánh Sơn')
+      form.put('DS kiosk', 'C21', '1')
+    })
+
+    const before = dataOf(folder, 'so-y-te')
+    const read = await bao(['import', path, ...may], folder)
+    expect(read.stderr).not.toContain('lỗi')
+    expect(read.status).toBe(0)
+    const after = dataOf(folder, 'so-y-te')
+    expect(after).toContain('submitted: 12/5/2026')
+    expect(after).toContain('so-suc-khoe-dien-tu: { value: 1.012.345, total: 2.226.351 }')
+    expect(after).toContain('kiosk-tiep-don: 150.000')
+    expect(after).toContain('parts: { tuyen-tinh: 16, khu-vuc: 8, tu-nhan: 5 }')
+    expect(after).toContain("documents:\n  - type: Kế hoạch\n    number: 2500/KH-SYT\n    date: 05/5/2026\n    subject: 'triển khai: giai đoạn 2 # mới'\n")
+    expect(after).toContain('    - { name: Bệnh viện Đa khoa Ninh Thuận, count: 3 }\n')
+    expect(after).toContain('    - { name: Trung tâm Y tế khu vực Vạn Ninh, count: 2 }\n    - { name: Trung tâm Y tế khu vực Khánh Sơn, count: 1 }\n')
+    expect(after).toContain('  kiosk: |-\n    - đã lắp đặt {{total "kiosk" "count"}} kiosk;\n\n    - lượt tiếp đón: {{value "kiosk-tiep-don"}}.\n')
+    // All that nobody spoke of stays as it was: comments, order, marks.
+    const kept = before.split('\n').filter(line => /^\s*#/.test(line) && !line.includes('cần xác nhận'))
+    for (const line of kept) expect(after.split('\n')).toContain(line)
+    expect(before.split('# cần xác nhận').length - after.split('# cần xác nhận').length).toBe(3)
+
+    expect(read.stdout).toContain('data/2026-05/so-y-te.yaml  ←  out/2026-05/phieu/so-y-te.xlsx')
+    expect(read.stdout).toContain('  Lượt người bệnh được tiếp đón qua kiosk: (trống) → 150.000\n')
+    expect(read.stdout).toContain('  Danh sách "kiosk": 16 mục → 17 mục')
+    expect(read.stdout).toContain('Ghi chú của cơ quan: Số liệu kiosk tính đến 10/5.')
+    expect(read.stdout).toMatch(/Chưa xác nhận \d+ đoạn văn, chú thích: /)
+    expect(read.stderr).toContain('bao-cao status --month 2026-05')
+
+    // Once more changes nothing.
+    const again = await bao(['import', path, ...may], folder)
+    expect(again.status).toBe(0)
+    expect(again.stdout).toContain('Số liệu và nội dung không thay đổi.')
+    expect(dataOf(folder, 'so-y-te')).toBe(after)
+
+    const built = await bao(['build', ...may, '--format', 'md'], folder)
+    expect(built.status, built.stderr).toBe(0)
+    const report = readFileSync(join(folder, built.stdout.trim()), 'utf8')
+    expect(report).toContain('1.012.345')
+    expect(report).toContain('- đã lắp đặt')
+  }), 60_000)
+
+  test('a file that isn\'t there is made as the month before was', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'ngan-hang-nha-nuoc'], folder)
+    const { rmSync } = await import('node:fs')
+    rmSync(join(folder, 'data/2026-05/ngan-hang-nha-nuoc.yaml'))
+    await fillForm(formOf(folder, 'ngan-hang-nha-nuoc'), form => {
+      form.fill('Số liệu', 'tai-khoan-sinh-trac/value', 'F', 1_400_000)
+      form.fill('Số liệu', 'tai-khoan-sinh-trac/total', 'F', 1_450_000)
+      form.fill('Nội dung', 'paragraphs/sinh-trac-hoc', 'E', 'Giữ nguyên')
+    })
+    const read = await bao(['import', formOf(folder, 'ngan-hang-nha-nuoc'), ...may], folder)
+    expect(read.status, read.stderr).toBe(0)
+    expect(read.stdout).toContain('(tạo mới)')
+    const april = readFileSync(join(folder, 'data/2026-04/ngan-hang-nha-nuoc.yaml'), 'utf8')
+    expect(dataOf(folder, 'ngan-hang-nha-nuoc')).toBe(april.replace('submitted: 14/4/2026', 'submitted:').replace('value: 1.348.216, total: 1.405.930', 'value: 1.400.000, total: 1.450.000'))
+  }), 30_000)
+
+  test('all that is kept is as it was the month before, and nothing waits any more', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'cong-an-tinh'], folder)
+    await fillForm(formOf(folder, 'cong-an-tinh'), form => {
+      form.fill('Hướng dẫn', 'submitted', 'C', new Date(Date.UTC(2026, 3, 13)))
+      for (const [row, cells] of form.sheet('Số liệu').rows.entries()) if (row >= 2 && typeof cells[4] === 'number') form.put('Số liệu', `F${row + 1}`, cells[4])
+      for (const [row, cells] of form.sheet('Nội dung').rows.entries()) if (row >= 2 && cells[3]) form.put('Nội dung', `E${row + 1}`, 'Giữ nguyên')
+      for (const list of ['mo-hinh', 'trong-tam', 'diem-thu-nhan']) form.put(`DS ${list}`, 'C2', 'Đã rà soát')
+      for (const [column, value] of [['B', 'Tờ trình'], ['C', '43-TTr/ĐUCA'], ['D', '31/3/2026'], ['E', 'dự thảo Nghị quyết của Ban Thường vụ Tỉnh ủy về Đề án 06 giai đoạn 2026-2030'], ['F', 'nghi-quyet']] as const) form.put('Văn bản', `${column}3`, value)
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'cong-an-tinh'), ...may], folder)
+    expect(status, stderr).toBe(0)
+    expect(dataOf(folder, 'cong-an-tinh')).toBe(readFileSync(join(folder, 'data/2026-04/cong-an-tinh.yaml'), 'utf8'))
+  }), 30_000)
+
+  test('--check writes nothing', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
+    await fillForm(formOf(folder, 'mttq-tinh'), form => void form.fill('Số liệu', 'hoi-vien/value', 'F', 1_500_000))
+    const before = dataOf(folder, 'mttq-tinh')
+    const read = await bao(['import', formOf(folder, 'mttq-tinh'), ...may, '--check'], folder)
+    expect(read).toMatchObject({ status: 0, stdout: expect.stringContaining('→ 1.500.000') })
+    expect(dataOf(folder, 'mttq-tinh')).toBe(before)
+  }), 30_000)
+})
+
+describe('one bad cell and nothing is written', () => {
+  test('each is told by its sheet and cell', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    const cells: Record<string, string> = {}
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      const at = (key: string, value: string | number | boolean | Date) => (cells[key] = form.fill('Số liệu', key, 'F', value))
+      at('so-suc-khoe-dien-tu/value', '1,5')
+      at('so-suc-khoe-dien-tu/total', 'chưa có')
+      at('kiosk-tiep-don/value', -3)
+      at('kiosk-thanh-toan/value', '1.23')
+      at('luu-tru-asm/value', '#REF!')
+      at('benh-an-dien-tu/value', 30)
+      at('benh-an-dien-tu/parts.tuyen-tinh', 1)
+      at('benh-an-dien-tu/parts.khu-vuc', 1)
+      at('benh-an-dien-tu/parts.tu-nhan', 1)
+      at('tiem-chung-covid/value', 0.5)
+      form.put('Số liệu', cells['tiem-chung-covid/value']!, 0.5, { numFmt: '0%' })
+      form.fill('Hướng dẫn', 'submitted', 'C', '31/4/2026')
+      form.put('Văn bản', 'C3', '12/KH-SYT')
+      cells['kiosk'] = form.fill('Nội dung', 'paragraphs/kiosk', 'E', 'Sửa lại')
+      form.put('DS asm', 'C2', 'Chắc là đúng')
+    })
+    const before = dataOf(folder, 'so-y-te')
+    const { status, stdout, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(dataOf(folder, 'so-y-te')).toBe(before)
+    const told = (key: string, words: string) => expect(stderr).toContain(`ô ${cells[key]}, trang "Số liệu": ${words}`)
+    told('so-suc-khoe-dien-tu/value', '1,5 có phần thập phân')
+    told('so-suc-khoe-dien-tu/total', '"chưa có" không phải là số')
+    told('kiosk-tiep-don/value', '-3 là số âm')
+    told('kiosk-thanh-toan/value', '"1.23" không đọc được thành số')
+    told('luu-tru-asm/value', 'ô đang báo lỗi #REF!')
+    told('tiem-chung-covid/value', 'ô ghi theo kiểu phần trăm (50%)')
+    told('benh-an-dien-tu/value', 'giá trị 30 khác tổng các thành phần là 3')
+    expect(stderr).toContain('ô C5, trang "Hướng dẫn": "31/4/2026" không phải là một ngày')
+    expect(stderr).toContain('ô B3, trang "Văn bản": văn bản ở dòng này thiếu loại văn bản')
+    expect(stderr).toContain(`ô ${cells['kiosk']!.replace('E', 'F')}, trang "Nội dung": đã chọn "Sửa lại" nhưng chưa ghi nội dung mới`)
+    expect(stderr).toContain('ô C2, trang "DS asm": "Chắc là đúng" không có trong danh sách của ô')
+    expect(stderr).toContain('--> out/2026-05/phieu/so-y-te.xlsx')
+    expect(stderr).toContain('Chưa ghi tệp nào')
+    expect(stderr).not.toMatch(/undefined|NaN|\[object/)
+  }), 30_000)
+
+  test('a formula\'s result is taken, and told', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
+    let cell = ''
+    await fillForm(formOf(folder, 'mttq-tinh'), form => {
+      cell = form.fill('Số liệu', 'hoi-vien/value', 'F', 7)
+      form.put('Số liệu', cell, 1_425_480, { formula: '1425478+2' })
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'mttq-tinh'), ...may], folder)
+    expect(status, stderr).toBe(0)
+    expect(stderr).toContain(`ô ${cell}, trang "Số liệu": ô chứa công thức; chương trình lấy giá trị Excel đã tính là 1.425.480`)
+    expect(dataOf(folder, 'mttq-tinh')).toContain('1.425.480')
+  }), 30_000)
+
+  test('a good form isn\'t read either when another is bad', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'mttq-tinh', 'thue-tinh'], folder)
+    await fillForm(formOf(folder, 'mttq-tinh'), form => void form.fill('Số liệu', 'hoi-vien/value', 'F', 1_425_480))
+    writeFileSync(formOf(folder, 'thue-tinh'), 'không phải Excel')
+    const before = dataOf(folder, 'mttq-tinh')
+    const { status, stderr } = await bao(['import', formOf(folder, 'mttq-tinh'), formOf(folder, 'thue-tinh'), ...may], folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('không phải là tệp Excel .xlsx')
+    expect(dataOf(folder, 'mttq-tinh')).toBe(before)
+  }), 30_000)
+})
+
+describe('forms that don\'t belong here', () => {
+  test('of another month, of another agency, twice of one agency', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
+    await bao(['form', '--month', '2026-04', '--agency', 'mttq-tinh'], folder)
+    const april = join(folder, 'out/2026-04/phieu/mttq-tinh.xlsx')
+    const form = formOf(folder, 'mttq-tinh')
+    expect(await bao(['import', april, ...may], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('phiếu này của kỳ 2026-04, không phải kỳ 5/2026') })
+    expect(await bao(['import', form, ...may, '--agency', 'so-y-te'], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('phiếu này của cơ quan "mttq-tinh", không phải "so-y-te"') })
+    expect(await bao(['import', form, form, ...may], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('cùng của cơ quan "mttq-tinh"') })
+  }), 30_000)
+
+  test('a month that isn\'t begun', async () => inFolder(async folder => {
+    for (const name of ['bao-cao.yaml', 'data']) cpSync(join(root, name), join(folder, name), { recursive: true })
+    expect((await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)).status).toBe(0)
+    expect(await bao(['import', formOf(folder, 'mttq-tinh'), ...may], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('bao-cao new --month 2026-05') })
+    expect(existsSync(join(folder, 'data/2026-05'))).toBe(false)
+    expect(await bao(['form', ...may, '--agency', 'so-yte'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('có phải bạn muốn viết so-y-te?') })
+  }), 30_000)
+
+  test('no such file', async () => inMay(async folder => {
+    expect(await bao(['import', 'khong-co.xlsx', ...may], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('không tìm thấy tệp này') })
+  }))
+})
