@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
+import { isOfMeasure, readablePassages } from './document/check-measure.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
 import { withinMeasure, withShortTexts } from './diagnostics/within-measure.ts'
@@ -85,9 +86,9 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
   const figures = period && periodToFigures(report, period, previous)
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
-  const document = filled && filledToDocument(report, filled)
+  const document = filled && isOfMeasure(report, filled) ? filledToDocument(report, filled) : null
   if (document && figures) {
-    const subject = { figures, document, passages: documentToPassages(document), history: historyOf(earlier), layoutFile: template.layout.file }
+    const subject = { figures, document, passages: readablePassages(report, documentToPassages(document)), history: historyOf(earlier), layoutFile: template.layout.file }
     checkReport(report, subject, codes)
   }
   return { office, period, previous, earlier, figures, template, filled, document }

@@ -58,14 +58,14 @@ function restOf(line: Line): string {
   return line.text.slice(line.pos)
 }
 
-/** More of them in one block are no emphasis, and nested in each other they would exhaust the stack. */
-const maxStars = 4000
+/** More of them in one block are no emphasis, links or notes, and nested in each other they would exhaust the stack. */
+const maxSigns = 4000
 
 const marks: Readonly<Record<string, string>> = { Heading: 'HeaderMark', Point: 'ListMark' }
 
 function addText(cx: BlockContext, type: string, from: number, markSize: number, text: string): true {
   const mark = marks[type]
-  const content = text.split('*').length > maxStars ? [] : cx.parser.parseInline(text.slice(markSize), from + markSize)
+  const content = (text.match(/[*^[<]/g)?.length ?? 0) > maxSigns ? [] : cx.parser.parseInline(text.slice(markSize), from + markSize)
   cx.addElement(cx.elt(type, from, from + text.length, mark === undefined ? content : [cx.elt(mark, from, from + markSize), ...content]))
   return true
 }

@@ -79,7 +79,7 @@ function withFigures(step: Step, { office, standing, answers }: Task): Step {
   return ids.reduce((so, id) => {
     const entry = standing.value.indicators[id] ?? null
     const given = answers.figures.filter(answer => answer.indicator === id)
-    const news = given.filter(answer => answer.value !== numberIn(entry, answer.field) && !isSumOfParts(catalogue[id]!, entry, given, answer))
+    const news = given.filter(answer => answer.value !== numberIn(entry, answer.field) && !(isLeftToParts(standing.raw, id) && isSumOfParts(catalogue[id]!, entry, given, answer)))
     if (news.length === 0) return so
     const words = (field: FigureField) => fieldWords(catalogue[id]!, field)
     const changes = news.map(({ field, value }) => ({ what: words(field), from: shown(numberIn(entry, field)), to: formatNumber(value) }))
@@ -87,10 +87,15 @@ function withFigures(step: Step, { office, standing, answers }: Task): Step {
   }, step)
 }
 
-/** Whether a value only says what the parts give, in a file that leaves it to them. */
+/** Whether a file names the parts of a figure and not the value. */
+function isLeftToParts(raw: unknown, id: string): boolean {
+  return rawAt(raw, ['indicators', id, 'parts']) !== undefined && rawAt(raw, ['indicators', id, 'value']) === undefined
+}
+
+/** Whether a value only says what the parts give. */
 function isSumOfParts(indicator: Indicator, entry: FigureEntry | null, given: readonly FigureAnswer[], { field, value }: FigureAnswer): boolean {
   const parts = Object.keys(indicator.parts ?? {}).map(part => given.find(answer => answer.field === `parts.${part}`)?.value ?? entry?.parts?.[part] ?? null)
-  return field === 'value' && entry !== null && entry.value === null && parts.length > 0 && !parts.includes(null) && sumOf(parts) === value
+  return field === 'value' && parts.length > 0 && !parts.includes(null) && sumOf(parts) === value
 }
 
 /** A bare number stays one as long as it is all that there is to say. */

@@ -71,14 +71,14 @@ function remarkOf({ total, parts, target }: Indicator, catalogue: Readonly<Recor
   return remarks.length > 0 ? remarks.join(' ') : null
 }
 
-/** Texts in the order of the month before, then those that only the month's own file has. */
+/** Texts in the order of the month before, then those that only the month's own file has; what only calls for lists and figures isn't asked. */
 function textsOf(section: TextSection, now: Contribution | null, before: Contribution | null): TextRow[] {
   const ids = new Set([...Object.keys(before?.[section] ?? {}), ...Object.keys(now?.[section] ?? {})])
   return [...ids].map(id => {
     const previous = before?.[section][id] ?? null
     const current = now?.[section][id] ?? null
     return { section, id, previous, current: current === previous ? null : current }
-  })
+  }).filter(({ previous, current }) => (current ?? previous) === null || hasOwnWords((current ?? previous)!))
 }
 
 function listsOf(now: Contribution | null, before: Contribution | null): FormList[] {

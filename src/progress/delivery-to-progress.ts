@@ -4,7 +4,8 @@ import { deadlineOf, type Delivery, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { Agency } from '../schemas/register.ts'
 import { daysBetween, type IsoDate } from '../vietnamese/date.ts'
-import { hasOwnWords, marksIn } from '../yaml/marks.ts'
+import { hasOwnWords } from '../yaml/marks.ts'
+import { markedEntries } from './marked-entries.ts'
 import type { AgencyProgress, Arrival, Counts, MonthProgress, ReportState } from './progress.ts'
 import { targetsOf } from './targets.ts'
 
@@ -41,7 +42,7 @@ function agencyProgress(delivery: Delivery, id: string, { name, reports }: Agenc
   const sent = delivery.contributions.get(id) ?? null
   const counts = countsOf(findings)
   const asked = Object.entries(delivery.office.catalogue.value.indicators).filter(([, indicator]) => indicator.agency === id && !indicator.optional)
-  const marked = new Set(sent ? marksIn(sent.file.source).map(({ path }) => path.slice(0, 2).join('/')) : [])
+  const marked = markedEntries(delivery, id)
   const filled = asked.filter(([indicator]) => amountsOf(delivery, indicator).value !== null && !marked.has(`indicators/${indicator}`)).length
   const submitted = sent?.value.submitted ?? null
   // A file whose very text can't be read is among the findings only.

@@ -6,6 +6,7 @@ import { targetOf, type Target } from '../figures/target.ts'
 import type { Indicator } from '../schemas/catalogue.ts'
 import type { IsoDate } from '../vietnamese/date.ts'
 import type { Circumstances } from './delivery-to-progress.ts'
+import { markedEntries } from './marked-entries.ts'
 import type { Outlook, TargetProgress } from './progress.ts'
 
 /** Every target of the catalogue, judged by the newest number that there is. */
@@ -14,7 +15,10 @@ export function targetsOf(delivery: Delivery, { periodEnd, earlier }: Pick<Circu
   return Object.entries(delivery.office.catalogue.value.indicators).flatMap(([id, indicator]) => {
     const target = targetOf(indicator)
     if (!target) return []
-    const received = receivedOf(history.get(id), past => target.measure(past.amounts))
+    // A number carried over from the month before says nothing about this one.
+    const isCarried = markedEntries(delivery, indicator.agency).has(`indicators/${id}`)
+    const past = (history.get(id) ?? []).filter(({ month }) => !(isCarried && month === delivery.month))
+    const received = receivedOf(past, ({ amounts }) => target.measure(amounts))
     const now = received.at(-1) ?? null
     const ownEnd = now?.month === delivery.month ? periodEnd : null
     const day = now && (ownEnd ?? lastDayOf(now.month, delivery.office))

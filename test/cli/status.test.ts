@@ -83,6 +83,18 @@ describe('a month that cannot be built has its table all the same', () => {
   })
 })
 
+test('a month that has just been opened: files are there, and nobody has sent anything', async () => {
+  await inFolder(async folder => {
+    writeSmallWorkspace(folder)
+    expect((await bao(['new', '--month', '2026-05'], folder)).status).toBe(0)
+    const { stdout } = await bao(['status', '--month', '2026-05'], folder)
+    expect(stdout).toContain('Hạn gửi số liệu: 14/5/2026, còn 10 ngày.')
+    expect(stdout).toContain('Đã nhận số liệu của 0/2 cơ quan phải gửi; 2 cơ quan chưa gửi.')
+    expect(stdout).toMatch(/^Sở Y tế +chưa gửi +0\/3 /m)
+    expect(stdout).toContain('Đôn đốc 2 cơ quan chưa gửi (hạn 14/5/2026): Sở Y tế; Công an tỉnh.')
+  })
+})
+
 describe('other forms', () => {
   test('json', async () => {
     const { stdout } = await status({}, '--format', 'json')

@@ -30,7 +30,7 @@ describe('arrival', () => {
   })
 
   test('a new month\'s file in which nobody has written yet', () => {
-    const text = 'agency: so-y-te\nsubmitted:\nindicators:\n  so-suc-khoe:\n  benh-an:\n  kiosk: 22 # chuyển từ tháng trước\nparagraphs:\n  # cần xác nhận\n  mo-dau: Chữ cũ.\n'
+    const text = 'agency: so-y-te\nsubmitted:\nindicators:\n  so-suc-khoe:\n  benh-an:\n  kiosk: 22 # chuyển từ tháng trước\nparagraphs:\n  # cần xác nhận\n  mo-dau: Chữ cũ.\nfootnotes:\n  kiosk: \'{{list "kiosk" "{name}"}}.\'\n'
     expect(agency(text)).toMatchObject({ arrival: 'blank', filled: 0, asked: 3, toConfirm: 2 })
   })
 

@@ -30,6 +30,11 @@ describe('judged by the newest number', () => {
     expect(outlook).toBe('behind')
   })
 
+  test('a number carried over from the month before is not this month\'s', () => {
+    const sent = 'agency: so-y-te\nindicators:\n  kiosk: 20 # chuyển từ tháng trước\n'
+    expect(targetWith('value: 60, by: 31/12/2026', { ...history, 'data/2026-04/so-y-te.yaml': sent }).now).toEqual({ value: 20, month: '2026-03' })
+  })
+
   test('no number at all', () => {
     expect(targetWith('value: 60, by: 31/12/2026', { 'data/2026-04/so-y-te.yaml': null, 'data/2026-03/so-y-te.yaml': null })).toMatchObject({ now: null, needed: null, pace: null, outlook: 'pending' })
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marksIn } from '../../src/yaml/marks.ts'
+import { hasOwnWords, marksIn } from '../../src/yaml/marks.ts'
 
 function marked(text: string): string[] {
   return marksIn({ path: 'x.yaml', text }).map(({ kind, path, span }) => `${kind} ${path.join('.')} ${text.slice(span.start, span.end)}`)
@@ -23,4 +23,9 @@ test('words in a text, or as part of other words, mark nothing', () => {
   expect(marked('paragraphs:\n  a: |-\n    # cần xác nhận\n    chữ\n  b: "x # cần xác nhận"\n  # không cần xác nhận gì\n  c: x#cần xác nhận\n  # cần xác nhậnn\n  d: 1\n')).toEqual([])
   expect(marked('paragraphs: [ # cần xác nhận\n')).toEqual([])
   expect(marked('a: 1\n# cần xác nhận\n')).toEqual([])
+})
+
+test('a text that only calls for lists and figures has no words of its own', () => {
+  expect(hasOwnWords('{{list "kiosk" "{name} ({count:02} kiosk)"}}. {{value "a"}}')).toBe(false)
+  expect(hasOwnWords('Có {{value "a"}}.')).toBe(true)
 })
