@@ -87,7 +87,7 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
   const document = filled && isOfMeasure(report, filled) ? filledToDocument(report, filled) : null
-  if (document && figures) {
+  if (template && document && figures) {
     const subject = { figures, document, passages: readablePassages(report, documentToPassages(document)), history: historyOf(earlier), layoutFile: template.layout.file }
     checkReport(report, subject, codes)
   }

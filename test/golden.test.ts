@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonSchemas } from '../src/schemas/json-schemas.ts'
+import { guidePage } from './support/guide-page.ts'
 import { helpersPage } from './support/helpers-page.ts'
 import { problemsPage } from './support/problems-page.ts'
 
@@ -15,4 +16,8 @@ test('docs/ham.md is what the helpers say', async () => {
 
 test('docs/problems.md is what the rules say', async () => {
   await expect(problemsPage()).toMatchFileSnapshot('../docs/problems.md')
+})
+
+test('docs/huong-dan.md is what the program answers', async () => {
+  await expect(await guidePage()).toMatchFileSnapshot('../docs/huong-dan.md')
 })

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledReport, FilledText } from '../template/filled.ts'
+import { markPile } from '../source/refused-characters.ts'
 import type { Passage } from './passage.ts'
 import { problems } from './problems.ts'
 
@@ -19,7 +20,7 @@ export function isOfMeasure(report: Report, filled: FilledReport): boolean {
   for (const text of textsOf(filled)) {
     letters += text.text.length
     signs += 1 + (text.text.match(/[\n*^[<]/g)?.length ?? 0) + citationSigns * (text.text.match(/\[\^/g)?.length ?? 0)
-    if (letters <= most.letters && signs <= most.signs) continue
+    if (letters <= most.letters && signs <= most.signs && !markPile.test(text.text)) continue
     report(problems.tooLong(text.spanOf(0, 0)))
     return false
   }

@@ -29,7 +29,7 @@ export const problems = {
   headingLevel: (size: number, span: Span) => error('heading-level', `đề mục chỉ có bốn bậc, từ "#" đến "####"; ở đây có ${size} dấu #`, span, 'bớt dấu #, hoặc viết ý này thành gạch đầu dòng "- "'),
   headingEmpty: (span: Span) => error('heading-empty', 'đề mục không có chữ nào', span, 'viết tên đề mục sau dấu #, hoặc xóa dòng này'),
   pointEmpty: (span: Span) => warning('point-empty', 'gạch đầu dòng không có chữ nào nên không được in', span, 'viết nội dung sau dấu gạch, hoặc xóa dòng này; trong mẫu, đặt cả dấu gạch vào giữa {{#if}} và {{/if}}'),
-  tooLong: (span: Span) => error('too-long', 'đến đây báo cáo đã dài quá mức một văn bản có thể có (hơn bốn nghìn trang) nên chương trình dừng lại', span, 'kiểm tra xem có chép nhầm tệp, hoặc có đoạn nào lặp lại nhiều lần không'),
+  tooLong: (span: Span) => error('too-long', 'đến đây báo cáo đã có nhiều chữ, đoạn và dấu hơn mọi văn bản hành chính nên chương trình dừng lại', span, 'kiểm tra xem có chép nhầm tệp, hoặc có đoạn nào lặp lại nhiều lần không'),
   longParagraph: (letters: number, span: Span) => warning('long-paragraph', `đoạn này dài ${formatNumber(letters)} ký tự nên câu chữ trong đoạn không được kiểm tra`, span, 'tách thành nhiều đoạn'),
   bodyEmpty: (place: string, span: Span) => error('empty', `${place} không có đoạn văn nào`, span, 'kiểm tra tệp nội dung này trong thư mục mẫu'),
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
-import { refusedCharacters } from '../source/refused-characters.ts'
+import { markPile, refusedCharacters } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { problems } from './problems.ts'
@@ -18,6 +18,9 @@ const placesTold = 20
 export function bytesToSource(report: Report, path: string, bytes: Uint8Array): Source | null {
   const { text: raw, textBeforeFault } = decodeBytes(bytes)
   if (raw.includes('\0')) return tell(problems.notText(path))
+
+  const pile = markPile.exec(raw)
+  if (pile) return tell(problems.markPile({ source: { path, text: raw }, start: pile.index, end: pile.index + pile[0].length }))
 
   const text = tidy(raw)
   if (textBeforeFault !== null) {

@@ -23,6 +23,7 @@ export const problems = {
     const [message, hint] = characterProblem(found)
     return at('file-character', 'error', span, `${message} (U+${codePointOf(found)})`, hint)
   },
+  markPile: (span: Span) => at('file-character', 'error', span, 'ở đây có hàng loạt dấu chồng lên một chữ', 'xóa đoạn này và gõ lại'),
   lookAlike: (found: string, span: Span) => at('file-look-alike', 'warning', span,
     `chữ này (U+${codePointOf(found)}) là chữ của bảng chữ cái khác, chỉ trông giống chữ Đ, đ của tiếng Việt; chương trình đã hiểu là Đ, đ`,
     'xóa và gõ lại chữ Đ hoặc đ bằng bộ gõ tiếng Việt'),

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { refusedCharacters } from '../source/refused-characters.ts'
+import { markPile, refusedCharacters } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { problems } from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -111,7 +111,8 @@ function refuseRepeats(report: Report, { items }: YAMLMap, source: Source): void
 
 /** `"\u0000"`: what may not stand in a file may not be written as an escape either. */
 function refuseEscapes(report: Report, { type, value, range }: Scalar, source: Source): void {
-  const found = type === Scalar.QUOTE_DOUBLE ? String(value).match(refusedCharacters)?.[0] : undefined
+  const text = type === Scalar.QUOTE_DOUBLE ? String(value) : ''
+  const found = text.match(refusedCharacters)?.[0] ?? text.match(markPile)?.[0]
   if (found !== undefined && range) report(problems.escape(found, { source, start: range[0], end: range[1] }))
 }
 

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bao, inFolder, root } from './command-line.ts'
+
+/** Lines of an answer that the guide shows; a longer one is cut. */
+const shownLines = 24
+
+interface Session {
+  readonly folder: string
+  readonly lines: string[]
+}
+
+/** The clerk's guide: a month on a copy of the sample workspace, every answer as the program gives it. */
+export async function guidePage(): Promise<string> {
+  return inFolder(async folder => {
+    for (const name of ['bao-cao.yaml', 'data', 'templates']) cpSync(join(root, name), join(folder, name), { recursive: true })
+    const session: Session = { folder, lines: [] }
+    await month(session)
+    return `${session.lines.join('\n')}\n`
+  })
+}
+
+async function month(session: Session): Promise<void> {
+  const { folder } = session
+  say(session,
+    '# Một tháng với bao-cao', '',
+    'Trang này được viết ra bằng cách chạy thật từng lệnh trên báo cáo mẫu của tỉnh Khánh Hòa, từ ngày mở kỳ 5/2026 đến khi phát hành kỳ 4/2026. Phần trả lời',
+    'dài được cắt bớt, chỗ cắt ghi `…`. Lệnh gõ trong cửa sổ lệnh, ở thư mục làm việc (thư mục có tệp `bao-cao.yaml`) hoặc bất kỳ thư mục nào bên trong.', '',
+    '## Lần đầu', '',
+    'Tạo thư mục làm việc, rồi sửa theo các dòng hướng dẫn trong từng tệp:')
+  await show(session, ['init', 'bao-cao-huyen'])
+
+  say(session, '## 1. Mở kỳ mới', '', 'Lấy theo kỳ trước: cùng cơ quan, cùng bố cục, số liệu để trống, câu chữ giữ lại và đánh dấu chờ xác nhận.')
+  await show(session, ['new', '--month', '2026-05'])
+
+  say(session, '## 2. Lập phiếu cho các cơ quan', '', 'Mỗi cơ quan một phiếu Excel, có sẵn số tháng trước bên cạnh ô cần điền.')
+  await show(session, ['form', '--month', '2026-05', '--agency', 'so-y-te', 'so-tu-phap'])
+  say(session, 'Khi nhận lại phiếu đã điền, đưa vào tệp số liệu bằng `bao-cao import so-y-te.xlsx --month 2026-05`; ô nào sai, chương trình nêu tên trang và tên ô, và không ghi gì',
+    'cho đến khi sửa xong. Cơ quan gửi bằng văn bản thì nhập thẳng vào tệp `data/2026-05/<mã cơ quan>.yaml`.', '',
+    '## 3. Xem ai đã gửi, còn thiếu gì')
+  await show(session, ['status', '--month', '2026-05'])
+
+  say(session, '## 4. Nhập số liệu', '', 'Số viết như thường lệ: `967.494`, `12,7`. Ngày viết `15/4/2026`. Chưa có thì để trống. Tỷ lệ, mức tăng giảm, tổng và số đếm không gõ: chương trình tự tính.',
+    'Gõ nhầm thì chương trình chỉ đúng chỗ. Ví dụ Sở Y tế gửi số theo lối viết của Excel tiếng Anh, và ghi nhầm tên một chỉ tiêu:')
+  const path = join(folder, 'data/2026-04/so-y-te.yaml')
+  const right = readFileSync(path, 'utf8')
+  writeFileSync(path, right.replace('indicators:\n', 'indicators:\n  so-suc-khoe-dien-t: 1\n').replace('145.317', '145,317.0'))
+  await show(session, ['build', '--month', '2026-04'])
+  writeFileSync(path, right)
+
+  say(session, '## 5. Kiểm tra', '', 'Sau mỗi lần sửa, chạy:')
+  await show(session, ['check', '--month', '2026-04'])
+  say(session, 'Không hiểu vì sao một chỗ bị nhắc thì hỏi theo mã trong ngoặc vuông:')
+  await show(session, ['explain', 'rate-mismatch'])
+  say(session, '## 6. So với tháng trước')
+  await show(session, ['diff', '2026-03', '2026-04', '--agency', 'so-tu-phap'])
+  say(session, 'Thêm `--format docx` để có một tệp Word ghi những chỗ thêm, bớt bằng chức năng theo dõi thay đổi. Diễn biến của một chỉ tiêu qua các tháng:')
+  await show(session, ['trend', 'so-suc-khoe-dien-tu'])
+
+  say(session, '## 7. Dựng bản đọc trước')
+  await show(session, ['build', '--month', '2026-04'])
+  say(session, 'Mở tệp này bằng Word. Chỗ chưa có số liệu in `[chưa có số liệu]` và tô màu. Nếu đã sửa tệp trong Word, lần dựng sau không ghi đè mà ghi bản mới bên cạnh.', '',
+    '## 8. Phát hành', '', 'Văn thư cấp số và ngày: điền vào mục `number` và `date` của `data/2026-04/report.yaml`, rồi dựng bản chính thức.')
+  const report = join(folder, 'data/2026-04/report.yaml')
+  writeFileSync(report, readFileSync(report, 'utf8').replace(/^number:.*$/m, 'number: 358').replace(/^date:.*$/m, 'date: 17/4/2026'))
+  await show(session, ['build', '--month', '2026-04', '--final'])
+  say(session, 'Đóng kỳ để số đã phát hành không đổi nữa; kỳ sau so với số đã đóng:')
+  await show(session, ['close', '--month', '2026-04'])
+  say(session, '## Việc khác', '', '- `bao-cao export --month 2026-04` xuất mọi số liệu thành bảng (`--format xlsx` cho Excel).', '- `bao-cao add agency …`, `bao-cao add indicator …` thêm cơ quan, chỉ tiêu.',
+    '- `bao-cao fmt` sắp xếp các tệp về một kiểu viết, để so sánh giữa các tháng chỉ thấy chỗ thật sự đổi.', '- `bao-cao <lệnh> --help` xem mọi tùy chọn.')
+}
+
+function say({ lines }: Session, ...text: string[]): void {
+  lines.push(...text, '')
+}
+
+async function show({ folder, lines }: Session, argv: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const { stdout, stderr } = await bao(argv, folder)
+  const answer = `${stdout}${stderr}`.trimEnd().split('\n')
+  const shown = answer.length > shownLines ? [...answer.slice(0, shownLines), '…'] : answer
+  lines.push(`    $ bao-cao ${argv.join(' ')}`, ...shown.map(line => `    ${line}`.trimEnd()), '')
+}
