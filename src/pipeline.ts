@@ -1,3 +1,5 @@
+import { checkClosed, checkClosedBefore } from './closing/check-closed.ts'
+import type { Inputs } from './closing/closing.ts'
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
 import { isOfMeasure, readablePassages } from './document/check-measure.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
@@ -6,7 +8,7 @@ import { withinMeasure, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
 import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
-import { historyOf, periodToFigures } from './figures/period-to-figures.ts'
+import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import type { Office, Period } from './period/period.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
@@ -52,13 +54,15 @@ export interface Stages {
 /** What is left to be told, and what somebody has looked at and let stand. */
 export interface Checked extends Stages {
   readonly accepted: readonly Accepted[]
+  readonly inputs: Inputs
 }
 
 /** The whole way from sources to a document, and every rule over it; `codes` are the rules to run, null for all. */
 export function runPipeline(report: Report, sources: ReportSources, codes: readonly string[] | null = null): Checked {
   const found: Diagnostic[] = []
+  const tell = withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic)))
   const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period)]
-  const stages = runStages(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))), {
+  const stages = runStages(tell, {
     ...sources,
     templateOf(tell, id) {
       const template = sources.templateOf(tell, id)
@@ -66,9 +70,11 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
       return template
     },
   }, codes)
+  const inputs = inputsOf(sources, texts)
+  tellClosed(tell, sources, stages, inputs)
   const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
   withinMeasure(told).forEach(report)
-  return { ...stages, accepted }
+  return { ...stages, accepted, inputs }
 }
 
 /** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
@@ -92,6 +98,30 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
     checkReport(report, subject, codes)
   }
   return { office, period, previous, earlier, figures, template, filled, document }
+}
+
+/** Another template is another document: only its figures can be held to the closed ones. */
+function tellClosed(report: Report, { template, earlier }: ReportSources, { period, previous, figures, document }: Stages, inputs: Inputs): void {
+  if (period?.closed && figures) {
+    const isOther = template !== null && template !== period.closed.value.template
+    checkClosed(report, { lock: period.closed, indicators: figures.indicators.values(), document: isOther ? null : document, inputs })
+  }
+  const before = earlier.find(({ month }) => month === previous?.month)
+  if (!period?.closed && previous?.closed && before) {
+    checkClosedBefore(report, { lock: previous.closed, indicators: deliveryToIndicators(() => {}, previous, null).values(), inputs: { own: ownSources(before), shared: [] } })
+  }
+}
+
+/** `texts` are those of the month, of what all months share, and of the template. */
+function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]): Inputs {
+  const own = ownSources(period)
+  const before = earlier.find(({ month }) => month === addMonths(period.month, -1))
+  return { own, shared: [...texts.filter(text => text !== period.lock && !own.includes(text)), ...(before ? sourcesIn(before) : [])] }
+}
+
+/** The report's file first. */
+function ownSources(period: PeriodSources): Source[] {
+  return [period.report, ...sourcesIn(period).filter(source => source !== period.report && source !== period.lock)]
 }
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */

@@ -1,6 +1,7 @@
 import { registerAdd } from './add.ts'
 import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
+import { registerClose } from './close.ts'
 import type { Register } from './command.ts'
 import { registerComplete, registerCompletion } from './completion.ts'
 import { registerDiff } from './diff.ts'
@@ -16,4 +17,4 @@ import { registerStatus } from './status-command.ts'
 import { registerTrend } from './trend.ts'
 
 /** In the order of the help. */
-export const commands: readonly Register[] = [registerBuild, registerCheck, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerExplain, registerInit, registerSchema, registerCompletion, registerComplete]
+export const commands: readonly Register[] = [registerBuild, registerCheck, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerSchema, registerCompletion, registerComplete]

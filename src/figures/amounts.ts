@@ -19,6 +19,12 @@ export function amountsOf(period: Delivery, id: string): Amounts {
   }
 }
 
+/** The same, but of a closed month what it was closed with, whatever its files say now. */
+export function settledAmountsOf(period: Delivery, id: string): Amounts {
+  const closed = period.closed?.value.figures ?? {}
+  return Object.hasOwn(closed, id) ? closed[id]! : amountsOf(period, id)
+}
+
 /** The value, or the sum of its parts where these are all there. */
 function valueOf(period: Delivery, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Delivery, Period } from '../period/period.ts'
 import { problems } from '../period/problems.ts'
 import type { Span } from '../source/source.ts'
-import { amountsOf } from './amounts.ts'
+import { amountsOf, settledAmountsOf } from './amounts.ts'
 import type { Figure, Figures, Past } from './figures.ts'
 
 /** Every figure of the catalogue: what was written and what follows from it; a total that contradicts its indicator is told. */
@@ -20,7 +20,7 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
       ...amountsOf(period, id),
       id,
       indicator,
-      previous: isKnownBefore ? amountsOf(previous, id) : null,
+      previous: isKnownBefore ? settledAmountsOf(previous, id) : null,
       span: spanOf('value'),
       previousSpan: isKnownBefore ? placeOf(previous, id, 'value') : null,
       spanOf,
@@ -34,7 +34,7 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
 /** Each indicator's numbers in the earlier periods, oldest first. */
 export function historyOf(earlier: readonly Delivery[]): Map<string, Past[]> {
   const ids = new Set(earlier.flatMap(period => Object.keys(period.office.catalogue.value.indicators)))
-  return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: amountsOf(period, id) }))]))
+  return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: settledAmountsOf(period, id) }))]))
 }
 
 /** Where a number is written; of one that isn't, where it should be. */

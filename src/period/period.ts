@@ -1,5 +1,6 @@
 import type { Catalogue } from '../schemas/catalogue.ts'
 import type { Contribution } from '../schemas/contribution.ts'
+import type { Lock } from '../schemas/lock.ts'
 import type { Register } from '../schemas/register.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { TaskRegister } from '../schemas/tasks.ts'
@@ -31,6 +32,8 @@ export interface Delivery {
   readonly contributions: ReadonlyMap<string, Filed<Contribution>>
   /** Ids of the agencies whose file is there and can't be used: that has been told. */
   readonly unusable: ReadonlySet<string>
+  /** What was frozen when the month was closed; null or absent where it is open. */
+  readonly closed?: Filed<Lock> | null
 }
 
 /** All that is known of one period: the document's own file, and what each agency sent. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/source.ts'
+import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 
 function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
@@ -44,5 +45,10 @@ export const problems = {
     `chưa có số liệu: ${label}`, span, 'điền số khi nhận được; trong bản dự thảo chỗ này in [chưa có số liệu]'),
   textMissing: (id: string, span: Span) => tell('warning', 'text-missing',
     `chưa có nội dung: "${id}"`, span, 'điền nội dung khi nhận được; trong bản dự thảo chỗ này in [chưa có nội dung]'),
+  lockBroken: (month: IsoMonth, span: Span) => tell('error', 'lock-broken',
+    `tệp chốt kỳ ${formatMonth(month)} đã hỏng hoặc bị sửa tay nên không biết kỳ đã được chốt với số liệu nào`, span,
+    `lấy lại tệp này như khi chốt (nếu dùng git: git checkout -- ${span.source.path}); nếu không còn, mở lại kỳ rồi chốt lại: bao-cao close --month ${month} --reopen --reason "lý do"`),
+  lockOfOther: (of: string, month: IsoMonth, span: Span) => tell('error', 'lock-of-other-month',
+    `tệp chốt này là của kỳ ${of} nhưng nằm trong thư mục kỳ ${month}`, span, 'có lẽ thư mục được chép từ kỳ khác: xóa tệp này'),
   periodReversed: (span: Span) => tell('error', 'period-reversed', 'ngày cuối kỳ đứng trước ngày đầu kỳ', span, 'sửa lại hai ngày của kỳ báo cáo'),
 }

@@ -8,11 +8,14 @@ import { checkIndicators } from './check-indicators.ts'
 import type { Delivery, Filed, Office, Period } from './period.ts'
 import { problems } from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
+import { sourceToLock } from './source-to-lock.ts'
 
 /** Texts of the agencies in one month's folder. */
 export interface DeliverySources {
   readonly month: IsoMonth
   readonly contributions: readonly Source[]
+  /** What says that the month is closed, and how it was then. */
+  readonly lock?: Source | null
 }
 
 /** Texts of one period's folder. */
@@ -43,7 +46,8 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
   const unusable = new Set(sources.contributions.map(fileName).filter(id => !received.has(id)))
-  return { month: sources.month, office, contributions, unusable }
+  const closed = sources.lock ? sourceToLock(report, sources.month, sources.lock) : null
+  return { month: sources.month, office, contributions, unusable, closed }
 }
 
 function checkReport(report: Report, filed: Filed<ReportFile>): void {

@@ -5,6 +5,7 @@ import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { isFolder, isThere, listFiles } from './list-folder.ts'
 import { listMonths, misnamedMonths } from './list-months.ts'
+import { readLock } from './lock-file.ts'
 import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
@@ -49,7 +50,7 @@ export function readOffice(report: Report, place: Place): OfficeSources | null {
 /** The agencies' files of one month, whatever else there is of it; none where it has no folder. */
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
   const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => basename(file) !== 'report.yaml')
-  return { month, contributions: readEach(report, place, files) }
+  return { month, contributions: readEach(report, place, files), lock: readLock(report, place, month) }
 }
 
 /** `others` are the months to name to one who asks for a month that isn't there. */

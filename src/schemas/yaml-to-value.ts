@@ -67,7 +67,11 @@ function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.c
     }
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return tell(problem.notOneOf(String(valueAt(file.value, path)), values, nearest(String(valueAt(file.value, path)), values)))
+      const actual = valueAt(file.value, path)
+      if (actual === undefined) return tell(problem.missing(String(path.at(-1))))
+      if (actual === null) return tell(problem.empty(String(path.at(-1))))
+      if (typeof actual === 'object') return tell(problem.wrongKind('string', Array.isArray(actual) ? 'array' : 'object'))
+      return tell(problem.notOneOf(String(actual), values, nearest(String(actual), values)))
     }
     case 'invalid_format':
       return tell(/\^\[a-z0-9\]/.test(String(issue.pattern)) ? problem.badId(String(valueAt(file.value, path))) : problem.badPattern(String(valueAt(file.value, path))))

@@ -109,7 +109,8 @@ function walkBlock(walk: Walk, statement: hbs.AST.BlockStatement): hbs.AST.State
     ...statement,
     ...checked,
     hash: withPlace(checked.hash, index, statement.loc),
-    program: walkProgram(inside, statement.program),
+    // `{{^if x}}` has nothing but its inverse.
+    ...(statement.program ? { program: walkProgram(inside, statement.program) } : {}),
     ...(statement.inverse ? { inverse: walkProgram(walk, statement.inverse) } : {}),
   } as hbs.AST.Statement]
 }
@@ -119,7 +120,7 @@ function insideOf(walk: Walk, name: string, { params, program }: hbs.AST.BlockSt
   if (name !== 'each' && name !== 'with') return walk
   const given = params[0] ? shapeOf(walk, params[0]) : any
   const shape = name === 'with' ? given : given.kind === 'list' ? given.of : any
-  const [first, second] = program.blockParams ?? []
+  const [first, second] = program?.blockParams ?? []
   const locals = { ...walk.locals, ...(first ? { [first]: shape } : {}), ...(second ? { [second]: leaf } : {}) }
   return { ...walk, locals, shapes: [...walk.shapes, shape] }
 }

@@ -51,17 +51,24 @@ const tagStart = /^\{?~?\s*(#\*?|\/|\^)?\s*([^\s}~]*)/
 function* tagsOf(text: string): Generator<Tag> {
   for (let start = text.indexOf('{{'); start >= 0;) {
     const isLongComment = /^\{\{~?!--/.test(text.slice(start, start + 6))
-    const closing = text.indexOf(isLongComment ? '--' : '}}', start + 2)
+    const closing = isLongComment ? commentEnd(text, start + 5) : text.indexOf('}}', start + 2)
     const next = text.indexOf('{{', start + (text[start + 2] === '{' ? 3 : 2))
     const isComment = /^\{\{~?!/.test(text.slice(start, start + 4))
     const isClosed = closing >= 0 && (isComment || next < 0 || next > closing)
-    const end = isLongComment ? text.indexOf('}}', closing) + 2 : closing + 2
+    const end = closing + 2
     const inner = text.slice(start + 2, isClosed ? closing : start + 2)
     const [, sign = '', name = ''] = tagStart.exec(inner)!
     if (!isComment) yield { start, end: isClosed ? end : start + 2, sign, name, inner, isClosed }
     if (!isClosed) return
     start = text.indexOf('{{', end)
   }
+}
+
+/** Offset of the `}}` behind the dashes that close a long comment; -1 where none do. */
+function commentEnd(text: string, from: number): number {
+  const dashes = /--~?(?=\}\})/g
+  dashes.lastIndex = from
+  return dashes.test(text) ? dashes.lastIndex : -1
 }
 
 /** The first tag that is nested deeper than the parser should follow, in blocks or in its own brackets. */

@@ -1,4 +1,4 @@
-import { amountsOf } from '../figures/amounts.ts'
+import { settledAmountsOf } from '../figures/amounts.ts'
 import type { Amounts } from '../figures/figures.ts'
 import type { Delivery, Office } from '../period/period.ts'
 import { isRestart } from '../rules/data/series.ts'
@@ -38,7 +38,7 @@ function measureOf({ target, total }: Indicator): Trend['measure'] {
 
 function pointOf(delivery: Delivery | null, id: string, measure: Trend['measure'], month: IsoMonth): Omit<TrendPoint, 'change'> {
   if (!delivery) return { month, amounts: null, value: null, gap: 'folderless' }
-  const amounts = amountsOf(delivery, id)
+  const amounts = settledAmountsOf(delivery, id)
   const value = amounts[measure]
   return { month, amounts, value, gap: value === null ? gapOf(delivery, id, amounts) : null }
 }

@@ -1,7 +1,10 @@
 import { Composer, Parser, YAMLParseError, type CST, type Document, type ParsedNode } from 'yaml'
 
-/** Deeper nesting is a mistake or an attack; a report's data needs six levels. */
-const maxDepth = 40
+/** Levels of indentation and dashes; a report's data needs six. */
+const maxIndents = 40
+
+/** Levels of tokens: a line with two colons, which is told as what it is, counts for every line below it. */
+const maxTokens = 200
 
 export type ParsedYaml =
   | { readonly doc: Document.Parsed }
@@ -28,7 +31,7 @@ function deepLine(text: string): number | null {
     if (indent!.length + dashes!.length === line.length) continue
     while (indents.length > 0 && indents.at(-1)! >= indent!.length) indents.pop()
     indents.push(indent!.length)
-    if (indents.length + dashes!.split(/[ \t]+/).length > maxDepth) return index
+    if (indents.length + dashes!.split(/[ \t]+/).length > maxIndents) return index
   }
   return null
 }
@@ -38,7 +41,7 @@ function deepToken(tokens: readonly CST.Token[]): number | null {
   const open = tokens.map(token => ({ token, depth: 0 }))
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next
-    if (depth > maxDepth) return token.offset
+    if (depth > maxTokens) return token.offset
     for (const child of childrenOf(token)) open.push({ token: child, depth: depth + 1 })
   }
   return null
