@@ -26,6 +26,15 @@ describe.skipIf(!tools)('the pages that LibreOffice makes of the sample', () => 
       expect(before.replace(/^\s*\d+\s*$/m, '').trim().length).toBeGreaterThan(100)
       expect(pages[signed]).toContain('Nguyễn Văn A')
 
+      // Word's own numbering starts again under each heading: I. 1. … 8.2., II. 1., III. 1.
+      const text = pages.join('\n')
+      const headings = [...text.matchAll(/^\s*((?:[IVX]+|\d+(?:\.\d+)?)\.) [A-ZĐÂÁÀẢÃẠĂÔƠƯÚÙỦŨỤÍÌ]/gm)].map(match => match[1])
+      const from = (roman: string) => headings.slice(headings.indexOf(roman), headings.indexOf(roman) + 3)
+      expect(from('I.')).toEqual(['I.', '1.', '2.'])
+      expect(from('II.').slice(0, 2)).toEqual(['II.', '1.'])
+      expect(from('III.')).toEqual(['III.', '1.', '2.'])
+      expect(headings.slice(headings.indexOf('8.'), headings.indexOf('8.') + 3)).toEqual(['8.', '8.1.', '8.2.'])
+
       // Page numbers as printed: none on a first page; the appendix starts again.
       const numbers = pages.map(page => /^\s*(\d+)\s*\n/.exec(page)?.[1] ?? null)
       const body = signed + 1
