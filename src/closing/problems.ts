@@ -21,7 +21,7 @@ export function reopening(month: IsoMonth): string {
 /** The sentences of this room, in one place to be read and corrected. */
 export const problems = {
   changed: ({ value, file }: Filed<Lock>, own: FileChanges, shared: FileChanges) => tell('error', 'closed-changed', wholeOf(file),
-    `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} nhưng nay sẽ thành báo cáo khác: ${causes(own, shared, value.program)}`,
+    `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} nhưng dựng lại bây giờ thì ra báo cáo khác: ${causes(own, shared, value.program)}`,
     `lấy lại các tệp như khi chốt (nếu dùng git: git log -- ${folderOf(file)}); nếu phải sửa báo cáo đã phát hành thì mở lại kỳ: ${reopening(value.month)}, sửa xong chốt lại`),
   figureChanged: (change: FigureChange) => tell('error', 'closed-figure-changed', change.span, `${nameOf(change)}: khi chốt là ${amountOf(change.before)}, nay là ${amountOf(change.now)}`, null),
   filesChanged: ({ value, file }: Filed<Lock>, own: FileChanges) => tell('warning', 'closed-files-changed', wholeOf(file),

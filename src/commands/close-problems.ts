@@ -8,6 +8,7 @@ export const closeProblems = {
   noReason: (month: IsoMonth) => usage('usage-reason', 'mở lại một kỳ đã chốt thì phải ghi lý do', `viết: ${reopening(month)}`),
   reasonAlone: () => usage('usage-reason', '--reason chỉ dùng khi mở lại kỳ đã chốt', 'thêm --reopen để mở lại, hoặc bỏ --reason để chốt'),
   alreadyClosed: (path: string, month: IsoMonth) => about(path, 'close-again', `kỳ ${formatMonth(month)} đã chốt rồi`, `xem kỳ có còn như khi chốt không: bao-cao check --month ${month}; cần sửa thì mở lại: ${reopening(month)}`),
+  importIntoClosed: (path: string, month: IsoMonth) => about(path, 'import-closed', `kỳ ${formatMonth(month)} đã chốt nên không nhận thêm phiếu`, `phải sửa báo cáo đã phát hành thì mở lại kỳ trước: ${reopening(month)}`),
   notClosed: (path: string, month: IsoMonth) => about(path, 'reopen-open', `kỳ ${formatMonth(month)} chưa chốt nên không phải mở lại`, 'cứ sửa số liệu rồi dựng lại báo cáo; phát hành xong thì chốt'),
 }
 

@@ -37,6 +37,12 @@ export async function runClose({ io }: Context, options: CloseOptions): Promise<
     printFindings(io, [misuse as Diagnostic])
     return status.usage
   }
+  const file = lockFile(plan.place, plan.month)
+  if (isThere(file) !== (options.reopen ?? false)) {
+    const problem = options.reopen ? closeProblems.notClosed : closeProblems.alreadyClosed
+    printFindings(io, [problem(shownPath(plan.place.root, file), plan.month)])
+    return status.refused
+  }
   return options.reopen ? reopen(io, plan, oneLine(options.reason!)) : close(io, plan)
 }
 
@@ -66,11 +72,6 @@ async function close(io: Io, { place, month }: Target): Promise<Status> {
 
 /** Null where the month can't be closed; why was reported. */
 function lockOf(report: Report, findings: readonly Diagnostic[], { place, month }: Target, closed: IsoDate): Lock | null {
-  const file = lockFile(place, month)
-  if (isThere(file)) {
-    report(closeProblems.alreadyClosed(shownPath(place.root, file), month))
-    return null
-  }
   const sources = readSources(report, place, { month, template: null, final: 'final' })
   if (!sources) return null
   const stages = runPipeline(report, sources)
@@ -83,10 +84,7 @@ function lockOf(report: Report, findings: readonly Diagnostic[], { place, month 
 
 async function reopen(io: Io, { place, month }: Target, reason: string): Promise<Status> {
   const findings: Diagnostic[] = []
-  const report: Report = diagnostic => void findings.push(diagnostic)
-  const file = lockFile(place, month)
-  if (!isThere(file)) report(closeProblems.notClosed(shownPath(place.root, file), month))
-  const isOpen = findings.length === 0 && await removeLock(report, place, month, closeReport.reopening(todayOf(io.now()), reason))
+  const isOpen = await removeLock(diagnostic => void findings.push(diagnostic), place, month, closeReport.reopening(todayOf(io.now()), reason))
   printFindings(io, findings)
   if (!isOpen) {
     io.stderr.write(`${closeReport.notReopened(month)}\n`)

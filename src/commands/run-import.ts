@@ -2,13 +2,16 @@ import { resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../diagnostics/without-repeats.ts'
 import { problems as formProblems } from '../excel/problems.ts'
+import { isThere } from '../project/list-folder.ts'
 import { listMonths } from '../project/list-months.ts'
+import { lockFile } from '../project/lock-file.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
 import { readBytes } from '../project/read-bytes.ts'
 import { replaceTexts } from '../project/replace-texts.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
+import { closeProblems } from './close-problems.ts'
 import type { CommonOptions, Context } from './command.ts'
 import { importReport } from './import-report.ts'
 import { planMonth, type MonthOptions } from './plan-months.ts'
@@ -36,6 +39,11 @@ export async function runImport({ io }: Context, files: readonly string[], optio
   if ('code' in plan || misuse) {
     printFindings(io, [misuse as Diagnostic])
     return status.usage
+  }
+  const lock = lockFile(plan.place, plan.month)
+  if (isThere(lock)) {
+    printFindings(io, [closeProblems.importIntoClosed(shownPath(plan.place.root, lock), plan.month)])
+    return status.refused
   }
   const findings: Diagnostic[] = []
   const report = withoutRepeats(diagnostic => void findings.push(diagnostic))

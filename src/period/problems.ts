@@ -49,6 +49,6 @@ export const problems = {
     `tệp chốt kỳ ${formatMonth(month)} đã hỏng hoặc bị sửa tay nên không biết kỳ đã được chốt với số liệu nào`, span,
     `lấy lại tệp này như khi chốt (nếu dùng git: git checkout -- ${span.source.path}); nếu không còn, mở lại kỳ rồi chốt lại: bao-cao close --month ${month} --reopen --reason "lý do"`),
   lockOfOther: (of: string, month: IsoMonth, span: Span) => tell('error', 'lock-of-other-month',
-    `tệp chốt này là của kỳ ${of} nhưng nằm trong thư mục kỳ ${month}`, span, 'có lẽ thư mục được chép từ kỳ khác: xóa tệp này'),
+    `tệp chốt này là của kỳ ${formatMonth(of)} nhưng nằm trong thư mục kỳ ${formatMonth(month)}`, span, 'có lẽ thư mục được chép từ kỳ khác: xóa tệp này'),
   periodReversed: (span: Span) => tell('error', 'period-reversed', 'ngày cuối kỳ đứng trước ngày đầu kỳ', span, 'sửa lại hai ngày của kỳ báo cáo'),
 }

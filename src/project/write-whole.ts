@@ -9,11 +9,27 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const temporary = join(dirname(path), `.~${basename(path)}-${process.pid}.tmp`)
   try {
     await writeThrough(temporary, bytes)
+    await removeAbandoned(temporary, path)
     await renamePatiently(temporary, path)
   } catch (error) {
     await promises.rm(temporary, { force: true })
     await removeFolders(folders)
     throw error
+  }
+}
+
+/** Milliseconds after which a temporary file belongs to a run that was killed. */
+const abandonedAfter = 10 * 60_000
+
+/** Takes away what killed runs have left of the same file; ages are counted from the newest one, for no clock is asked. */
+async function removeAbandoned(newest: string, path: string): Promise<void> {
+  const folder = dirname(path)
+  const start = `.~${basename(path)}-`
+  const others = (await promises.readdir(folder)).filter(name => name.startsWith(start) && name.endsWith('.tmp') && name !== basename(newest))
+  const now = others.length > 0 ? (await promises.stat(newest)).mtimeMs : 0
+  for (const name of others) {
+    const stats = await promises.stat(join(folder, name)).catch(() => null)
+    if (stats && now - stats.mtimeMs > abandonedAfter) await promises.rm(join(folder, name), { force: true }).catch(() => {})
   }
 }
 

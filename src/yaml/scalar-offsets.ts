@@ -5,20 +5,22 @@ import { Scalar } from 'yaml'
  * The value differs from the file only in escapes, in indentation that was stripped and in line ends that were folded.
  */
 export function offsetsOf(scalar: Scalar<string>, text: string): number[] {
-  const written = unescaped(scalar, text)
+  const { chars, offsetAt } = unescaped(scalar, text)
   const value = scalar.value
   const offsets: number[] = []
+  const last = Math.max(0, chars.length - 1)
   let at = 0
   for (let i = 0; i < value.length;) {
-    if (/\s/.test(value[i]!)) {
-      const run = /^\s+/.exec(value.slice(i))![0].length
+    if (isBlank(value, i)) {
+      let end = i + 1
+      while (end < value.length && isBlank(value, end)) end++
       const start = at
-      while (at < written.length && /\s/.test(written[at]!.char)) at++
-      for (let k = 0; k < run; k++) offsets.push((written[Math.min(start + k, Math.max(start, at - 1))] ?? written.at(-1))!.offset)
-      i += run
+      while (at < chars.length && isBlank(chars, at)) at++
+      for (let k = 0; k < end - i; k++) offsets.push(offsetAt(Math.min(start + k, Math.max(start, at - 1), last)))
+      i = end
     } else {
-      while (at < written.length && written[at]!.char !== value[i]) at++
-      offsets.push((written[Math.min(at, written.length - 1)]!).offset)
+      while (at < chars.length && chars[at] !== value[i]) at++
+      offsets.push(offsetAt(Math.min(at, last)))
       at++
       i++
     }
@@ -26,40 +28,54 @@ export function offsetsOf(scalar: Scalar<string>, text: string): number[] {
   return offsets
 }
 
-interface Written {
-  readonly char: string
-  readonly offset: number
+function isBlank(text: string, at: number): boolean {
+  return /\s/.test(text[at]!)
 }
 
-/** The characters between a scalar's signs (`|`, quotes), escapes resolved, each with its offset. */
-function unescaped(scalar: Scalar<string>, text: string): Written[] {
+/** Characters of a scalar, and where each is written. */
+interface Written {
+  readonly chars: string
+  offsetAt(index: number): number
+}
+
+/** The characters between a scalar's signs (`|`, quotes), escapes resolved. */
+function unescaped(scalar: Scalar<string>, text: string): Written {
   const [start, end] = scalar.range!
   if (scalar.type === Scalar.BLOCK_LITERAL || scalar.type === Scalar.BLOCK_FOLDED) {
-    return plain(text, text.indexOf('\n', start) + 1, end)
+    return asWritten(text, text.indexOf('\n', start) + 1, end)
   }
-  if (scalar.type === Scalar.QUOTE_SINGLE) return plain(text, start + 1, end - 1, /''/y)
-  if (scalar.type === Scalar.QUOTE_DOUBLE) return plain(text, start + 1, end - 1, /\\(?:x..|u....|U........|\n[ \t]*|[^])/y)
-  return plain(text, start, end)
+  if (scalar.type === Scalar.QUOTE_SINGLE) return withEscapes(text, start + 1, end - 1, /''/g)
+  if (scalar.type === Scalar.QUOTE_DOUBLE) return withEscapes(text, start + 1, end - 1, /\\(?:x..|u....|U........|\n[ \t]*|[^])/g)
+  return asWritten(text, start, end)
+}
+
+function asWritten(text: string, start: number, end: number): Written {
+  return { chars: text.slice(start, end), offsetAt: index => start + index }
+}
+
+function withEscapes(text: string, start: number, end: number, escape: RegExp): Written {
+  const inner = text.slice(start, end)
+  if (inner.search(escape) < 0) return asWritten(text, start, end)
+  const offsets: number[] = []
+  let chars = ''
+  let from = 0
+  const copy = (to: number) => {
+    for (let at = from; at < to; at++) offsets.push(start + at)
+    chars += inner.slice(from, to)
+  }
+  for (const { 0: sign, index } of inner.matchAll(escape)) {
+    copy(index)
+    for (const char of resolve(sign)) {
+      offsets.push(start + index)
+      chars += char
+    }
+    from = index + sign.length
+  }
+  copy(inner.length)
+  return { chars, offsetAt: index => offsets[index] ?? start }
 }
 
 const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', _: '\u00a0', '\n': '' }
-
-function plain(text: string, start: number, end: number, escape: RegExp | null = null): Written[] {
-  const written: Written[] = []
-  for (let offset = start; offset < end; offset++) {
-    if (escape) {
-      escape.lastIndex = offset
-      const match = escape.exec(text)?.[0]
-      if (match) {
-        for (const char of resolve(match)) written.push({ char, offset })
-        offset += match.length - 1
-        continue
-      }
-    }
-    written.push({ char: text[offset]!, offset })
-  }
-  return written
-}
 
 /** UTF-16 units that an escape stands for. */
 function resolve(escape: string): string[] {

@@ -42,6 +42,7 @@ export const anyText = fc.oneof(
 export const anyMarkdown = fc.array(fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...markdownForms) },
   { weight: 3, arbitrary: fc.constantFrom('Sở', ' ', 'y tế', ' ', 'đạt', '5', '10%', '\n', '\n\n') },
+  { weight: 1, arbitrary: fc.constantFrom(...inherited).map(name => ` ${name} `) },
   { weight: 1, arbitrary: oddLetters },
 ), { maxLength: 40 }).map(parts => parts.join(''))
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { anyMarkdown, anyTemplate, anyText, anyYaml, mutated, replaced, reshaped } from './arbitraries.ts'
 import type { Files } from './run-case.ts'
-import { richWorkspace, sampleWorkspace } from './workspaces.ts'
+import { richWorkspace, sampleWorkspace } from '../support/workspaces.ts'
 
 const paths = [...richWorkspace.keys()]
 const yamlPaths = paths.filter(path => path.endsWith('.yaml'))

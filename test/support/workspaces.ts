@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesOf } from '../support/sources.ts'
+import { filesOf } from './sources.ts'
 
 const files = `--- bao-cao.yaml
 organisation:
