@@ -4,7 +4,7 @@ import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
 import { isOfMeasure, readablePassages } from './document/check-measure.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
-import { withinMeasure, withShortTexts } from './diagnostics/within-measure.ts'
+import { withinMeasure, withoutFloods, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
 import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
@@ -60,7 +60,7 @@ export interface Checked extends Stages {
 /** The whole way from sources to a document, and every rule over it; `codes` are the rules to run, null for all. */
 export function runPipeline(report: Report, sources: ReportSources, codes: readonly string[] | null = null): Checked {
   const found: Diagnostic[] = []
-  const tell = withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic)))
+  const tell = withoutFloods(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))))
   const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period)]
   const stages = runStages(tell, {
     ...sources,

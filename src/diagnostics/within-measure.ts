@@ -3,6 +3,9 @@ import type { Diagnostic, Report } from './diagnostic.ts'
 /** Places of one kind in one file that are told each; nobody works through more of them in one go. */
 const placesTold = 100
 
+/** Places of one kind in one file that are kept in mind, so that what somebody has accepted can be taken out. */
+const placesKept = 5000
+
 /** Letters of a sentence; a longer one repeats what somebody typed without end. */
 const longestText = 1000
 
@@ -14,20 +17,29 @@ export function withShortTexts(report: Report): Report {
   }
 }
 
-/** Of each kind in each file the first hundred, and at the next place how many follow. */
+/** Forgets what comes beyond the most of a kind in one file that are kept at all: a file may be wrong in millions of places. */
+export function withoutFloods(report: Report): Report {
+  const counts = new Map<string, number>()
+  return diagnostic => {
+    const kind = kindOf(diagnostic)
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    if (count <= placesKept) report(diagnostic)
+  }
+}
+
+/** Of each kind in each file the first hundred, and at the next place that more follow. */
 export function withinMeasure(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const counts = new Map<string, number>()
-  const kept = diagnostics.filter(diagnostic => {
-    const count = (counts.get(kindOf(diagnostic)) ?? 0) + 1
-    counts.set(kindOf(diagnostic), count)
-    return count <= placesTold + 1
-  })
+  for (const diagnostic of diagnostics) counts.set(kindOf(diagnostic), (counts.get(kindOf(diagnostic)) ?? 0) + 1)
   const seen = new Map<string, number>()
-  return kept.map(diagnostic => {
+  return diagnostics.flatMap(diagnostic => {
     const kind = kindOf(diagnostic)
-    seen.set(kind, (seen.get(kind) ?? 0) + 1)
+    const count = (seen.get(kind) ?? 0) + 1
+    seen.set(kind, count)
     const left = counts.get(kind)! - placesTold
-    return seen.get(kind)! > placesTold && left > 1 ? { ...diagnostic, message: `từ chỗ này trở đi, tệp còn ${left} chỗ giống như các chỗ vừa nêu` } : diagnostic
+    if (count <= placesTold || left === 1) return [diagnostic]
+    return count === placesTold + 1 ? [{ ...diagnostic, message: `từ chỗ này trở đi, tệp còn ít nhất ${left} chỗ giống như các chỗ vừa nêu` }] : []
   })
 }
 

@@ -13,6 +13,8 @@ const orDidYouMean = (near: string | null, otherwise: string) => (near === null 
 export const problems = {
   unknownAgency: (id: string, near: string | null, span: Span) => tell('error', 'agency-unknown',
     `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`, span, orDidYouMean(near, 'thêm cơ quan này vào data/agencies.yaml hoặc sửa lại mã')),
+  reservedAgency: (id: string, span: Span) => tell('error', 'agency-reserved',
+    `Windows giữ tên "${id}" cho thiết bị nên không tạo được tệp ${id}.yaml`, span, `chọn mã khác, ví dụ co-quan-${id}`),
   wrongFileName: (id: string, expected: string, span: Span) => tell('error', 'agency-file-name',
     `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "agency: ${expected}"`),
   unknownIndicator: (id: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',

@@ -3,6 +3,7 @@ import { catalogueSchema, type Catalogue } from '../schemas/catalogue.ts'
 import { registerSchema, type Register } from '../schemas/register.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { workspaceSchema } from '../schemas/workspace.ts'
+import { isReservedName } from '../source/reserved-name.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { sourceToFiled } from './source-to-filed.ts'
@@ -23,9 +24,17 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
   const register = sourceToFiled(report, registerSchema, sources.register)
   const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
   const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
+  if (register) checkRegister(report, register)
   if (register && catalogue) checkCatalogue(report, catalogue, register)
   if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null
   return { workspace, register, catalogue, tasks }
+}
+
+/** An agency's id is the name of its file. */
+function checkRegister(report: Report, { value, file }: Filed<Register>): void {
+  for (const id of Object.keys(value.agencies)) {
+    if (isReservedName(id)) report(problems.reservedAgency(id, file.spanOfKey(['agencies', id])))
+  }
 }
 
 function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, register: Filed<Register>): void {

@@ -45,9 +45,14 @@ function tidy(text: string): string {
 
 /** How many places there are; the first ones are told each, the rest by number. */
 function tellPlaces(report: Report, source: Source, matches: Iterable<RegExpExecArray>, problem: (found: string, span: Span) => Diagnostic): number {
-  const diagnostics = [...matches].map(match => problem(match[0], { source, start: match.index, end: match.index + match[0].length }))
-  for (const diagnostic of diagnostics.slice(0, placesTold)) report(diagnostic)
-  const next = diagnostics[placesTold]
-  if (next) report(problems.morePlaces(next, diagnostics.length - placesTold))
-  return diagnostics.length
+  let count = 0
+  let next: Diagnostic | null = null
+  for (const { 0: found, index } of matches) {
+    const place = { source, start: index, end: index + found.length }
+    if (count < placesTold) report(problem(found, place))
+    else next ??= problem(found, place)
+    count++
+  }
+  if (next) report(problems.morePlaces(next, count - placesTold))
+  return count
 }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
@@ -30,11 +30,24 @@ export function listFolder(folder: string): Listing {
 
 /** A folder's files with this ending; one with an ending that was meant to be it is reported. */
 export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs'): readonly string[] {
-  return listed(report, place, folder).files.filter(file => {
+  const files = listed(report, place, folder).files.filter(file => {
     if (extname(file) === extension) return true
     if (misnamed[extension]!.test(file)) report(problems.misnamed(shownPath(place.root, file), extension))
     return false
   })
+  tellSameNames(report, place, files)
+  return files
+}
+
+/** Two files that Windows and macOS take for one: whoever copies the folder there loses one of them. */
+function tellSameNames(report: Report, place: Place, files: readonly string[]): void {
+  const known = new Map<string, string>()
+  for (const file of files) {
+    const name = basename(file).normalize('NFC').toLowerCase()
+    const other = known.get(name)
+    if (other !== undefined) report(problems.sameName(shownPath(place.root, file), basename(other)))
+    known.set(name, file)
+  }
 }
 
 /** The same for a folder and all below it. */

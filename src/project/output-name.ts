@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { isReservedName } from '../source/reserved-name.ts'
 import type { Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { problems } from './problems.ts'
@@ -13,8 +14,8 @@ export interface NameParts {
 /** Signs that Windows doesn't allow in a name; a slash would lead to another folder. */
 const forbidden = /[<>:"/\\|?*\p{Cc}]/gu
 
-/** Names that Windows keeps for devices, whatever comes after a dot. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+/** A Windows path has room for 260 letters; the folders before it and `(bản cũ 99)` behind it need theirs. */
+const longestName = 120
 
 /** File name without its ending, one that every system takes. Null where the pattern asks for something unknown; `spanOf` gives the place in the pattern to report. */
 export function outputName(report: Report, pattern: string, parts: NameParts, spanOf: (start: number, end: number) => Span): string | null {
@@ -26,10 +27,13 @@ export function outputName(report: Report, pattern: string, parts: NameParts, sp
     isKnown = false
     return ''
   })
-  return isKnown ? allowedName(filled.normalize('NFC')) || parts.month : null
+  if (!isKnown) return null
+  const allowed = allowedName(filled.normalize('NFC')) || parts.month
+  if (allowed.length > longestName) report(problems.longName(allowed.length, longestName, spanOf(0, pattern.length)))
+  return allowed.length > longestName ? null : allowed
 }
 
 function allowedName(name: string): string {
   const clean = name.replace(forbidden, '-').replace(/^[\s.~]+|[\s.]+$/g, '')
-  return reserved.test(clean) ? `_${clean}` : clean
+  return isReservedName(clean) ? `_${clean}` : clean
 }

@@ -38,6 +38,11 @@ export const problems = {
   notAFile: (path: string) => about(path, 'file-not-regular', 'đây không phải là một tệp thường', 'thay bằng một tệp văn bản cùng tên'),
   leadsOut: (path: string) => about(path, 'file-outside', 'đây là liên kết dẫn ra ngoài thư mục làm việc nên không được đọc',
     'chép chính tệp đó vào đây thay cho liên kết'),
+  capitals: (path: string, name: string) => about(path, 'file-name-case', 'tên tệp này viết hoa khác với tên phải có nên có máy đọc được, có máy không', `đổi tên tệp thành ${name}`),
+  sameName: (path: string, other: string) => about(path, 'file-name-clash', `tên tệp này và "${other}" chỉ khác nhau ở chữ hoa, chữ thường; trên Windows chỉ còn lại một tệp`,
+    'xem tệp nào đúng, gộp nội dung vào đó và xóa tệp kia'),
+  longName: (letters: number, most: number, span: Span) => at('layout-output', 'error', span,
+    `tên tệp ra dài ${letters} ký tự, quá ${most}: Word và Windows có thể không mở được`, 'rút ngắn mục output'),
   misnamed: (path: string, extension: string) => about(path, 'file-extension', `tệp này chưa được đọc vì tên không kết thúc bằng ${extension}`,
     `đổi đuôi thành ${extension}`),
 

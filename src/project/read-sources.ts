@@ -49,8 +49,16 @@ export function readOffice(report: Report, place: Place): OfficeSources | null {
 
 /** The agencies' files of one month, whatever else there is of it; none where it has no folder. */
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
-  const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => basename(file) !== 'report.yaml')
+  const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => !isReport(report, place, file))
   return { month, contributions: readEach(report, place, files), lock: readLock(report, place, month) }
+}
+
+/** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */
+function isReport(report: Report, place: Place, file: string): boolean {
+  const name = basename(file)
+  const isMeant = name.toLowerCase() === 'report.yaml'
+  if (isMeant && name !== 'report.yaml') report(problems.capitals(shownPath(place.root, file), 'report.yaml'))
+  return isMeant
 }
 
 /** `others` are the months to name to one who asks for a month that isn't there. */

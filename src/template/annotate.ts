@@ -21,7 +21,7 @@ export const partialHelper = '#partial'
 const maxPartials = 10
 
 /** What unfolding even an empty partial costs, in letters of the budget. */
-const partialCost = 200
+const partialCost = 2000
 
 interface Walk {
   readonly scope: Scope

@@ -62,7 +62,7 @@ export function amountsIn(text: string, figures: readonly Figure[], brackets: re
 function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
   const written = /^(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
   const words = written.toLowerCase().split(/\s/).slice(1)
-  const magnitude = magnitudes[words[0] ?? ''] ?? 1
+  const magnitude = words[0] !== undefined && Object.hasOwn(magnitudes, words[0]) ? magnitudes[words[0]]! : 1
   const named = magnitude === 1 ? words : words.slice(1)
   const noun = nounOf(named)
   const simple = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')

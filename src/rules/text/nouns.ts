@@ -43,7 +43,7 @@ export function nounOf(words: readonly string[]): Noun | null {
 
 /** `TTHC` and `thủ tục` are one thing, and `lớp tập huấn` is a `lớp`. */
 export function isSameNoun(one: Noun, other: Noun): boolean {
-  const [first, second] = [one, other].map(({ name }) => abbreviations[name] ?? name) as [string, string]
+  const [first, second] = [one, other].map(({ name }) => (Object.hasOwn(abbreviations, name) ? abbreviations[name]! : name)) as [string, string]
   return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)
 }
 

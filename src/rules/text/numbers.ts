@@ -59,5 +59,5 @@ function readRate(digits: string): Pick<Figure, 'value' | 'decimals'> {
 function isOrdinal(text: string, start: number, digits: string): boolean {
   if (!/^\d{1,4}$/.test(digits)) return false
   const word = ordinal.exec(text.slice(Math.max(0, start - 24), start))?.[0].trim().toLowerCase()
-  return word !== undefined && Number(digits) <= (limits[word] ?? Infinity)
+  return word !== undefined && Number(digits) <= (Object.hasOwn(limits, word) ? limits[word]! : Infinity)
 }

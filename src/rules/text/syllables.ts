@@ -24,5 +24,5 @@ const wordEndings: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether `before` and `word` make one word. */
 export function endsWord(before: string | null, word: string): boolean {
-  return before !== null && (wordEndings[word]?.includes(before) ?? false)
+  return before !== null && Object.hasOwn(wordEndings, word) && wordEndings[word]!.includes(before)
 }
