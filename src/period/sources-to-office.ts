@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { catalogueSchema, type Catalogue } from '../schemas/catalogue.ts'
+import { communeRegisterSchema } from '../schemas/commune.ts'
 import { registerSchema, type Register } from '../schemas/register.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { workspaceSchema } from '../schemas/workspace.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { sourceToFiled } from './source-to-filed.ts'
+import { plainSourceToFiledPartly, sourceToFiled } from './source-to-filed.ts'
 import type { Filed, Office } from './period.ts'
 import { problems } from './problems.ts'
 
@@ -15,6 +16,7 @@ export interface OfficeSources {
   readonly register: Source
   readonly catalogue: Source
   readonly tasks: Source | null
+  readonly communes?: Source | null
 }
 
 /** Null where one of the files can't be used; what's wrong in the others is told all the same. */
@@ -23,9 +25,17 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
   const register = sourceToFiled(report, registerSchema, sources.register)
   const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
   const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
+  const communes = sources.communes ? plainSourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
   if (register && catalogue) checkCatalogue(report, catalogue, register)
+  if (catalogue && !sources.communes) checkSenders(report, catalogue)
   if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null
-  return { workspace, register, catalogue, tasks }
+  return { workspace, register, catalogue, tasks, communes }
+}
+
+/** Without a register nobody can say whether a sum is whole. */
+function checkSenders(report: Report, { value, file }: Filed<Catalogue>): void {
+  const first = Object.entries(value.indicators).find(([, { from }]) => from === 'communes')
+  if (first) report(problems.noCommunes(file.spanOfValue(['indicators', first[0], 'from'])))
 }
 
 function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, register: Filed<Register>): void {

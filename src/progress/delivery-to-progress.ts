@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { amountsOf } from '../figures/amounts.ts'
 import { deadlineOf, type Delivery, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
+import { isTypedBy } from '../schemas/catalogue.ts'
 import type { Agency } from '../schemas/register.ts'
 import { daysBetween, type IsoDate } from '../vietnamese/date.ts'
 import { hasOwnWords } from '../yaml/marks.ts'
@@ -41,7 +42,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
 function agencyProgress(delivery: Delivery, id: string, { name, reports }: Agency, findings: readonly Diagnostic[], { today, deadline }: { today: IsoDate; deadline: IsoDate }): AgencyProgress {
   const sent = delivery.contributions.get(id) ?? null
   const counts = countsOf(findings)
-  const asked = Object.entries(delivery.office.catalogue.value.indicators).filter(([, indicator]) => indicator.agency === id && !indicator.optional)
+  const asked = Object.entries(delivery.office.catalogue.value.indicators).filter(([, indicator]) => isTypedBy(indicator, id) && !indicator.optional)
   const marked = markedEntries(delivery, id)
   const filled = asked.filter(([indicator]) => amountsOf(delivery, indicator).value !== null && !marked.has(`indicators/${indicator}`)).length
   const submitted = sent?.value.submitted ?? null
