@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { amountsOf } from '../figures/amounts.ts'
 import { deadlineOf, type Delivery, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
@@ -6,8 +6,10 @@ import { isTypedBy } from '../schemas/catalogue.ts'
 import type { Agency } from '../schemas/register.ts'
 import { daysBetween, type IsoDate } from '../vietnamese/date.ts'
 import { hasOwnWords } from '../yaml/marks.ts'
+import { communeProgress, isOfCommunes } from './communes.ts'
+import { countsOf } from './counts.ts'
 import { markedEntries } from './marked-entries.ts'
-import type { AgencyProgress, Arrival, Counts, MonthProgress, ReportState } from './progress.ts'
+import type { AgencyProgress, Arrival, MonthProgress, ReportState } from './progress.ts'
 import { targetsOf } from './targets.ts'
 
 /** What is known of a month besides what the agencies sent. */
@@ -26,7 +28,8 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
   const { month, office } = delivery
   const { today, report, findings } = circumstances
   const deadline = deadlineOf(month, office)
-  const found = findingsByAgency(delivery, findings)
+  const isApart = (finding: Diagnostic) => delivery.rollup != null && isOfCommunes(month, finding)
+  const found = findingsByAgency(delivery, findings.filter(finding => !isApart(finding)))
   return {
     month,
     today,
@@ -34,6 +37,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
     daysLeft: daysBetween(today, deadline),
     report,
     agencies: Object.entries(office.register.value.agencies).map(([id, agency]) => agencyProgress(delivery, id, agency, found.get(id) ?? [], { today, deadline })),
+    communes: communeProgress(delivery, findings.filter(isApart)),
     elsewhere: countsOf(found.get(null) ?? []),
     targets: targetsOf(delivery, circumstances),
   }
@@ -89,9 +93,4 @@ function findingsByAgency({ month, office }: Delivery, findings: readonly Diagno
     found.set(id, [...(found.get(id) ?? []), finding])
   }
   return found
-}
-
-function countsOf(findings: readonly Diagnostic[]): Counts {
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning') }
 }

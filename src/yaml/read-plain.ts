@@ -5,7 +5,7 @@ const maxDepth = 6
 const plainScalar = /^[\p{L}\d](?:[\p{L}\p{M}\d ./,()%_–-]*[\p{L}\p{M}\d.)%])?$/u
 const flowScalar = /^[\p{L}\d](?:[\p{L}\p{M}\d ./()%_–-]*[\p{L}\p{M}\d.)%])?$/u
 const quotedScalar = /^(?:"[^"\\]*"|'[^']*')$/
-const line = /^( *)([a-z0-9]+(?:-[a-z0-9]+)*):(?: +(.*?))?(?: +#.*)?$/
+const line = /^( *)([a-z0-9]+(?:-[a-z0-9]+)*):(?: +(.*?))?(?: +#.*| *)$/
 const nothing = /^ *(?:#.*)?$/
 const refusedKeys = new Set(['constructor', 'prototype'])
 
