@@ -44,6 +44,8 @@ export const problems = {
   notOfCommunes: (id: string, span: Span, place: Span) => tell('error', 'indicator-not-from-communes',
     `chỉ tiêu "${id}" không do xã, phường gửi`, span, 'bỏ dòng này; nếu cần cộng từ xã, phường thì ghi "from: communes" cho chỉ tiêu trong data/indicators.yaml',
     [{ span: place, message: 'chỉ tiêu khai báo ở đây' }]),
+  partialUnasked: (span: Span) => tell('error', 'partial-unasked',
+    'mục partial chỉ dùng cho chỉ tiêu là tổng của các xã, phường', span, 'ghi thêm "from: communes", hoặc bỏ mục partial'),
   noCommunes: (span: Span) => tell('error', 'communes-missing',
     'chỉ tiêu này là tổng của các xã, phường nhưng chưa có danh sách xã, phường (data/communes.yaml)', span, 'tạo tệp data/communes.yaml: mỗi xã, phường một mã, tên và loại'),
   communesUnasked: (source: Source) => tell('error', 'communes-missing',

@@ -27,15 +27,18 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
   const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
   const communes = sources.communes ? plainSourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
   if (register && catalogue) checkCatalogue(report, catalogue, register)
-  if (catalogue && !sources.communes) checkSenders(report, catalogue)
+  if (catalogue) checkSenders(report, catalogue, sources)
   if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null
   return { workspace, register, catalogue, tasks, communes }
 }
 
-/** Without a register nobody can say whether a sum is whole. */
-function checkSenders(report: Report, { value, file }: Filed<Catalogue>): void {
+/** Without a register nobody can say whether a sum is whole; what isn't a sum can't be part of one. */
+function checkSenders(report: Report, { value, file }: Filed<Catalogue>, { communes }: OfficeSources): void {
   const first = Object.entries(value.indicators).find(([, { from }]) => from === 'communes')
-  if (first) report(problems.noCommunes(file.spanOfValue(['indicators', first[0], 'from'])))
+  if (first && !communes) report(problems.noCommunes(file.spanOfValue(['indicators', first[0], 'from'])))
+  for (const [id, { from, partial }] of Object.entries(value.indicators)) {
+    if (partial && from === null) report(problems.partialUnasked(file.spanOfValue(['indicators', id, 'partial'])))
+  }
 }
 
 function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, register: Filed<Register>): void {

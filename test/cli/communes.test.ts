@@ -123,6 +123,10 @@ describe('mistakes are told where they stand', () => {
     expect(unasked).toContain('có tệp số liệu của xã, phường nhưng chưa có danh sách')
   })
 
+  test('a figure that an agency types is never a part of a sum', async () => {
+    expect(await check({ ...all, 'data/indicators.yaml': catalogueWith(', total: reported').replace('kiosk, agency', 'kiosk, partial: có, agency') })).toMatch(/^data\/indicators\.yaml:4:.*mục partial chỉ dùng cho/m)
+  })
+
   test('a register with a mistake', async () => {
     expect(await check({ ...all, 'data/communes.yaml': 'communes:\n  phan-rang: { name: Phan Rang, kind: thôn }\n' })).toMatch(/^data\/communes\.yaml:2:.*"thôn"/m)
   })
@@ -179,6 +183,13 @@ describe('status', () => {
     const { stdout } = await inFolder(folder => bao(['status', '--month', '2026-04'], writeSmallWorkspace(folder)))
     expect(stdout).not.toMatch(/xã|phường/)
   })
+})
+
+test('diff shows a sum in both months', async () => {
+  const before = Object.fromEntries(Object.entries(all).map(([path, text]) => [path.replace('2026-04', '2026-03'), text!.replace('value: 1.000', 'value: 900')]))
+  const { stdout, status: end } = await run(['diff', '2026-03', '2026-04', '--format', 'md'], { ...all, ...before })
+  expect(end).toBe(0)
+  expect(stdout.replaceAll('\u00a0', ' ')).toMatch(/Căn cước đã cấp.*1\.460.*1\.560/)
 })
 
 test('a closed month with thousands of files has them as one in its lock', async () => {
