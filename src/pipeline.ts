@@ -116,12 +116,20 @@ function tellClosed(report: Report, { template, earlier }: ReportSources, { peri
 function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]): Inputs {
   const own = ownSources(period)
   const before = earlier.find(({ month }) => month === addMonths(period.month, -1))
-  return { own, shared: [...texts.filter(text => text !== period.lock && !own.includes(text)), ...(before ? sourcesIn(before) : [])] }
+  const isNamed = new Set<Source | null | undefined>([...own, ...period.communes ?? [], period.lock])
+  return { own, shared: [...texts.filter(text => !isNamed.has(text)), ...(before ? filesOf(before) : [])] }
 }
 
 /** The report's file first. */
 function ownSources(period: PeriodSources): Source[] {
-  return [period.report, ...sourcesIn(period).filter(source => source !== period.report && source !== period.lock)]
+  return [period.report, ...filesOf(period).filter(source => source !== period.report && source !== period.lock)]
+}
+
+/** Those of the communes as one: a lock has no use for thousands of names. */
+function filesOf({ communes = [], ...period }: PeriodSources): Source[] {
+  const path = communes[0]?.path.replace(/[^/]*$/, '*.yaml')
+  const text = communes.map(source => `${source.path}\n${source.text}\n`).join('')
+  return [...sourcesIn(period), ...(path === undefined ? [] : [{ path, text }])]
 }
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */

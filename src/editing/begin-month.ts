@@ -1,5 +1,5 @@
 import type { Office } from '../period/period.ts'
-import type { Indicator } from '../schemas/catalogue.ts'
+import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import { contributionSchema } from '../schemas/contribution.ts'
 import { reportSchema } from '../schemas/report.ts'
 import { sourceToFiled } from '../period/source-to-filed.ts'
@@ -81,7 +81,7 @@ function continued(rule: Days, last: LastMonth | null, { from, month }: Move): D
 function missingIn(office: Office, source: Source): (readonly [string, Indicator])[] {
   const value = sourceToFiled(() => {}, contributionSchema, source)?.value
   if (!value) return []
-  const isMissing = ([id, { agency, optional }]: readonly [string, Indicator]) => agency === value.agency && !optional && !Object.hasOwn(value.indicators, id)
+  const isMissing = ([id, indicator]: readonly [string, Indicator]) => isTypedBy(indicator, value.agency) && !indicator.optional && !Object.hasOwn(value.indicators, id)
   return Object.entries(office.catalogue.value.indicators).filter(isMissing)
 }
 

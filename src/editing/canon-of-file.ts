@@ -14,9 +14,11 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/^bao-cao\.yaml$/, 'workspace'],
   [/(?:^|\/)agencies\.yaml$/, 'agencies'],
   [/(?:^|\/)indicators\.yaml$/, 'indicators'],
+  [/(?:^|\/)communes\.yaml$/, 'communes'],
   [/(?:^|\/)tasks\.yaml$/, 'tasks'],
   [/(?:^|\/)\d{4}-\d{2}\/report\.yaml$/, 'report'],
   [/(?:^|\/)\d{4}-\d{2}\/[^/]+\.yaml$/, 'agency'],
+  [/(?:^|\/)\d{4}-\d{2}\/xa\/[^/]+\.yaml$/, 'commune'],
   [/(?:^|\/)templates\/[^/]+\/layout\.yaml$/, 'layout'],
   [/(?:^|\/)templates\/[^/]+\/tables\/[^/]+\.yaml$/, 'table'],
 ]
@@ -36,7 +38,7 @@ export function canonOfFile({ path, text }: Source, order: CatalogueOrder): Cano
   return {
     kindAt: at => fieldKindAt(schema, at),
     orderAt(at) {
-      if (kind !== 'agency' || at[0] !== 'indicators') return knownKeys(schema, at)
+      if ((kind !== 'agency' && kind !== 'commune') || at[0] !== 'indicators') return knownKeys(schema, at)
       if (at.length === 1) return [...order.keys()]
       return at.length === 3 && at[2] === 'parts' ? order.get(String(at[1])) ?? [] : knownKeys(schema, at)
     },

@@ -1,4 +1,4 @@
-import type { Indicator } from '../schemas/catalogue.ts'
+import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import type { Days } from './new-month.ts'
 
@@ -6,7 +6,7 @@ const modeline = (schema: string) => `# yaml-language-server: $schema=../../sche
 
 /** The first file of an agency: every figure that the catalogue asks of it, empty. */
 export function emptyContribution(id: string, indicators: Readonly<Record<string, Indicator>>): string {
-  const own = Object.entries(indicators).filter(([, { agency }]) => agency === id)
+  const own = Object.entries(indicators).filter(([, indicator]) => isTypedBy(indicator, id))
   const lines = own.map(([name, indicator]) => `  ${emptyFigure(name, indicator)}`)
   return [modeline('agency'), `agency: ${id}`, 'submitted:', ...(lines.length > 0 ? ['', 'indicators:', ...lines] : []), ''].join('\n')
 }

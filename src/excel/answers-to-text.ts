@@ -2,7 +2,7 @@ import { draftOf, finished, set, splice, type Draft, type Group, type Value } fr
 import { withoutMarks } from '../editing/without-marks.ts'
 import type { Office } from '../period/period.ts'
 import { sumOf } from '../period/sum.ts'
-import type { Indicator } from '../schemas/catalogue.ts'
+import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
@@ -75,7 +75,7 @@ function withSubmitted(step: Step, { standing, answers: { submitted } }: Task): 
 
 function withFigures(step: Step, { office, standing, answers }: Task): Step {
   const catalogue = office.catalogue.value.indicators
-  const ids = Object.keys(catalogue).filter(id => catalogue[id]!.agency === answers.agency)
+  const ids = Object.keys(catalogue).filter(id => isTypedBy(catalogue[id]!, answers.agency))
   return ids.reduce((so, id) => {
     const entry = standing.value.indicators[id] ?? null
     const given = answers.figures.filter(answer => answer.indicator === id)

@@ -1,7 +1,7 @@
 import { isSummed } from '../period/check-indicators.ts'
 import { deadlineOf, type Delivery, type Filed, type Office } from '../period/period.ts'
 import { sumOf } from '../period/sum.ts'
-import type { Indicator } from '../schemas/catalogue.ts'
+import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import type { Contribution, FigureEntry, ListItem } from '../schemas/contribution.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
@@ -38,7 +38,7 @@ function withoutCarried({ value, file }: Filed<Contribution>): Contribution {
 function figuresOf(office: Office, agency: string, now: Contribution | null, before: Contribution | null): FigureRow[] {
   const catalogue = office.catalogue.value.indicators
   return Object.entries(catalogue)
-    .filter(([, indicator]) => indicator.agency === agency)
+    .filter(([, indicator]) => isTypedBy(indicator, agency))
     .flatMap(([id, indicator]) => rowsOf(id, indicator, now?.indicators[id] ?? null, before?.indicators[id] ?? null)
       .map(row => (row.field === 'value' ? { ...row, remark: remarkOf(indicator, catalogue) } : row)))
 }

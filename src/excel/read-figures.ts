@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Office } from '../period/period.ts'
-import type { Indicator } from '../schemas/catalogue.ts'
+import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import type { FigureAnswer } from './answers.ts'
 import type { FigureField } from './form.ts'
 import { problems } from './problems.ts'
@@ -17,7 +17,7 @@ export function readFigures(report: Report, office: Office, agency: string, open
     if (key === '') continue
     const place = placeOf(open, row, columns.figures.answer)
     const [id = '', field = ''] = key.split('/')
-    const indicator = Object.hasOwn(catalogue, id) && catalogue[id]!.agency === agency ? catalogue[id]! : null
+    const indicator = Object.hasOwn(catalogue, id) && isTypedBy(catalogue[id]!, agency) ? catalogue[id]! : null
     const value = numberAt(report, open, row, columns.figures.answer, indicator?.fraction ?? 6)
     if (value === null) continue
     const before = seen.get(key)

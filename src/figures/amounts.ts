@@ -4,19 +4,19 @@ import { sumOf } from '../period/sum.ts'
 import type { Amounts } from './figures.ts'
 import { rateOf } from './rate.ts'
 
+/** Nothing has been received. */
+export const noAmounts: Amounts = { value: null, total: null, rate: null, month: null, parts: {} }
+
+type Sent = Pick<Amounts, 'value' | 'total' | 'month'> & { readonly parts: Amounts['parts'] | null }
+
 /** What one period says of one indicator; everything null where nothing has been received. */
 export function amountsOf(period: Delivery, id: string): Amounts {
-  const indicator = period.office.catalogue.value.indicators[id]!
-  const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
+  const { decimals } = period.office.catalogue.value.indicators[id]!
+  const sent = sentOf(period, id)
   const value = valueOf(period, id)
   const total = totalOf(period, id)
-  return {
-    value,
-    total,
-    rate: rateOf(value, total, indicator.decimals),
-    month: entry?.month ?? null,
-    parts: entry?.parts ?? {},
-  }
+  const rate = isOfSameSenders(period, id) ? rateOf(value, total, decimals) : null
+  return { value, total, rate, month: sent?.month ?? null, parts: sent?.parts ?? {} }
 }
 
 /** The same, but of a closed month what it was closed with, whatever its files say now. */
@@ -25,18 +25,49 @@ export function settledAmountsOf(period: Delivery, id: string): Amounts {
   return Object.hasOwn(closed, id) ? closed[id]! : amountsOf(period, id)
 }
 
+/** Ids of the communes that a sum lacks; none for what isn't a sum. */
+export function lackingIn({ rollup }: Delivery, id: string): readonly string[] {
+  return rollup?.sums.get(id)?.missing ?? []
+}
+
+/** Whether a number of one period says the same as that of another: sums over different communes don't. */
+export function isOfSameCommunes(period: Delivery, other: Delivery, id: string): boolean {
+  const { partial } = period.office.catalogue.value.indicators[id]!
+  return !partial || areSame(lackingIn(period, id), lackingIn(other, id))
+}
+
+/** What was sent: by the agency, or by all communes (by some of them where the catalogue lets that be printed). */
+function sentOf(period: Delivery, id: string): Sent | null {
+  const { agency, from, partial } = period.office.catalogue.value.indicators[id]!
+  if (from !== 'communes') return period.contributions.get(agency)?.value.indicators[id] ?? null
+  const sum = period.rollup?.sums.get(id)
+  return sum && (partial || sum.missing.length === 0) ? sum : null
+}
+
 /** The value, or the sum of its parts where these are all there. */
 function valueOf(period: Delivery, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!
+  if (indicator.from === 'communes') return sentOf(period, id)?.value ?? null
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
   if (!entry) return null
   return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
 }
 
 function totalOf(period: Delivery, id: string): number | null {
-  const { total, agency } = period.office.catalogue.value.indicators[id]!
+  const { total } = period.office.catalogue.value.indicators[id]!
   if (typeof total === 'number') return total
   if (total === null) return null
-  if (total === 'reported') return period.contributions.get(agency)?.value.indicators[id]?.total ?? null
+  if (total === 'reported') return sentOf(period, id)?.total ?? null
   return Object.hasOwn(period.office.catalogue.value.indicators, total) ? valueOf(period, total) : null
+}
+
+/** The value of some communes over the total of all of them is no rate. */
+function isOfSameSenders(period: Delivery, id: string): boolean {
+  const { total } = period.office.catalogue.value.indicators[id]!
+  if (total === 'reported') return true
+  return areSame(lackingIn(period, id), typeof total === 'string' ? lackingIn(period, total) : [])
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id, index) => id === others[index])
 }

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Delivery, Period } from '../period/period.ts'
 import { problems } from '../period/problems.ts'
 import type { Span } from '../source/source.ts'
-import { amountsOf, settledAmountsOf } from './amounts.ts'
+import { amountsOf, isOfSameCommunes, lackingIn, noAmounts, settledAmountsOf } from './amounts.ts'
 import type { Figure, Figures, Past } from './figures.ts'
 
 /** Every figure of the catalogue: what was written and what follows from it; a total that contradicts its indicator is told. */
@@ -20,7 +20,7 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
       ...amountsOf(period, id),
       id,
       indicator,
-      previous: isKnownBefore ? settledAmountsOf(previous, id) : null,
+      previous: isKnownBefore ? (isOfSameCommunes(period, previous, id) ? settledAmountsOf(previous, id) : noAmounts) : null,
       span: spanOf('value'),
       previousSpan: isKnownBefore ? placeOf(previous, id, 'value') : null,
       spanOf,
@@ -31,15 +31,21 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
   return indicators
 }
 
-/** Each indicator's numbers in the earlier periods, oldest first. */
+/** Each indicator's numbers in the earlier periods, oldest first; what only some of the communes sent tells nothing of a course. */
 export function historyOf(earlier: readonly Delivery[]): Map<string, Past[]> {
   const ids = new Set(earlier.flatMap(period => Object.keys(period.office.catalogue.value.indicators)))
-  return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: settledAmountsOf(period, id) }))]))
+  return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: isPartly(period, id) ? noAmounts : settledAmountsOf(period, id) }))]))
+}
+
+function isPartly(period: Delivery, id: string): boolean {
+  return (period.office.catalogue.value.indicators[id]?.partial ?? false) && lackingIn(period, id).length > 0
 }
 
 /** Where a number is written; of one that isn't, where it should be. */
 function placeOf(period: Delivery, id: string, what: 'value' | 'total' | 'month' | 'parts'): Span {
-  const { agency } = period.office.catalogue.value.indicators[id]!
+  const { agency, from } = period.office.catalogue.value.indicators[id]!
+  // A sum stands in no file: its entry in the catalogue stands for it.
+  if (from === 'communes') return period.office.catalogue.file.spanOfKey(['indicators', id])
   const contribution = period.contributions.get(agency)
   return contribution
     ? contribution.file.spanOfValue(['indicators', id, what])

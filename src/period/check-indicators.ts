@@ -15,15 +15,23 @@ export function checkIndicators(report: Report, office: Office, { value, file }:
     const indicator = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
     if (!indicator) {
       report(problems.unknownIndicator(id, nearest(id, Object.keys(catalogue)), file.spanOfKey(path)))
+    } else if (indicator.from === 'communes') {
+      report(problems.summedIndicator(id, file.spanOfKey(path), office.catalogue.file.spanOfValue(['indicators', id, 'from'])))
     } else if (indicator.agency !== value.agency) {
       report(problems.foreignIndicator(id, indicator.agency, file.spanOfKey(path), office.catalogue.file.spanOfValue(['indicators', id, 'agency'])))
     } else {
-      checkNumbers(report, indicator, entry, (...steps) => file.spanOfValue([...path, ...steps]))
-      checkParts(report, indicator, entry, path, file)
-      checkTotal(report, office, id, indicator, entry, path, file)
+      checkEntry(report, office, id, indicator, entry, file)
       if (entry.value === null && !isSummed(indicator, entry)) report(problems.figureMissing(indicator.label, file.spanOfKey(path)))
     }
   }
+}
+
+/** What one figure says against its entry of the catalogue, whoever sent it. */
+export function checkEntry(report: Report, office: Office, id: string, indicator: Indicator, entry: FigureEntry, file: Filed<unknown>['file']): void {
+  const path = ['indicators', id]
+  checkNumbers(report, indicator, entry, (...steps) => file.spanOfValue([...path, ...steps]))
+  checkParts(report, indicator, entry, path, file)
+  checkTotal(report, office, id, indicator, entry, path, file)
 }
 
 /** Whether the value follows from the parts: all that the catalogue names are there. */
@@ -57,12 +65,12 @@ function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, pa
 }
 
 function checkTotal(report: Report, office: Office, id: string, { total, label }: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
-  const place = office.catalogue.file.spanOfKey(['indicators', id, 'total'])
+  const place = () => office.catalogue.file.spanOfKey(['indicators', id, 'total'])
   if (total === 'reported') {
     if (entry.total === null && entry.value !== null) report(problems.figureMissing(`${label} (tổng số, mục total)`, file.spanOfKey(path)))
   } else if (entry.total !== null && total === null) {
-    report(problems.totalUnasked(file.spanOfValue([...path, 'total']), place))
+    report(problems.totalUnasked(file.spanOfValue([...path, 'total']), place()))
   } else if (entry.total !== null && typeof total === 'number' && total !== entry.total) {
-    report(problems.totalContradicts(entry.total, total, file.spanOfValue([...path, 'total']), place))
+    report(problems.totalContradicts(entry.total, total, file.spanOfValue([...path, 'total']), place()))
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../schemas/catalogue.ts'
+import type { CommuneRegister } from '../schemas/commune.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { Lock } from '../schemas/lock.ts'
 import type { Register } from '../schemas/register.ts'
@@ -7,6 +8,7 @@ import type { TaskRegister } from '../schemas/tasks.ts'
 import type { Workspace } from '../schemas/workspace.ts'
 import { addDays, addMonths, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
+import type { Rollup } from './rollup.ts'
 
 /** A validated value, and the file that it stands in. */
 export interface Filed<T> {
@@ -22,6 +24,8 @@ export interface Office {
   readonly register: Filed<Register>
   readonly catalogue: Filed<Catalogue>
   readonly tasks: Filed<TaskRegister> | null
+  /** The communes whose figures are added up; null or absent where there is no such register. */
+  readonly communes?: Filed<CommuneRegister> | null
 }
 
 /** What the agencies sent for one month, whether or not the document has a file of its own. */
@@ -32,6 +36,8 @@ export interface Delivery {
   readonly contributions: ReadonlyMap<string, Filed<Contribution>>
   /** Ids of the agencies whose file is there and can't be used: that has been told. */
   readonly unusable: ReadonlySet<string>
+  /** What the communes sent, added up; null or absent where there is no register of them. */
+  readonly rollup?: Rollup | null
   /** What was frozen when the month was closed; null or absent where it is open. */
   readonly closed?: Filed<Lock> | null
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
-import type { Span } from '../source/source.ts'
+import type { Source, Span } from '../source/source.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 
@@ -8,6 +8,24 @@ function tell(severity: Severity, code: string, message: string, span: Span, hin
 }
 
 const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
+
+/** A sum of what communes sent, that isn't whole. */
+interface IncompleteSum {
+  readonly label: string
+  readonly sent: number
+  readonly asked: number
+  readonly month: IsoMonth
+  /** Names. */
+  readonly missing: readonly string[]
+}
+
+const namesShown = 5
+
+/** The first ones by name, the rest by number. */
+function named(names: readonly string[]): string {
+  const rest = names.length - namesShown
+  return rest > 1 ? `${names.slice(0, namesShown).join(', ')} và ${formatNumber(rest)} xã, phường khác` : names.join(', ')
+}
 
 /** The sentences of this room, in one place to be read and corrected. */
 export const problems = {
@@ -22,6 +40,28 @@ export const problems = {
   foreignIndicator: (id: string, owner: string, span: Span, place: Span) => tell('error', 'indicator-of-another-agency',
     `chỉ tiêu "${id}" do "${owner}" báo cáo, không phải cơ quan này`, span, `chuyển số liệu sang tệp ${owner}.yaml, hoặc sửa "agency" của chỉ tiêu trong danh mục`,
     [{ span: place, message: 'danh mục giao chỉ tiêu này cho cơ quan khác ở đây' }]),
+  summedIndicator: (id: string, span: Span, place: Span) => tell('error', 'indicator-from-communes',
+    `chỉ tiêu "${id}" là tổng của các xã, phường nên cơ quan không nhập ở đây`, span, 'bỏ dòng này; nếu cơ quan tự nhập thì bỏ "from: communes" của chỉ tiêu trong danh mục',
+    [{ span: place, message: 'danh mục lấy chỉ tiêu này từ xã, phường ở đây' }]),
+  notOfCommunes: (id: string, span: Span, place: Span) => tell('error', 'indicator-not-from-communes',
+    `chỉ tiêu "${id}" không do xã, phường gửi`, span, 'bỏ dòng này; nếu cần cộng từ xã, phường thì ghi "from: communes" cho chỉ tiêu trong data/indicators.yaml',
+    [{ span: place, message: 'chỉ tiêu khai báo ở đây' }]),
+  partialUnasked: (span: Span) => tell('error', 'partial-unasked',
+    'mục partial chỉ dùng cho chỉ tiêu là tổng của các xã, phường', span, 'ghi thêm "from: communes", hoặc bỏ mục partial'),
+  noCommunes: (span: Span) => tell('error', 'communes-missing',
+    'chỉ tiêu này là tổng của các xã, phường nhưng chưa có danh sách xã, phường (data/communes.yaml)', span, 'tạo tệp data/communes.yaml: mỗi xã, phường một mã, tên và loại'),
+  communesUnasked: (source: Source) => tell('error', 'communes-missing',
+    'có tệp số liệu của xã, phường nhưng chưa có danh sách xã, phường (data/communes.yaml) nên không cộng được', { source, start: 0, end: 1 }, 'tạo tệp data/communes.yaml: mỗi xã, phường một mã, tên và loại'),
+  unknownCommune: (id: string, near: string | null, span: Span) => tell('error', 'commune-unknown',
+    `chưa có xã, phường nào mang mã "${id}" trong data/communes.yaml`, span, orDidYouMean(near, 'thêm xã, phường này vào data/communes.yaml hoặc sửa lại mã')),
+  wrongCommuneFile: (id: string, expected: string, span: Span) => tell('error', 'commune-file-name',
+    `tệp này ghi mã xã, phường "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "commune: ${expected}"`),
+  sumIncomplete: ({ label, sent, asked, month, missing }: IncompleteSum, span: Span) => tell('warning', 'sum-incomplete',
+    `chưa cộng được "${label}": mới có số của ${formatNumber(sent)}/${formatNumber(asked)} xã, phường; còn thiếu ${named(missing)}`, span,
+    `khi nhận được thì ghi vào data/${month}/xa/; chưa đủ thì coi như chưa có số liệu, muốn in tổng của các nơi đã gửi thì ghi "partial: có" cho chỉ tiêu`),
+  sumPartial: ({ label, sent, asked, month, missing }: IncompleteSum, span: Span) => tell('warning', 'sum-partial',
+    `"${label}" in ra mới là tổng của ${formatNumber(sent)}/${formatNumber(asked)} xã, phường; còn thiếu ${formatNumber(missing.length)}: ${named(missing)}`, span,
+    `khi nhận được thì ghi vào data/${month}/xa/; trong báo cáo cần nói rõ đây là số của ${formatNumber(sent)} xã, phường`),
   unknownTotal: (id: string, near: string | null, span: Span) => tell('error', 'indicator-total-unknown',
     `mẫu số "${id}" không phải là chỉ tiêu nào trong danh mục`, span, orDidYouMean(near, 'ghi một số cố định, mã của một chỉ tiêu, hoặc "reported"')),
   circularTotal: (id: string, span: Span) => tell('error', 'indicator-total-circular',

@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { catalogueSchema, type Catalogue } from '../schemas/catalogue.ts'
+import { communeRegisterSchema } from '../schemas/commune.ts'
 import { registerSchema, type Register } from '../schemas/register.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { workspaceSchema } from '../schemas/workspace.ts'
 import { isReservedName } from '../source/reserved-name.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { sourceToFiled } from './source-to-filed.ts'
+import { plainSourceToFiledPartly, sourceToFiled } from './source-to-filed.ts'
 import type { Filed, Office } from './period.ts'
 import { problems } from './problems.ts'
 
@@ -16,6 +17,7 @@ export interface OfficeSources {
   readonly register: Source
   readonly catalogue: Source
   readonly tasks: Source | null
+  readonly communes?: Source | null
 }
 
 /** Null where one of the files can't be used; what's wrong in the others is told all the same. */
@@ -25,9 +27,20 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
   const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
   const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
   if (register) checkRegister(report, register)
+  const communes = sources.communes ? plainSourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
   if (register && catalogue) checkCatalogue(report, catalogue, register)
+  if (catalogue) checkSenders(report, catalogue, sources)
   if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null
-  return { workspace, register, catalogue, tasks }
+  return { workspace, register, catalogue, tasks, communes }
+}
+
+/** Without a register nobody can say whether a sum is whole; what isn't a sum can't be part of one. */
+function checkSenders(report: Report, { value, file }: Filed<Catalogue>, { communes }: OfficeSources): void {
+  const first = Object.entries(value.indicators).find(([, { from }]) => from === 'communes')
+  if (first && !communes) report(problems.noCommunes(file.spanOfValue(['indicators', first[0], 'from'])))
+  for (const [id, { from, partial }] of Object.entries(value.indicators)) {
+    if (partial && from === null) report(problems.partialUnasked(file.spanOfValue(['indicators', id, 'partial'])))
+  }
 }
 
 /** An agency's id is the name of its file. */

@@ -8,12 +8,16 @@ import { checkIndicators } from './check-indicators.ts'
 import type { Delivery, Filed, Office, Period } from './period.ts'
 import { problems } from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
+import { sourcesToRollup } from './sources-to-rollup.ts'
+import { fileName } from './file-name.ts'
 import { sourceToLock } from './source-to-lock.ts'
 
 /** Texts of the agencies in one month's folder. */
 export interface DeliverySources {
   readonly month: IsoMonth
   readonly contributions: readonly Source[]
+  /** Texts of the communes in the folder `xa`. */
+  readonly communes?: readonly Source[]
   /** What says that the month is closed, and how it was then. */
   readonly lock?: Source | null
 }
@@ -47,7 +51,8 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
   const unusable = new Set(sources.contributions.map(fileName).filter(id => !received.has(id)))
   const closed = sources.lock ? sourceToLock(report, sources.month, sources.lock) : null
-  return { month: sources.month, office, contributions, unusable, closed }
+  const rollup = sourcesToRollup(report, office, sources)
+  return { month: sources.month, office, contributions, unusable, rollup, closed }
 }
 
 function checkReport(report: Report, filed: Filed<ReportFile>): void {
@@ -75,9 +80,4 @@ function tellEmptyTexts(report: Report, { value, file }: Filed<Contribution | Re
       if (content === null) report(problems.textMissing(id, file.spanOfKey([section, id])))
     }
   }
-}
-
-/** `so-y-te` of `data/2026-04/so-y-te.yaml`. */
-function fileName({ path }: Source): string {
-  return path.replace(/^.*\//, '').replace(/\.yaml$/, '')
 }

@@ -1,12 +1,15 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { amountsOf } from '../figures/amounts.ts'
 import { deadlineOf, type Delivery, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
+import { isTypedBy } from '../schemas/catalogue.ts'
 import type { Agency } from '../schemas/register.ts'
 import { daysBetween, type IsoDate } from '../vietnamese/date.ts'
 import { hasOwnWords } from '../yaml/marks.ts'
+import { communeProgress, isOfCommunes } from './communes.ts'
+import { countsOf } from './counts.ts'
 import { markedEntries } from './marked-entries.ts'
-import type { AgencyProgress, Arrival, Counts, MonthProgress, ReportState } from './progress.ts'
+import type { AgencyProgress, Arrival, MonthProgress, ReportState } from './progress.ts'
 import { targetsOf } from './targets.ts'
 
 /** What is known of a month besides what the agencies sent. */
@@ -25,7 +28,8 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
   const { month, office } = delivery
   const { today, report, findings } = circumstances
   const deadline = deadlineOf(month, office)
-  const found = findingsByAgency(delivery, findings)
+  const isApart = (finding: Diagnostic) => delivery.rollup != null && isOfCommunes(month, finding)
+  const found = findingsByAgency(delivery, findings.filter(finding => !isApart(finding)))
   return {
     month,
     today,
@@ -33,6 +37,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
     daysLeft: daysBetween(today, deadline),
     report,
     agencies: Object.entries(office.register.value.agencies).map(([id, agency]) => agencyProgress(delivery, id, agency, found.get(id) ?? [], { today, deadline })),
+    communes: communeProgress(delivery, findings.filter(isApart)),
     elsewhere: countsOf(found.get(null) ?? []),
     targets: targetsOf(delivery, circumstances),
   }
@@ -41,7 +46,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
 function agencyProgress(delivery: Delivery, id: string, { name, reports }: Agency, findings: readonly Diagnostic[], { today, deadline }: { today: IsoDate; deadline: IsoDate }): AgencyProgress {
   const sent = delivery.contributions.get(id) ?? null
   const counts = countsOf(findings)
-  const asked = Object.entries(delivery.office.catalogue.value.indicators).filter(([, indicator]) => indicator.agency === id && !indicator.optional)
+  const asked = Object.entries(delivery.office.catalogue.value.indicators).filter(([, indicator]) => isTypedBy(indicator, id) && !indicator.optional)
   const marked = markedEntries(delivery, id)
   const filled = asked.filter(([indicator]) => amountsOf(delivery, indicator).value !== null && !marked.has(`indicators/${indicator}`)).length
   const submitted = sent?.value.submitted ?? null
@@ -88,9 +93,4 @@ function findingsByAgency({ month, office }: Delivery, findings: readonly Diagno
     found.set(id, [...(found.get(id) ?? []), finding])
   }
   return found
-}
-
-function countsOf(findings: readonly Diagnostic[]): Counts {
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
-  return { errors: count('error'), warnings: count('warning') }
 }

@@ -1,28 +1,34 @@
 import { sentences } from './problems.ts'
-import type { AgencyProgress, MonthProgress } from './progress.ts'
+import type { AgencyProgress, Counts, MonthProgress } from './progress.ts'
 
 /** What to do about a month, most pressing first; never empty. */
 export function nextSteps(progress: MonthProgress): string[] {
   const { month, report, agencies } = progress
   if (report === 'folderless') return [sentences.openMonth(month)]
   const pressing = [...reportSteps(progress), ...fileSteps(progress)]
-  const errors = sum([...agencies, progress.elsewhere].map(counts => counts.errors))
+  const everywhere = [...agencies, ...ofCommunes(progress), progress.elsewhere]
+  const errors = sum(everywhere.map(counts => counts.errors))
   if (report !== 'good' || errors > 0) return pressing
-  const warnings = sum([...agencies, progress.elsewhere].map(counts => counts.warnings))
+  const warnings = sum(everywhere.map(counts => counts.warnings))
   const looks = warnings > 0 ? [sentences.lookAt(month, warnings)] : []
   return [...pressing, ...looks, pressing.length + looks.length > 0 ? sentences.draft(month) : sentences.final(month)]
 }
 
-function reportSteps({ month, report, agencies, elsewhere }: MonthProgress): string[] {
+function ofCommunes({ communes }: MonthProgress): Counts[] {
+  return communes ? [communes] : []
+}
+
+function reportSteps(progress: MonthProgress): string[] {
+  const { month, report, agencies, elsewhere } = progress
   // A file that can't be read has a step of its own.
-  const errors = sum([...agencies.filter(({ arrival }) => arrival !== 'unusable'), elsewhere].map(counts => counts.errors))
+  const errors = sum([...agencies.filter(({ arrival }) => arrival !== 'unusable'), ...ofCommunes(progress), elsewhere].map(counts => counts.errors))
   return [
     ...(report === 'absent' ? [sentences.addReport(month)] : []),
     ...(report === 'faulty' ? [sentences.correctReport(month)] : errors > 0 ? [sentences.correct(month, errors)] : []),
   ]
 }
 
-function fileSteps({ month, deadline, daysLeft, agencies }: MonthProgress): string[] {
+function fileSteps({ month, deadline, daysLeft, agencies, communes }: MonthProgress): string[] {
   const chosen = (choose: (agency: AgencyProgress) => boolean, say: (agency: AgencyProgress) => string) => agencies.filter(choose).map(say)
   const nameOf = ({ name }: AgencyProgress) => name
   const awaited = chosen(isAwaited, nameOf)
@@ -33,6 +39,7 @@ function fileSteps({ month, deadline, daysLeft, agencies }: MonthProgress): stri
   return [
     ...(unusable.length > 0 ? [sentences.correctFiles(unusable)] : []),
     ...(awaited.length > 0 ? [sentences.urge(awaited, deadline, daysLeft < 0 ? 'over' : 'open')] : []),
+    ...(communes && communes.awaited.length > 0 ? [sentences.urgeCommunes(communes.awaited.length, deadline, daysLeft < 0 ? 'over' : 'open')] : []),
     ...(gaps.length > 0 ? [sentences.complete(gaps)] : []),
     ...(undated.length > 0 ? [sentences.date(undated)] : []),
     ...(unconfirmed.length > 0 ? [sentences.confirm(unconfirmed)] : []),

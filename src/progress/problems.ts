@@ -1,14 +1,17 @@
 import { formatDate, formatMonth, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
-import type { AgencyProgress, Counts, Outlook, ReportState } from './progress.ts'
+import type { AgencyProgress, CommuneProgress, Counts, Outlook, ReportState } from './progress.ts'
 
 const namesShown = 6
+const communesShown = 20
 
 /** The sentences of this room, in one place to be read and corrected. */
 export const sentences = {
   title: (month: IsoMonth) => `Tiến độ báo cáo kỳ ${formatMonth(month)}`,
   agencies: 'Số liệu của các cơ quan',
   agencyColumns: ['Cơ quan', 'Tình trạng', 'Ngày gửi', 'Chỉ tiêu có số', 'Chờ xác nhận', 'Lỗi', 'Cảnh báo'],
+  sums: 'Chỉ tiêu cộng từ xã, phường',
+  sumColumns: ['Chỉ tiêu', 'Xã, phường có số', 'Còn thiếu', 'Tổng in ra'],
   targets: 'Chỉ tiêu được giao',
   targetColumns: ['Chỉ tiêu', 'Hiện nay', 'Được giao', 'Hạn', 'Cần tăng mỗi tháng', 'Đang tăng mỗi tháng', 'Nhận định'],
 
@@ -17,6 +20,12 @@ export const sentences = {
   arrivals: ({ asked, received, late, awaited, unusable }: Record<'asked' | 'received' | 'late' | 'awaited' | 'unusable', number>) => `Đã nhận số liệu của ${received}/${asked} cơ quan phải gửi${
     [late > 0 ? `${late} cơ quan gửi chậm` : '', awaited > 0 ? `${awaited} cơ quan chưa gửi` : '', unusable > 0 ? `${unusable} tệp chưa đọc được` : '']
       .filter(part => part !== '').map(part => `; ${part}`).join('')}.`,
+  communes: ({ asked, received, late, undated, awaited, unusable, ...counts }: CommuneProgress) => `Đã nhận số liệu của ${formatNumber(received)}/${formatNumber(asked)} xã, phường${
+    [[late, 'nơi gửi chậm'], [undated, 'nơi chưa ghi ngày gửi'], [awaited.length, 'nơi chưa gửi'], [unusable, 'tệp chưa đọc được']].filter(([count]) => count !== 0)
+      .map(([count, words]) => `; ${formatNumber(Number(count))} ${words}`).join('')}${counts.errors + counts.warnings > 0 ? ` (trong các tệp: ${spokenCounts(counts)})` : ''}.`,
+  communesAwaited: (names: readonly string[]) => `Xã, phường chưa gửi: ${names.slice(0, communesShown).join(', ')}${
+    names.length > communesShown ? ` … và ${formatNumber(names.length - communesShown)} xã, phường khác` : ''}.`,
+  urgeCommunes: (count: number, deadline: IsoDate, isOver: 'over' | 'open') => `Đôn đốc ${formatNumber(count)} xã, phường chưa gửi (hạn ${formatDate(deadline)}${isOver === 'over' ? ' đã qua' : ''}).`,
   noAgencies: 'Danh sách cơ quan (data/agencies.yaml) chưa có cơ quan nào phải gửi số liệu hằng tháng.',
   filled: (filled: number, asked: number, toConfirm: number) =>
     `Chỉ tiêu đã có số: ${formatNumber(filled)}/${formatNumber(asked)}${toConfirm > 0 ? `; ${formatNumber(toConfirm)} chỗ chờ xác nhận` : ''}.`,

@@ -4,7 +4,7 @@ import { formatDate } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import { isAwaited, isThere, nextSteps } from './next-steps.ts'
 import { sentences } from './problems.ts'
-import type { AgencyProgress, Arrival, MonthProgress, Outlook, TargetProgress } from './progress.ts'
+import type { AgencyProgress, Arrival, MonthProgress, Outlook, SumProgress, TargetProgress } from './progress.ts'
 
 const arrivalTones: Readonly<Record<Arrival, Tone>> = {
   received: 'good', late: 'doubtful', undated: 'doubtful', unusable: 'bad', blank: 'doubtful', absent: 'doubtful', exempt: 'quiet',
@@ -16,8 +16,9 @@ const outlookTones: Readonly<Record<Outlook, Tone>> = {
 
 /** What is said of a month's progress: facts, tables, next steps. */
 export function progressToPage(progress: MonthProgress): Page {
-  const { month, agencies, targets } = progress
-  const tables = [...(agencies.length > 0 ? [agencyTable(agencies)] : []), ...(targets.length > 0 ? [targetTable(targets, progress)] : [])]
+  const { month, agencies, communes, targets } = progress
+  const sums = communes?.sums ?? []
+  const tables = [...(agencies.length > 0 ? [agencyTable(agencies)] : []), ...(sums.length > 0 ? [sumTable(sums)] : []), ...(targets.length > 0 ? [targetTable(targets, progress)] : [])]
   return {
     title: sentences.title(month),
     parts: [
@@ -29,7 +30,7 @@ export function progressToPage(progress: MonthProgress): Page {
   }
 }
 
-function factsOf({ deadline, daysLeft, agencies, report, elsewhere }: MonthProgress): PagePart[] {
+function factsOf({ deadline, daysLeft, agencies, communes, report, elsewhere }: MonthProgress): PagePart[] {
   const asked = agencies.filter(({ reports }) => reports)
   const count = (choose: (agency: AgencyProgress) => boolean) => asked.filter(choose).length
   const total = (key: 'filled' | 'asked' | 'toConfirm') => agencies.reduce((sum, agency) => sum + agency[key], 0)
@@ -44,6 +45,8 @@ function factsOf({ deadline, daysLeft, agencies, report, elsewhere }: MonthProgr
     ...(report === 'good' ? [] : [item(sentences.report[report], 'error')]),
     item(sentences.deadline(deadline, daysLeft)),
     item(asked.length > 0 ? sentences.arrivals(arrivals) : sentences.noAgencies),
+    ...(communes ? [item(sentences.communes(communes))] : []),
+    ...(communes && communes.awaited.length > 0 ? [item(sentences.communesAwaited(communes.awaited))] : []),
     item(sentences.filled(total('filled'), total('asked'), total('toConfirm'))),
     ...(elsewhere.errors + elsewhere.warnings > 0 ? [item(sentences.elsewhere(elsewhere))] : []),
   ]
@@ -69,6 +72,15 @@ function agencyRow(agency: AgencyProgress): Cell[] {
     counted(errors, 'bad'),
     counted(warnings, 'doubtful'),
   ]
+}
+
+function sumTable(sums: readonly SumProgress[]): Table {
+  const columns = sentences.sumColumns.map((title, index) => ({ title, align: index === 0 ? 'left' as const : 'right' as const }))
+  const rows = sums.map(({ label, sent, missing, value }): Cell[] => {
+    const tone = missing > 0 ? 'doubtful' : 'good'
+    return [label, { text: `${formatNumber(sent)}/${formatNumber(sent + missing)}`, tone }, counted(missing, 'doubtful'), value === null ? null : { text: formatNumber(value), tone }]
+  })
+  return { title: sentences.sums, columns, rows }
 }
 
 function targetTable(targets: readonly TargetProgress[], { month }: MonthProgress): Table {

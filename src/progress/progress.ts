@@ -29,6 +29,31 @@ export interface AgencyProgress extends Counts {
   readonly toConfirm: number
 }
 
+/** One indicator that communes add up to. */
+export interface SumProgress {
+  readonly id: string
+  readonly label: string
+  /** How many communes are in it, and how many aren't yet. */
+  readonly sent: number
+  readonly missing: number
+  /** What would be printed; null while the sum isn't whole, unless the catalogue lets it be printed. */
+  readonly value: number | null
+}
+
+/** How far the communes are; the counts are of what was found in their files. */
+export interface CommuneProgress extends Counts {
+  readonly asked: number
+  /** Those that have sent figures, late and undated ones too. */
+  readonly received: number
+  readonly late: number
+  /** Received, and their file doesn't say when. */
+  readonly undated: number
+  readonly unusable: number
+  /** Names of those that nothing has come from. */
+  readonly awaited: readonly string[]
+  readonly sums: readonly SumProgress[]
+}
+
 /** `pending`: no figure to judge by; `unknown`: too few months to tell a pace. */
 export type Outlook = 'reached' | 'missed' | 'on-course' | 'behind' | 'unknown' | 'pending'
 
@@ -58,7 +83,9 @@ export interface MonthProgress {
   readonly report: ReportState
   /** In the register's order. */
   readonly agencies: readonly AgencyProgress[]
-  /** What was found outside of the agencies' files. */
+  /** Null where no communes are registered. */
+  readonly communes: CommuneProgress | null
+  /** What was found outside of the agencies' and the communes' files. */
   readonly elsewhere: Counts
   readonly targets: readonly TargetProgress[]
 }

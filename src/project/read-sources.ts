@@ -11,6 +11,9 @@ import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
 import { readEach, readRequired, readTemplate } from './read-template.ts'
 
+/** Folder of a month that holds the communes' files. */
+const communeFolder = 'xa'
+
 export interface SourcesRequest {
   readonly month: IsoMonth
   /** Template to use whatever the data say, or null. */
@@ -44,13 +47,16 @@ export function readOffice(report: Report, place: Place): OfficeSources | null {
   const catalogue = readRequired(report, place, join(place.data, 'indicators.yaml'), 'danh mục chỉ tiêu')
   const tasksFile = join(place.data, 'tasks.yaml')
   const tasks = isThere(tasksFile) ? readSource(report, place, tasksFile) : null
-  return workspace && register && catalogue && { workspace, register, catalogue, tasks }
+  const communesFile = join(place.data, 'communes.yaml')
+  const communes = isThere(communesFile) ? readSource(report, place, communesFile) : null
+  return workspace && register && catalogue && { workspace, register, catalogue, tasks, communes }
 }
 
-/** The agencies' files of one month, whatever else there is of it; none where it has no folder. */
+/** The agencies' files of one month and those of the communes, whatever else there is of it; none where it has no folder. */
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
   const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => !isReport(report, place, file))
-  return { month, contributions: readEach(report, place, files), lock: readLock(report, place, month) }
+  const communes = listFiles(report, place, join(place.data, month, communeFolder), '.yaml')
+  return { month, contributions: readEach(report, place, files), communes: readEach(report, place, communes), lock: readLock(report, place, month) }
 }
 
 /** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */

@@ -17,7 +17,7 @@ interface Blob {
 
 /** What a month's report is made of: its own files, those of the month before, and what all months share. */
 function filesOf(month: IsoMonth): string[] {
-  return ['agencies.yaml', 'indicators.yaml', 'tasks.yaml', month, addMonths(month, -1)]
+  return ['agencies.yaml', 'communes.yaml', 'indicators.yaml', 'tasks.yaml', month, addMonths(month, -1)]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { deadlineOf } from '../period/period.ts'
+import { isTypedBy } from '../schemas/catalogue.ts'
 import { formatDate, formatMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import type { Rule } from './rule.ts'
@@ -28,7 +29,7 @@ agencies:
     const { month, office, contributions, unusable } = period
     for (const [id, agency] of Object.entries(office.register.value.agencies)) {
       if (!agency.reports || contributions.has(id) || unusable.has(id)) continue
-      const count = [...indicators.values()].filter(({ indicator }) => indicator.agency === id && !indicator.optional).length
+      const count = [...indicators.values()].filter(({ indicator }) => isTypedBy(indicator, id) && !indicator.optional).length
       found({
         message: `${agency.name} chưa gửi số liệu tháng ${formatMonth(month)} (hạn gửi ${formatDate(deadlineOf(month, office))})${count > 0 ? `, còn trống ${formatNumber(count)} chỉ tiêu` : ''}`,
         span: office.register.file.spanOfKey(['agencies', id]),

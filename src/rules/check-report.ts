@@ -1,8 +1,10 @@
-import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Related, Report } from '../diagnostics/diagnostic.ts'
 import type { Office } from '../period/period.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { rules } from './index.ts'
 import type { Rule, Subject } from './rule.ts'
+import type { Span } from '../source/source.ts'
+import { formatNumber } from '../vietnamese/number.ts'
 
 /** Runs every rule that bao-cao.yaml hasn't turned off, or only those of `codes`; tells settings that name no rule. */
 export function checkReport(report: Report, subject: Subject, codes: readonly string[] | null = null): void {
@@ -17,7 +19,18 @@ export function checkReport(report: Report, subject: Subject, codes: readonly st
 }
 
 function runRule(report: Report, rule: Rule, severity: Rule['severity'], subject: Subject): void {
-  rule.check(({ message, span, related = [], hint }) => report({ code: rule.code, severity, message, span, related, hint }), subject)
+  const sums = sumPlaces(subject)
+  rule.check(({ message, span, related = [], hint }) => report({ code: rule.code, severity, message, span, related: [...related, ...sums(span)], hint }), subject)
+}
+
+/** A sum stands in no file: a finding about it says of how many files it is the sum. */
+function sumPlaces({ figures: { period, indicators } }: Subject): (span: Span) => Related[] {
+  const sums = [...period.rollup?.sums ?? []].map(([id, sum]) => ({ place: indicators.get(id)!.span, sum }))
+  const folder = period.report.file.source.path.replace(/[^/]*$/, 'xa')
+  return span => sums.filter(({ place }) => place.source === span.source && place.start === span.start).map(({ sum: { sent, missing } }) => ({
+    span: { source: { path: folder, text: '' }, start: 0, end: 0 },
+    message: `tổng của ${formatNumber(sent)} tệp ở đây${missing.length > 0 ? `, còn thiếu ${formatNumber(missing.length)} xã, phường` : ''}`,
+  }))
 }
 
 function tellUnknownSettings(report: Report, { workspace }: Office): void {

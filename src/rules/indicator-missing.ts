@@ -26,7 +26,7 @@ indicators:
   check(found, { figures: { period: { office, contributions }, previous, indicators } }) {
     for (const { id, indicator } of indicators.values()) {
       const contribution = contributions.get(indicator.agency)
-      if (!contribution || indicator.optional || Object.hasOwn(contribution.value.indicators, id)) continue
+      if (!contribution || indicator.optional || indicator.from === 'communes' || Object.hasOwn(contribution.value.indicators, id)) continue
       const before = previous?.contributions.get(indicator.agency)
       found({
         message: `${office.register.value.agencies[indicator.agency]!.name} chưa có dòng cho chỉ tiêu "${indicator.label}" (${id})`,

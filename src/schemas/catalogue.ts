@@ -20,6 +20,8 @@ const indicator = z.strictObject({
   fraction: fallback(wholeNumberBetween(0, 4), 0).describe('Số chữ số thập phân cho phép ở giá trị (mặc định 0: số nguyên).'),
   parts: optional(z.record(id, text)).describe('Các thành phần cộng lại thành giá trị: mã và tên gọi.'),
   target: optional(target).describe('Chỉ tiêu được giao và hạn.'),
+  from: optional(z.enum(['communes'])).describe('communes: số là tổng của các xã, phường gửi (data/<tháng>/xa/); cơ quan ở mục agency chỉ chịu trách nhiệm, không nhập. Để trống: cơ quan nhập.'),
+  partial: fallback(yesNo, false).describe('Với from: communes. Có: còn thiếu xã, phường vẫn in tổng của các nơi đã gửi, kèm cảnh báo. Mặc định không: chưa đủ thì coi như chưa có số liệu.'),
   optional: fallback(yesNo, false).describe('Có: tháng không gửi thì không nhắc.'),
   note: optional(text).describe('Ghi chú nội bộ, không in.'),
 })
@@ -46,3 +48,8 @@ export type Catalogue = z.infer<typeof catalogueSchema>
 export type Indicator = Catalogue['indicators'][string]
 export type Relation = Catalogue['relations'][number]
 export type Operand = Relation['left']
+
+/** Whether an agency types an indicator into its own file: what communes send it only answers for. */
+export function isTypedBy({ agency, from }: Indicator, id: string): boolean {
+  return agency === id && from === null
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { catalogueSchema } from './catalogue.ts'
+import { communeRegisterSchema, communeSchema } from './commune.ts'
 import { contributionSchema, figureEntry } from './contribution.ts'
 import { numberForms } from './fields.ts'
 import { layoutSchema } from './layout.ts'
@@ -14,9 +15,11 @@ export const fileSchemas = {
   workspace: workspaceSchema,
   agencies: registerSchema,
   indicators: catalogueSchema,
+  communes: communeRegisterSchema,
   tasks: tasksSchema,
   report: reportSchema,
   agency: contributionSchema,
+  commune: communeSchema,
   layout: layoutSchema,
   table: tableSchema,
 }

@@ -43,9 +43,10 @@ function pointOf(delivery: Delivery | null, id: string, measure: Trend['measure'
   return { month, amounts, value, gap: value === null ? gapOf(delivery, id, amounts) : null }
 }
 
-function gapOf({ office, contributions, unusable }: Delivery, id: string, { value }: Amounts): Gap {
+function gapOf({ office, contributions, unusable, rollup }: Delivery, id: string, { value }: Amounts): Gap {
   if (value !== null) return 'totalless'
-  const { agency } = office.catalogue.value.indicators[id]!
+  const { agency, from } = office.catalogue.value.indicators[id]!
+  if (from === 'communes') return (rollup?.arrivals.size ?? 0) > 0 ? 'blank' : 'absent'
   if (contributions.has(agency)) return 'blank'
   return unusable.has(agency) ? 'unusable' : 'absent'
 }

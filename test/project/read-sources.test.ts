@@ -44,6 +44,7 @@ describe('a whole workspace', () => {
       workspace: { path: 'bao-cao.yaml', text: 'w' },
       register: { path: 'data/agencies.yaml', text: 'a' },
       catalogue: { path: 'data/indicators.yaml', text: 'i' },
+      communes: null,
       tasks: { path: 'data/tasks.yaml', text: 't' },
     })
     expect(sources!.period.report).toEqual({ path: 'data/2026-04/report.yaml', text: 'r4' })

@@ -18,7 +18,8 @@ export function sourcesOf(files: ReadonlyMap<string, string>, month: string): Re
   const periodOf = (id: string): PeriodSources => ({
     month: id,
     report: source(`data/${id}/report.yaml`),
-    contributions: below(`data/${id}/`, '.yaml').filter(({ path }) => !path.endsWith('/report.yaml')),
+    contributions: below(`data/${id}/`, '.yaml').filter(({ path }) => !path.endsWith('/report.yaml') && !path.includes('/xa/')),
+    communes: below(`data/${id}/xa/`, '.yaml'),
   })
   const months = [...files.keys()].flatMap(path => /^data\/(\d{4}-\d{2})\/report\.yaml$/.exec(path)?.[1] ?? []).sort()
   return {
@@ -26,6 +27,7 @@ export function sourcesOf(files: ReadonlyMap<string, string>, month: string): Re
       workspace: source('bao-cao.yaml'),
       register: source('data/agencies.yaml'),
       catalogue: source('data/indicators.yaml'),
+      communes: files.has('data/communes.yaml') ? source('data/communes.yaml') : null,
       tasks: files.has('data/tasks.yaml') ? source('data/tasks.yaml') : null,
     },
     period: periodOf(month),
