@@ -15,8 +15,8 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)agencies\.yaml$/, 'agencies'],
   [/(?:^|\/)indicators\.yaml$/, 'indicators'],
   [/(?:^|\/)tasks\.yaml$/, 'tasks'],
-  [/(?:^|\/)\d{4}-\d{2}\/report\.yaml$/, 'report'],
-  [/(?:^|\/)\d{4}-\d{2}\/[^/]+\.yaml$/, 'agency'],
+  [/(?:^|\/)\d{4}(?:-\d{2}|-H[12])?\/report\.yaml$/, 'report'],
+  [/(?:^|\/)\d{4}(?:-\d{2}|-H[12])?\/[^/]+\.yaml$/, 'agency'],
   [/(?:^|\/)templates\/[^/]+\/layout\.yaml$/, 'layout'],
   [/(?:^|\/)templates\/[^/]+\/tables\/[^/]+\.yaml$/, 'table'],
 ]

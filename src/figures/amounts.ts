@@ -1,6 +1,5 @@
-import { isSummed } from '../period/check-indicators.ts'
+import { valueOfEntry } from '../period/check-indicators.ts'
 import type { Delivery } from '../period/period.ts'
-import { sumOf } from '../period/sum.ts'
 import type { Amounts } from './figures.ts'
 import { rateOf } from './rate.ts'
 
@@ -25,12 +24,10 @@ export function settledAmountsOf(period: Delivery, id: string): Amounts {
   return Object.hasOwn(closed, id) ? closed[id]! : amountsOf(period, id)
 }
 
-/** The value, or the sum of its parts where these are all there. */
 function valueOf(period: Delivery, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
-  if (!entry) return null
-  return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
+  return entry ? valueOfEntry(indicator, entry) : null
 }
 
 function totalOf(period: Delivery, id: string): number | null {

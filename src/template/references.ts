@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts'
-import type { Filed } from '../period/period.ts'
+import { placeInMonths, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Span } from '../source/source.ts'
@@ -36,15 +36,24 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
   if (filed === null || filed === 'pending') return filed
   const things = filed.value[section] as Contribution[S]
   if (Object.hasOwn(things, id)) return { filed, owner: agency, id, value: things[id] as Contribution[S][string] }
+  if (awaitsText(scope, agency, section, id, span)) return 'pending'
   scope.report(problems.unknownThing(kinds[section], id, filed.file.source.path, nearest(id, Object.keys(things)), span))
   return null
 }
 
-/** The documents that an agency, or report.yaml, lists. */
+/** Whether half a year or a year lacks a text that its months have, which is told: what was written for a month isn't said of them all. */
+export function awaitsText({ figures: { period }, report }: Scope, agency: string, section: Section, id: string, span: Span): boolean {
+  const place = placeInMonths(period, agency, section, id)
+  if (place && period.compiled) report(problems.onlyInMonths(kinds[section], id, `data/${period.compiled.term.id}/${agency}.yaml`, place, span))
+  return place !== null
+}
+
+/** The documents that an agency, or report.yaml, lists; `pending` also where a month's are missing: a part isn't counted as the whole. */
 export function findDocuments(scope: Scope, ref: unknown, span: Span): { readonly filed: Filed<Contribution | ReportFile>; readonly owner: string } | 'pending' | null {
   const owner = nameOf(scope, ref, span)
   if (owner === null) return null
   const filed = findFile(scope, owner, span)
+  if (scope.figures.period.compiled?.incomplete.has(owner)) return 'pending'
   return filed === null || filed === 'pending' ? filed : { filed, owner }
 }
 
