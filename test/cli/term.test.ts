@@ -106,7 +106,7 @@ describe('what the months lack', () => {
   })
 
   test('the last month of a snapshot: the one before is taken, and said', async () => {
-    const changes = { [healthOf('2026-06')]: 'agency: so-y-te\nindicators:\n  kiosk:\n' }
+    const changes = { [healthOf('2026-06')]: termWorkspace().get(healthOf('2026-06'))!.replace('{ value: 12, total: 20 }', '') }
     expect((await build(changes)).text).toContain('Có 10 kiosk')
     expect(await check(changes)).toEqual([expect.stringMatching(/^data\/2026-05\/so-y-te\.yaml:\d+:\d+: cảnh báo \[term-figure-older\] "Kiosk khám bệnh" lấy số của tháng 5\/2026 vì tháng 6\/2026 chưa có/)])
   })
@@ -125,6 +125,12 @@ describe('what the months lack', () => {
     expect(text).toContain('[chưa có nội dung]')
     expect(text).not.toContain('Tháng này không có gì')
     expect(await check(changes)).toEqual([expect.stringMatching(/^data\/2026-06\/so-y-te\.yaml:10:3: cảnh báo \[text-missing\] đoạn "danh-gia" mới viết cho tháng/)])
+  })
+
+  test('the last month of a list', async () => {
+    const changes = { [healthOf('2026-06')]: 'agency: so-y-te\nindicators:\n  kiosk: { value: 12, total: 20 }\n' }
+    expect((await build(changes)).text).toContain('tại 01 nơi: Bệnh viện 5.')
+    expect(await check(changes)).toEqual([expect.stringMatching(/^data\/2026-05\/so-y-te\.yaml:5:3: cảnh báo \[term-list-older\] danh sách "noi-dat" lấy ở data\/2026-05\/so-y-te\.yaml vì tháng 6\/2026 chưa có/)])
   })
 
   test('a document sent twice counts once', async () => {
@@ -158,6 +164,19 @@ describe('what is wrong', () => {
   test('an agency\'s file of the term after 14/6 is late', async () => {
     const found = await check({ 'data/2026-H1/so-y-te.yaml': 'agency: so-y-te\nsubmitted: 16/6/2026\nparagraphs: { danh-gia: Đạt. }\n' })
     expect(found).toEqual([expect.stringMatching(/^data\/2026-H1\/so-y-te\.yaml:2:12: cảnh báo \[agency-late\] .*hạn 14\/6\/2026/)])
+  })
+
+  test('a relation of sums is checked, one of a sum with a constant isn\'t', async () => {
+    const catalogue = termWorkspace().get('data/indicators.yaml')!
+    const withRelation = (relation: string) => check({ 'data/indicators.yaml': `${catalogue}relations:\n  - ${relation}\n` })
+    expect(await withRelation('{ left: ho-so, operator: <=, right: 100 }')).toEqual([])
+    expect(await withRelation('{ left: ho-so, operator: "=", right: [can-cuoc] }')).toEqual([])
+    expect(await withRelation('{ left: can-cuoc, operator: <=, right: 1.000 }')).toEqual([expect.stringMatching(/^data\/2026-06\/cong-an-tinh\.yaml:4:\d+: cảnh báo \[relation\] "Căn cước đã cấp" \(1\.100\)/)])
+  })
+
+  test('a figure that is still the month before\'s, in any month', async () => {
+    const found = await check({ [policeOf('2026-02')]: termWorkspace().get(policeOf('2026-02'))!.replace('month: 100 }', 'month: 100 } # chuyển từ tháng trước') })
+    expect(found).toEqual([expect.stringMatching(/^data\/2026-02\/cong-an-tinh\.yaml:4:3: cảnh báo \[unconfirmed\] .* cho kỳ 2\/2026/)])
   })
 
   test.each([
