@@ -18,7 +18,7 @@ type Absences = ReadonlyMap<string, readonly IsoMonth[]>
 export function periodsToTerm(report: Report, own: Period, term: Term, months: readonly Delivery[]): Period {
   tellDays(report, own, term, months)
   for (const filed of own.contributions.values()) tellTypedFigures(report, term, filed)
-  const absences = tellAbsences(report, own, months)
+  const absences = tellAbsences(report, own, term, months)
 
   const contributions = new Map<string, Filed<Contribution>>()
   for (const agency of Object.keys(own.office.register.value.agencies)) {
@@ -59,15 +59,15 @@ function tellTypedFigures(report: Report, term: Term, { value, file }: Filed<Con
 }
 
 /** Months that nobody has sent anything for, then agencies that haven't; an agency's file that can't be used has been told. */
-function tellAbsences(report: Report, { office, report: { file } }: Period, months: readonly Delivery[]): Absences {
+function tellAbsences(report: Report, { office, report: { file } }: Period, term: Term, months: readonly Delivery[]): Absences {
   const isEmpty = ({ contributions, unusable }: Delivery) => contributions.size + unusable.size === 0
-  for (const month of months.filter(isEmpty)) report(problems.termMonthMissing(month.month, monthlyCount(office, null), file.spanOfKey(['period'])))
+  for (const month of months.filter(isEmpty)) report(problems.termMonthMissing(term, month.month, monthlyCount(office, null), file.spanOfKey(['period'])))
 
   const agencies = Object.entries(office.register.value.agencies).filter(([, { reports }]) => reports)
   return new Map(agencies.flatMap(([id, { name }]) => {
     const lacking = months.filter(({ contributions, unusable }) => !contributions.has(id) && !unusable.has(id))
     const told = lacking.filter(month => !isEmpty(month)).map(({ month }) => month)
-    if (told.length > 0) report(problems.termAgencyMissing(id, name, told, monthlyCount(office, id), office.register.file.spanOfKey(['agencies', id])))
+    if (told.length > 0) report(problems.termAgencyMissing(term, id, name, told, monthlyCount(office, id), office.register.file.spanOfKey(['agencies', id])))
     return lacking.length > 0 ? [[id, lacking.map(({ month }) => month)] as const] : []
   }))
 }

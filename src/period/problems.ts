@@ -14,6 +14,9 @@ const listed = (months: readonly IsoMonth[]) => `tháng ${months.map(formatMonth
 
 const unsummed = (count: number) => (count > 0 ? `; ${formatNumber(count)} chỉ tiêu trong kỳ vì thế chưa cộng được` : '')
 
+/** Without the last month all that isn't summed is that of an earlier one. */
+const taken = (term: Term, months: readonly IsoMonth[]) => (months.includes(lastMonthOfTerm(term)) ? '; số lũy kế, hiện trạng và danh sách là của tháng gần nhất đã có' : '')
+
 const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
 
 /** The sentences of this room, in one place to be read and corrected. */
@@ -65,11 +68,11 @@ export const problems = {
   termFigureTyped: (term: Term, agency: string, span: Span) => tell('error', 'term-figure-typed',
     `số liệu ${nameOfTerm(term)} do chương trình tổng hợp từ các tháng nên không ghi ở đây`, span,
     `bỏ mục này; số chưa đúng thì sửa trong tệp của tháng, ví dụ data/${lastMonthOfTerm(term)}/${agency}.yaml`),
-  termMonthMissing: (month: IsoMonth, count: number, span: Span) => tell('warning', 'term-month-missing',
-    `tháng ${formatMonth(month)} chưa có số liệu của cơ quan nào${unsummed(count)}`, span,
+  termMonthMissing: (term: Term, month: IsoMonth, count: number, span: Span) => tell('warning', 'term-month-missing',
+    `tháng ${formatMonth(month)} chưa có số liệu của cơ quan nào${unsummed(count)}${taken(term, [month])}`, span,
     `đưa số liệu của tháng này vào data/${month}; tổng thiếu một tháng không được in, chỗ ấy in [chưa có số liệu]`),
-  termAgencyMissing: (id: string, name: string, months: readonly IsoMonth[], count: number, span: Span) => tell('warning', 'term-agency-missing',
-    `${name} chưa gửi số liệu ${listed(months)}${unsummed(count)}`, span,
+  termAgencyMissing: (term: Term, id: string, name: string, months: readonly IsoMonth[], count: number, span: Span) => tell('warning', 'term-agency-missing',
+    `${name} chưa gửi số liệu ${listed(months)}${unsummed(count)}${taken(term, months)}`, span,
     `khi nhận được thì ghi vào data/${months[0]}/${id}.yaml; nếu cơ quan này không phải gửi hằng tháng thì thêm "reports: không"`),
   termFigureMissing: (term: Term, { label, kind }: Indicator, months: readonly IsoMonth[], span: Span, related: readonly Related[]) => tell('warning', 'term-figure-missing',
     kind === 'monthly'

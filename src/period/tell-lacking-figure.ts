@@ -30,7 +30,7 @@ export function tellLackingFigure(report: Report, lack: Lack): void {
       others.map(({ month, span }) => ({ span, message: problems.alsoMissing(month) }))))
   }
   const last = months.at(-1)!
-  if (indicator.kind === 'monthly' || from === null || from === last.month) return
+  if (indicator.kind === 'monthly' || from === null || from === last.month || absent.includes(last.month)) return
   report(problems.termFigureOlder(indicator, from, last.month, placeOf(lack, months.find(({ month }) => month === from)!)))
 }
 

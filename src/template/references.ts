@@ -52,11 +52,12 @@ export function awaitsText({ figures: { period }, report }: Scope, agency: strin
 /** Half a year or a year takes a list of its last month; where that month hasn't it, it is told which one the list is of. */
 function tellListOfMonth({ figures: { period }, report }: Scope, agency: string, id: string, { value, file }: Filed<Contribution | ReportFile>, call: Span): void {
   const last = period.compiled?.months.at(-1)
+  const isAbsent = period.compiled?.incomplete.has(agency) && !last?.contributions.has(agency)
   const isOwn = Object.hasOwn(period.compiled?.own.get(agency)?.value.lists ?? {}, id)
   if (!last || isOwn || agency === 'report' || !Object.hasOwn(value.lists, id)) return
   const place = file.spanOfKey(['lists', id])
   if (value.lists[id] === null) report(problems.listMissing(id, place, call))
-  else if (place.source !== last.contributions.get(agency)?.file.source) report(problems.listOlder(id, place.source.path, last.month, place, call))
+  else if (!isAbsent && place.source !== last.contributions.get(agency)?.file.source) report(problems.listOlder(id, place.source.path, last.month, place, call))
 }
 
 /** The documents that an agency, or report.yaml, lists; `pending` also where a month's are missing: a part isn't counted as the whole. */

@@ -93,6 +93,12 @@ describe('what the months lack', () => {
     expect(found).toEqual([expect.stringMatching(/^data\/agencies\.yaml:3:3: cảnh báo \[term-agency-missing\] Công an tỉnh chưa gửi số liệu tháng 2\/2026, 5\/2026; 1 chỉ tiêu/)])
   })
 
+  test('one agency in the last month: what is taken from an earlier one is said with it', async () => {
+    const changes = { [healthOf('2026-06')]: null }
+    expect((await build(changes)).text).toContain('Có 10 kiosk tại 01 nơi: Bệnh viện 5.')
+    expect(await check(changes)).toEqual([expect.stringMatching(/\[term-agency-missing\] Sở Y tế chưa gửi số liệu tháng 6\/2026; .*số lũy kế, hiện trạng và danh sách là của tháng gần nhất đã có/)])
+  })
+
   test('one empty figure: at its place', async () => {
     const changes = { [policeOf('2026-04')]: 'agency: cong-an-tinh\nindicators:\n  ho-so:\n  can-cuoc: { value: 900, month: 100 }\n' }
     expect((await build(changes)).text).toContain('Tiếp nhận [chưa có số liệu] hồ sơ')
@@ -172,6 +178,12 @@ describe('what is wrong', () => {
     expect(await withRelation('{ left: ho-so, operator: <=, right: 100 }')).toEqual([])
     expect(await withRelation('{ left: ho-so, operator: "=", right: [can-cuoc] }')).toEqual([])
     expect(await withRelation('{ left: can-cuoc, operator: <=, right: 1.000 }')).toEqual([expect.stringMatching(/^data\/2026-06\/cong-an-tinh\.yaml:4:\d+: cảnh báo \[relation\] "Căn cước đã cấp" \(1\.100\)/)])
+  })
+
+  test('what was accepted for a month is no matter of the term; what its own files accept is', async () => {
+    const accepting = (path: string) => ({ [path]: termWorkspace().get(path)!.replace(/^agency: .*$/m, '$&\n# chấp nhận value-unchanged: đã hỏi lại') })
+    expect(await check(accepting(healthOf('2026-04')))).toEqual([])
+    expect(await check(accepting('data/2026-H1/so-y-te.yaml'))).toEqual([expect.stringMatching(/\[acceptance-unused\]/)])
   })
 
   test('a figure that is still the month before\'s, in any month', async () => {
