@@ -12,6 +12,7 @@ import { deliveryToIndicators, historyOf, periodToFigures } from './figures/peri
 import type { Office, Period } from './period/period.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
+import { sourcesToTerm } from './period/sources-to-term.ts'
 import { accept, type Accepted } from './rules/acceptances.ts'
 import { checkReport } from './rules/check-report.ts'
 import { rules } from './rules/index.ts'
@@ -20,14 +21,14 @@ import type { FilledReport } from './template/filled.ts'
 import { sourcesToTemplate } from './template/sources-to-template.ts'
 import { templateToFilled } from './template/template-to-filled.ts'
 import type { Template, TemplateSources } from './template/template.ts'
-import { addMonths } from './vietnamese/date.ts'
+import { addMonths, type IsoMonth } from './vietnamese/date.ts'
 
 export type { DeliverySources, OfficeSources, PeriodSources, TemplateSources }
 
 export interface ReportSources {
   readonly office: OfficeSources
   readonly period: PeriodSources
-  /** Earlier periods, oldest first; the last one may be the month before. */
+  /** Earlier periods, oldest first; the last one may be the month before. Of half a year or a year: the same of the year before, or none. */
   readonly earlier: readonly PeriodSources[]
   /** Null where there is no such template; that has been reported then. */
   readonly templateOf: (report: Report, id: string) => TemplateSources | null
@@ -41,7 +42,7 @@ export interface ReportSources {
 export interface Stages {
   readonly office: Office | null
   readonly period: Period | null
-  /** The month before, or null where there is none. */
+  /** The month before (of half a year or a year: the same of the year before), or null where there is none. */
   readonly previous: Period | null
   /** All months before that can be used, oldest first. */
   readonly earlier: readonly Period[]
@@ -61,7 +62,7 @@ export interface Checked extends Stages {
 export function runPipeline(report: Report, sources: ReportSources, codes: readonly string[] | null = null): Checked {
   const found: Diagnostic[] = []
   const tell = withoutFloods(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))))
-  const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period)]
+  const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period), ...sourcesOfMonths(sources.period)]
   const stages = runStages(tell, {
     ...sources,
     templateOf(tell, id) {
@@ -73,7 +74,7 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
   const inputs = inputsOf(sources, texts)
   tellClosed(tell, sources, stages, inputs)
   const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
-  withinMeasure(told).forEach(report)
+  withinMeasure(told.filter(one => !isForMonths(one, sources.period))).forEach(report)
   return { ...stages, accepted, inputs }
 }
 
@@ -83,21 +84,35 @@ function isAftermath({ severity, span }: Diagnostic, period: Period | null): boo
   return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
 }
 
+/** What was accepted in a month, or for all months, may have nothing to accept in the report of half a year or a year. */
+function isForMonths({ code, span }: Diagnostic, period: PeriodSources): boolean {
+  return code === 'acceptance-unused' && Boolean(period.term) && !ownSources(period).some(source => source === span?.source)
+}
+
 /** One line a stage. */
 function runStages(report: Report, sources: ReportSources, codes: readonly string[] | null): Stages {
   const office = sourcesToOffice(report, sources.office)
-  const period = office && sourcesToPeriod(report, office, sources.period)
+  const period = office && readPeriod(report, office, sources.period)
   const earlier = office ? readEarlier(report, office, sources) : []
-  const previous = earlier.find(({ month }) => month === addMonths(sources.period.month, -1)) ?? null
+  const previous = earlier.find(({ month }) => month === monthBefore(sources.period)) ?? null
   const figures = period && periodToFigures(report, period, previous)
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
   const document = filled && isOfMeasure(report, filled) ? filledToDocument(report, filled) : null
   if (template && document && figures) {
-    const subject = { figures, document, passages: readablePassages(report, documentToPassages(document)), history: historyOf(earlier), layoutFile: template.layout.file }
+    const subject = { figures, document, passages: readablePassages(report, documentToPassages(document)), history: historyOf(period?.compiled ? [] : earlier), layoutFile: template.layout.file }
     checkReport(report, subject, codes)
   }
   return { office, period, previous, earlier, figures, template, filled, document }
+}
+
+function readPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
+  return sources.term ? sourcesToTerm(report, office, sources, sources.term) : sourcesToPeriod(report, office, sources)
+}
+
+/** The month of the period that a period is compared with. */
+function monthBefore({ month, term }: PeriodSources): IsoMonth {
+  return addMonths(month, term ? -12 : -1)
 }
 
 /** Another template is another document: only its figures can be held to the closed ones. */
@@ -110,12 +125,16 @@ function tellClosed(report: Report, { template, earlier }: ReportSources, { peri
   if (!period?.closed && previous?.closed && before) {
     checkClosedBefore(report, { lock: previous.closed, indicators: deliveryToIndicators(() => {}, previous, null).values(), inputs: { own: ownSources(before), shared: [] } })
   }
+  for (const month of period?.compiled?.months ?? []) {
+    const own = [...month.contributions.values()].map(({ file }) => file.source)
+    if (month.closed && own.length > 0) checkClosedBefore(report, { lock: month.closed, indicators: deliveryToIndicators(() => {}, month, null).values(), inputs: { own, shared: [] } })
+  }
 }
 
 /** `texts` are those of the month, of what all months share, and of the template. */
 function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]): Inputs {
   const own = ownSources(period)
-  const before = earlier.find(({ month }) => month === addMonths(period.month, -1))
+  const before = earlier.find(({ month }) => month === monthBefore(period))
   const isNamed = new Set<Source | null | undefined>([...own, ...period.communes ?? [], period.lock])
   return { own, shared: [...texts.filter(text => !isNamed.has(text)), ...(before ? filesOf(before) : [])] }
 }
@@ -134,10 +153,10 @@ function filesOf({ communes = [], ...period }: PeriodSources): Source[] {
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */
 function readEarlier(report: Report, office: Office, { period, earlier }: ReportSources): Period[] {
-  const monthBefore = addMonths(period.month, -1)
+  const before = monthBefore(period)
   const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
   const silent: Report = () => {}
-  return earlier.flatMap(sources => sourcesToPeriod(sources.month === monthBefore ? errorsOnly : silent, office, sources) ?? [])
+  return earlier.flatMap(sources => readPeriod(sources.month === before ? errorsOnly : silent, office, sources) ?? [])
 }
 
 function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf }: ReportSources): Template | null {
@@ -145,6 +164,10 @@ function readTemplate(report: Report, { office, report: file }: Period, { templa
   return sources && sourcesToTemplate(report, sources)
 }
 
-function sourcesIn(group: OfficeSources | PeriodSources | TemplateSources): Source[] {
-  return Object.values(group).flat().filter((value): value is Source => typeof value === 'object' && value !== null)
+function sourcesOfMonths({ term }: PeriodSources): Source[] {
+  return (term?.months ?? []).flatMap(sourcesIn).filter(source => term?.months.every(({ lock }) => lock !== source))
+}
+
+function sourcesIn(group: OfficeSources | DeliverySources | TemplateSources): Source[] {
+  return Object.values(group).flat().filter((value): value is Source => typeof value === 'object' && value !== null && 'text' in value)
 }

@@ -28,7 +28,7 @@ export const problems = {
     `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} mà trong thư mục có thay đổi (${listed(own)}); số liệu và báo cáo thì vẫn như khi chốt`,
     `lấy lại các tệp như khi chốt, hoặc mở lại rồi chốt lại: ${reopening(value.month)}`),
   figureDiffers: (month: IsoMonth, change: FigureChange) => tell('warning', 'closed-figure-differs', change.span,
-    `${nameOf(change)}: kỳ ${formatMonth(month)} đã chốt là ${amountOf(change.before)}, tệp này nay cho ${amountOf(change.now)}; kỳ sau vẫn so với số đã chốt`,
+    `${nameOf(change)}: kỳ ${formatMonth(month)} đã chốt là ${amountOf(change.before)}, tệp này nay cho ${amountOf(change.now)}; báo cáo này vẫn dùng số đã chốt`,
     `ghi lại như số đã chốt, hoặc mở lại kỳ ấy để sửa: ${reopening(month)}`),
 }
 

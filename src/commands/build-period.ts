@@ -6,11 +6,12 @@ import { readSources, type SourcesRequest } from '../project/read-sources.ts'
 import { writeOutput, type Edited } from '../project/write-output.ts'
 import { checkFinal } from './check-final.ts'
 import type { Engine } from './engine.ts'
+import { folderOf, type AskedPeriod } from './plan-periods.ts'
 
 /** One report to be built. */
-export interface Job extends SourcesRequest {
+export interface Job extends Omit<SourcesRequest, 'term'>, AskedPeriod {
   readonly place: Place
-  /** Absolute folder; the report goes into its month's folder in it. */
+  /** Absolute folder; the report goes into its period's folder in it. */
   readonly out: string
   readonly edited: Edited
   /** What the file's own dates are set to, or null to take them from the report. */
@@ -38,16 +39,16 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
   if (job.final === 'final') checkFinal(report, stages, findings)
   if (findings.some(({ severity }) => severity === 'error')) return null
   const { template, filled, document } = stages
-  if (!template || !filled || !document) throw new Error(`the pipeline stopped at ${job.month} without an error`)
+  if (!template || !filled || !document) throw new Error(`the pipeline stopped at ${folderOf(job)} without an error`)
 
   const name = outputName(
     report,
     filled.layout.output,
-    { symbol: filled.symbol, month: job.month, template: template.id },
+    { symbol: filled.symbol, month: folderOf(job), template: template.id },
     (start, end) => template.layout.file.spanInText(['output'], start, end),
   )
   if (name === null) return null
   const bytes = await format.toBytes(job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } })
-  const path = join(job.out, job.month, name + format.extension)
+  const path = join(job.out, folderOf(job), name + format.extension)
   return writeOutput(report, { path, base: job.place.root, bytes, isUntouched: format.isUntouched }, job.edited)
 }

@@ -4,11 +4,11 @@ import type { Io } from '../terminal/io.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions } from './command.ts'
 import { formats, type FormatName } from './formats.ts'
-import { planMonths, type MonthOptions, type MonthPlan } from './plan-months.ts'
+import { planPeriods, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import { problems } from './problems.ts'
 
 /** As typed. */
-export interface BuildOptions extends CommonOptions, MonthOptions {
+export interface BuildOptions extends CommonOptions, PeriodOptions {
   readonly template?: string
   readonly out?: string
   readonly format?: string
@@ -17,7 +17,7 @@ export interface BuildOptions extends CommonOptions, MonthOptions {
 }
 
 /** What is to be built, and as what. */
-export interface Plan extends MonthPlan {
+export interface Plan extends PeriodPlan {
   /** Absolute folder. */
   readonly out: string
   readonly format: FormatName
@@ -27,14 +27,14 @@ export interface Plan extends MonthPlan {
 
 /** The plan, or what is wrong with the request. */
 export function planBuild({ cwd, env }: Pick<Io, 'cwd' | 'env'>, options: BuildOptions): Plan | Diagnostic {
-  const months = planMonths(cwd, options)
-  if ('code' in months) return months
+  const periods = planPeriods(cwd, options)
+  if ('code' in periods) return periods
   const format = options.format ?? 'docx'
   if (!isFormat(format)) return problems.badFormat(format, nearest(format, Object.keys(formats)), Object.keys(formats))
   const epoch = env['SOURCE_DATE_EPOCH'] || null
   const fileDate = epoch === null ? null : dateOfEpoch(epoch)
   if (epoch !== null && fileDate === null) return problems.badEpoch(epoch)
-  return { ...months, format, fileDate, out: options.out === undefined ? join(months.place.root, 'out') : resolve(cwd, options.out) }
+  return { ...periods, format, fileDate, out: options.out === undefined ? join(periods.place.root, 'out') : resolve(cwd, options.out) }
 }
 
 /** Seconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`; null for anything else. */

@@ -18,6 +18,9 @@ export const problems = {
   noMonths: () => usage('usage-month', 'chưa có kỳ nào để dựng: không thư mục tháng nào trong thư mục số liệu có tệp report.yaml',
     'tạo thư mục của tháng, ví dụ data/2026-04, và tệp report.yaml trong đó'),
   monthAndAll: () => usage('usage-month', 'không dùng --month và --all cùng một lúc', 'bỏ --all để dựng một kỳ, hoặc bỏ --month để dựng tất cả'),
+  badHalf: (typed: string) => usage('usage-half', `"${typed}" không phải là một kỳ 6 tháng`, 'viết năm và H1 (6 tháng đầu năm) hoặc H2 (6 tháng cuối năm), ví dụ --half 2026-H1'),
+  badYear: (typed: string) => usage('usage-year', `"${typed}" không phải là một năm`, 'viết đủ bốn chữ số, ví dụ --year 2026'),
+  onePeriodOnly: () => usage('usage-period', 'chỉ dùng một trong các tùy chọn --month, --all, --half, --year', 'bỏ bớt để chỉ còn một kỳ'),
   badFormat: (name: string, near: string | null, known: readonly string[]) => usage('usage-format', `không có dạng tệp "${name}"`,
     near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
   badMaxWarnings: (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0'),
@@ -58,11 +61,11 @@ export const problems = {
 
 /** What is said besides findings. */
 export const sentences = {
-  building: (month: IsoMonth) => `đang dựng báo cáo kỳ ${formatMonth(month)}…`,
-  notWritten: (month: IsoMonth) => `Chưa ghi báo cáo kỳ ${formatMonth(month)}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
-  notFinal: (month: IsoMonth) => `Chưa ghi bản chính thức của kỳ ${formatMonth(month)}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
+  building: (period: string) => `đang dựng báo cáo kỳ ${period}…`,
+  notWritten: (period: string) => `Chưa ghi báo cáo kỳ ${period}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
+  notFinal: (period: string) => `Chưa ghi bản chính thức của kỳ ${period}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
-  nothingFound: (months: readonly IsoMonth[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${months.map(formatMonth).join(', ')}.`,
+  nothingFound: (periods: readonly string[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${periods.join(', ')}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
   formatted: (changed: number, total: number, mode: 'check' | 'write') => {
     if (changed === 0) return `Đã xem ${total} tệp: không tệp nào phải sắp xếp lại.`

@@ -10,16 +10,15 @@ import { findingsToGithub, findingsToJson, findingsToSarif, findingsToShort, pla
 import { frameStyleFor, printFindings } from '../terminal/print-findings.ts'
 import { inOrder } from '../terminal/order.ts'
 import { summaryOf } from '../terminal/summary.ts'
-import type { IsoMonth } from '../vietnamese/date.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CheckFormat } from './check-formats.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planMonths, type MonthOptions, type MonthPlan } from './plan-months.ts'
+import { planPeriods, spokenPeriod, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import { problems, sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */
-export interface CheckOptions extends CommonOptions, MonthOptions {
+export interface CheckOptions extends CommonOptions, PeriodOptions {
   readonly template?: string
   readonly format?: CheckFormat
   readonly rule?: readonly string[]
@@ -31,20 +30,20 @@ interface Checks {
   readonly accepted: readonly Accepted[]
 }
 
-/** Tells all that is found in the months asked for; refused where there is an error, or more warnings than allowed. */
+/** Tells all that is found in the periods asked for; refused where there is an error, or more warnings than allowed. */
 export async function runCheck({ io }: Context, options: CheckOptions): Promise<Status> {
-  const plan = planMonths(io.cwd, options)
+  const plan = planPeriods(io.cwd, options)
   const misuse = 'code' in plan ? plan : misuseOf(options)
   if ('code' in plan || misuse) {
     printFindings(io, [misuse as Diagnostic])
     return status.usage
   }
-  const checks = plan.months.map(month => checkMonth(plan, month, options))
+  const checks = plan.periods.map(period => checkPeriod(plan, period, options))
   const findings = inOrder(checks.flatMap(({ findings }) => findings))
   const accepted = checks.flatMap(({ accepted }) => accepted)
 
   io.stdout.write(options.format === undefined || options.format === 'pretty'
-    ? pretty(io, plan.months, findings, accepted)
+    ? pretty(io, plan.periods, findings, accepted)
     : forPrograms[options.format](findings))
 
   const errors = findings.filter(({ severity }) => severity === 'error').length
@@ -60,10 +59,10 @@ function misuseOf({ rule, maxWarnings }: CheckOptions): Diagnostic | null {
   return unknown === undefined ? null : problems.unknownRule(unknown, nearest(unknown, codes))
 }
 
-function checkMonth({ place }: MonthPlan, month: IsoMonth, { template, rule }: CheckOptions): Checks {
+function checkPeriod({ place }: PeriodPlan, period: AskedPeriod, { template, rule }: CheckOptions): Checks {
   const findings: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void findings.push(diagnostic)
-  const sources = readSources(report, place, { month, template: template ?? null, final: 'draft' })
+  const sources = readSources(report, place, { ...period, template: template ?? null, final: 'draft' })
   const accepted = sources ? runPipeline(report, sources, rule ?? null).accepted : []
   return { findings: rule ? findings.filter(({ code, severity }) => severity === 'error' || rule.includes(code)) : findings, accepted }
 }
@@ -75,7 +74,7 @@ const forPrograms: Readonly<Record<Exclude<CheckFormat, 'pretty'>, (findings: re
   sarif: findings => findingsToSarif(findings, manifest.version, rules),
 }
 
-function pretty(io: Context['io'], months: readonly IsoMonth[], findings: readonly Diagnostic[], accepted: readonly Accepted[]): string {
+function pretty(io: Context['io'], periods: readonly AskedPeriod[], findings: readonly Diagnostic[], accepted: readonly Accepted[]): string {
   const style = frameStyleFor(io, io.stdout)
   const { bold, green, dim } = coloursFor(io, io.stdout)
   const frames = findings.map(diagnostic => `${codeFrame(diagnostic, style)}\n`).join('')
@@ -83,5 +82,5 @@ function pretty(io: Context['io'], months: readonly IsoMonth[], findings: readon
     const { file, line } = placeOfSpan(span)
     return `${dim(`${file}:${line}: đã chấp nhận [${code}] ${message} (lý do: ${reason})`)}\n`
   }).join('')
-  return frames + lines + (findings.length > 0 ? `${bold(summaryOf(findings))}\n` : `${green(sentences.nothingFound(months))}\n`)
+  return frames + lines + (findings.length > 0 ? `${bold(summaryOf(findings))}\n` : `${green(sentences.nothingFound(periods.map(spokenPeriod)))}\n`)
 }

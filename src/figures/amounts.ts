@@ -1,6 +1,5 @@
-import { isSummed } from '../period/check-indicators.ts'
+import { valueOfEntry } from '../period/check-indicators.ts'
 import type { Delivery } from '../period/period.ts'
-import { sumOf } from '../period/sum.ts'
 import type { Amounts } from './figures.ts'
 import { rateOf } from './rate.ts'
 
@@ -44,13 +43,11 @@ function sentOf(period: Delivery, id: string): Sent | null {
   return sum && (partial || sum.missing.length === 0) ? sum : null
 }
 
-/** The value, or the sum of its parts where these are all there. */
 function valueOf(period: Delivery, id: string): number | null {
   const indicator = period.office.catalogue.value.indicators[id]!
   if (indicator.from === 'communes') return sentOf(period, id)?.value ?? null
   const entry = period.contributions.get(indicator.agency)?.value.indicators[id]
-  if (!entry) return null
-  return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
+  return entry ? valueOfEntry(indicator, entry) : null
 }
 
 function totalOf(period: Delivery, id: string): number | null {

@@ -40,6 +40,11 @@ export function isSummed(indicator: Indicator, { parts }: FigureEntry): boolean 
   return parts !== null && names.length > 0 && names.every(name => (parts[name] ?? null) !== null)
 }
 
+/** The value, or the sum of its parts where these are all there. */
+export function valueOfEntry(indicator: Indicator, entry: FigureEntry): number | null {
+  return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
+}
+
 function checkNumbers(report: Report, indicator: Indicator, entry: FigureEntry, spanOf: (...steps: Path) => ReturnType<Filed<unknown>['file']['spanOfValue']>): void {
   const numbers: [number | null, ...Path][] = [
     [entry.value, 'value'], [entry.total, 'total'], [entry.month, 'month'],

@@ -6,7 +6,9 @@ import type { Register } from '../schemas/register.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { TaskRegister } from '../schemas/tasks.ts'
 import type { Workspace } from '../schemas/workspace.ts'
-import { addDays, addMonths, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
+import type { Span } from '../source/source.ts'
+import { addDays, addMonths, formatMonth, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
+import { nameOfTerm, type Term } from '../vietnamese/term.ts'
 import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { Rollup } from './rollup.ts'
 
@@ -45,11 +47,40 @@ export interface Delivery {
 /** All that is known of one period: the document's own file, and what each agency sent. */
 export interface Period extends Delivery {
   readonly report: Filed<ReportFile>
+  /** What half a year or a year was put together from, `month` being its last one; null or absent for a month. */
+  readonly compiled?: Compiled | null
+}
+
+/** The months behind the report of half a year or a year. */
+export interface Compiled {
+  readonly term: Term
+  /** Every month of the term, oldest first; one that nobody sent anything for is empty. */
+  readonly months: readonly Delivery[]
+  /** What agencies sent for the term itself, by their ids: texts, lists, documents. */
+  readonly own: ReadonlyMap<string, Filed<Contribution>>
+  /** Ids of the agencies that have to report and whose file of some month isn't there. */
+  readonly incomplete: ReadonlySet<string>
+}
+
+/** `tháng 4/2026`, `6 tháng đầu năm 2026`, `năm 2026`. */
+export function nameOfPeriod({ month, compiled }: Period): string {
+  return compiled ? nameOfTerm(compiled.term) : `tháng ${formatMonth(month)}`
+}
+
+/** Where the months of a term have a text that the term itself lacks: the last such place, or null. */
+export function placeInMonths({ compiled }: Period, agency: string, section: 'lists' | 'paragraphs' | 'footnotes', id: string): Span | null {
+  const files = (compiled?.months ?? []).flatMap(({ contributions }) => contributions.get(agency) ?? [])
+  return files.findLast(({ value }) => Object.hasOwn(value[section], id))?.file.spanOfKey([section, id]) ?? null
 }
 
 /** Last day for agencies to send their figures. */
 export function deadlineOf(month: IsoMonth, office: Office): IsoDate {
   return `${month}-${String(office.workspace.value.period['deadline-day']).padStart(2, '0')}`
+}
+
+/** First day of a month's period by the workspace's rule; report.yaml may say another. */
+export function firstDayOf(month: IsoMonth, office: Office): IsoDate {
+  return addDays(lastDayOf(addMonths(month, -1), office), 1)
 }
 
 /** Last day of a month's period by the workspace's rule; report.yaml may say another. */

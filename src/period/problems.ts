@@ -1,11 +1,21 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Source, Span } from '../source/source.ts'
-import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
+import type { Indicator } from '../schemas/catalogue.ts'
+import type { DocumentEntry } from '../schemas/contribution.ts'
+import { formatDate, formatMonth, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
+import { lastMonthOfTerm, nameOfTerm, type Term } from '../vietnamese/term.ts'
 
 function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
   return { code, severity, message, span, related, hint }
 }
+
+const listed = (months: readonly IsoMonth[]) => `tháng ${months.map(formatMonth).join(', ')}`
+
+const unsummed = (count: number) => (count > 0 ? `; ${formatNumber(count)} chỉ tiêu trong kỳ vì thế chưa cộng được` : '')
+
+/** Without the last month all that isn't summed is that of an earlier one. */
+const taken = (term: Term, months: readonly IsoMonth[]) => (months.includes(lastMonthOfTerm(term)) ? '; số lũy kế, hiện trạng và danh sách là của tháng gần nhất đã có' : '')
 
 const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
 
@@ -93,4 +103,27 @@ export const problems = {
   lockOfOther: (of: string, month: IsoMonth, span: Span) => tell('error', 'lock-of-other-month',
     `tệp chốt này là của kỳ ${formatMonth(of)} nhưng nằm trong thư mục kỳ ${formatMonth(month)}`, span, 'có lẽ thư mục được chép từ kỳ khác: xóa tệp này'),
   periodReversed: (span: Span) => tell('error', 'period-reversed', 'ngày cuối kỳ đứng trước ngày đầu kỳ', span, 'sửa lại hai ngày của kỳ báo cáo'),
+
+  termDays: (term: Term, key: 'from' | 'to', written: IsoDate, expected: IsoDate, span: Span) => tell('warning', 'term-days',
+    `kỳ báo cáo ${key === 'from' ? 'bắt đầu' : 'kết thúc'} ngày ${formatDate(written)}, còn các tháng của ${nameOfTerm(term)} ${key === 'from' ? 'bắt đầu' : 'kết thúc'} ngày ${formatDate(expected)}`,
+    span, `ghi "${key}: ${formatDate(expected)}"; ngày đầu kỳ tính theo mục period.first-day trong bao-cao.yaml`),
+  termFigureTyped: (term: Term, agency: string, span: Span) => tell('error', 'term-figure-typed',
+    `số liệu ${nameOfTerm(term)} do chương trình tổng hợp từ các tháng nên không ghi ở đây`, span,
+    `bỏ mục này; số chưa đúng thì sửa trong tệp của tháng, ví dụ data/${lastMonthOfTerm(term)}/${agency}.yaml`),
+  termMonthMissing: (term: Term, month: IsoMonth, count: number, span: Span) => tell('warning', 'term-month-missing',
+    `tháng ${formatMonth(month)} chưa có số liệu của cơ quan nào${unsummed(count)}${taken(term, [month])}`, span,
+    `đưa số liệu của tháng này vào data/${month}; tổng thiếu một tháng không được in, chỗ ấy in [chưa có số liệu]`),
+  termAgencyMissing: (term: Term, id: string, name: string, months: readonly IsoMonth[], count: number, span: Span) => tell('warning', 'term-agency-missing',
+    `${name} chưa gửi số liệu ${listed(months)}${unsummed(count)}${taken(term, months)}`, span,
+    `khi nhận được thì ghi vào data/${months[0]}/${id}.yaml; nếu cơ quan này không phải gửi hằng tháng thì thêm "reports: không"`),
+  termFigureMissing: (term: Term, { label, kind }: Indicator, months: readonly IsoMonth[], span: Span, related: readonly Related[]) => tell('warning', 'term-figure-missing',
+    kind === 'monthly'
+      ? `"${label}" thiếu số liệu ${listed(months)} nên chưa cộng được cho ${nameOfTerm(term)}`
+      : `"${label}" chưa đủ số liệu ở ${listed(months)} nên chưa có số của ${nameOfTerm(term)}`,
+    span, 'điền số khi nhận được (trong tháng không phát sinh thì ghi 0); trong bản dự thảo chỗ này in [chưa có số liệu]', related),
+  alsoMissing: (month: IsoMonth) => `tháng ${formatMonth(month)} cũng thiếu, ở đây`,
+  termFigureOlder: ({ label }: Indicator, from: IsoMonth, last: IsoMonth, span: Span) => tell('warning', 'term-figure-older',
+    `"${label}" lấy số của tháng ${formatMonth(from)} vì tháng ${formatMonth(last)} chưa có`, span, `điền số của tháng ${formatMonth(last)} khi nhận được`),
+  documentTwice: ({ type, number }: DocumentEntry, span: Span, first: Span) => tell('warning', 'term-document-twice',
+    `${type} số ${number} đã ghi ở một tháng trước nên chỉ tính một lần`, span, 'bỏ văn bản này ở một trong hai tháng', [{ span: first, message: 'đã ghi ở đây' }]),
 }

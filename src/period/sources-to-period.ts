@@ -3,6 +3,7 @@ import { contributionSchema, type Contribution } from '../schemas/contribution.t
 import { reportSchema, type ReportFile } from '../schemas/report.ts'
 import type { Source } from '../source/source.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
+import type { Term } from '../vietnamese/term.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { checkIndicators } from './check-indicators.ts'
 import type { Delivery, Filed, Office, Period } from './period.ts'
@@ -25,6 +26,15 @@ export interface DeliverySources {
 /** Texts of one period's folder. */
 export interface PeriodSources extends DeliverySources {
   readonly report: Source
+  /** For half a year or a year: which, and the texts of its months. */
+  readonly term?: TermSources | null
+}
+
+/** Texts that half a year or a year is put together from. */
+export interface TermSources {
+  readonly term: Term
+  /** Every month of the term, oldest first. */
+  readonly months: readonly DeliverySources[]
 }
 
 /** Null where report.yaml can't be used; agencies whose files can't be used are told and left out. */

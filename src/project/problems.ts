@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/source.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
+import { nameOfTerm, type Term } from '../vietnamese/term.ts'
 
 /** The system's name for what went wrong (`ENOSPC`); an error without one is a fault of the program and is thrown on. */
 export function codeOf(error: unknown): string {
@@ -55,6 +56,8 @@ export const problems = {
   }),
   noReport: (path: string, month: IsoMonth, previous: IsoMonth | null) => about(path, 'report-missing', `kỳ ${formatMonth(month)} chưa có tệp report.yaml`,
     `${previous === null ? 'tạo tệp này' : `chép report.yaml của kỳ ${formatMonth(previous)} vào đây`}, rồi ghi trích yếu và kỳ báo cáo của kỳ ${formatMonth(month)}`),
+  noTermReport: (path: string, term: Term) => about(path, 'report-missing', `báo cáo ${nameOfTerm(term)} chưa có tệp report.yaml`,
+    `tạo thư mục data/${term.id} và tệp này, ghi title (trích yếu), period (from, to) và template (mẫu) nếu dùng mẫu riêng; số liệu được tổng hợp từ các tháng`),
   noTemplate: (path: string, id: string, near: string | null, ids: readonly string[]) => about(path, 'template-missing', `không có mẫu báo cáo nào tên là "${id}"`,
     near !== null ? `có phải bạn muốn viết "${near}"?`
       : ids.length > 0 ? `các mẫu đang có trong thư mục templates: ${ids.join(', ')}`

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DeliverySources, OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
+import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { isFolder, isThere, listFiles } from './list-folder.ts'
 import { listMonths, misnamedMonths } from './list-months.ts'
@@ -16,22 +17,48 @@ const communeFolder = 'xa'
 
 export interface SourcesRequest {
   readonly month: IsoMonth
+  /** For the report of half a year or a year, whose last month `month` is. */
+  readonly term?: Term | null
   /** Template to use whatever the data say, or null. */
   readonly template: string | null
   readonly final: 'draft' | 'final'
 }
 
 /** Everything that one report is made of. Null where a file is missing that nothing can be made without; all that is wrong was reported. */
-export function readSources(report: Report, place: Place, { month, template, final }: SourcesRequest): ReportSources | null {
+export function readSources(report: Report, place: Place, request: SourcesRequest): ReportSources | null {
+  const { month, term, template, final } = request
   const months = listMonths(place).filter(other => other !== month)
   const office = readOffice(report, place)
-  const period = readPeriod(report, place, month, months)
+  const period = term ? readTerm(report, place, term) : readPeriod(report, place, month, months)
   for (const { name, month: meant } of misnamedMonths(place)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), meant))
-  const earlier = months.filter(other => other < month)
+  const earlier = term ? readTermBefore(report, place, term) : months.filter(other => other < month)
     .map(other => readPeriod(reportOfEarlier(report, month, other), place, other, months))
     .filter(other => other !== null)
   const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
   return office && period && { office, period, earlier, templateOf, template, final }
+}
+
+/** The same term of the year before, where it has been reported; none otherwise. */
+function readTermBefore(report: Report, place: Place, term: Term): PeriodSources[] {
+  const before = termBefore(term)
+  const sources = isThere(join(place.data, before.id, 'report.yaml')) ? readTerm(errorsOf(report), place, before) : null
+  return sources ? [sources] : []
+}
+
+/** The term's own folder, and those of its months, of which some may be missing. */
+function readTerm(report: Report, place: Place, term: Term): PeriodSources | null {
+  const folder = join(place.data, term.id)
+  const file = join(folder, 'report.yaml')
+  const source = isThere(file) ? readSource(report, place, file) : null
+  if (!isThere(file)) report(problems.noTermReport(shownPath(place.root, file), term))
+  const contributions = readEach(report, place, listFiles(report, place, folder, '.yaml').filter(path => path !== file))
+  const months = monthsOfTerm(term).map(month => readDelivery(errorsOf(report), place, month))
+  return source && { month: lastMonthOfTerm(term), report: source, contributions, lock: null, term: { term, months } }
+}
+
+/** Warnings about a month are told with the month. */
+function errorsOf(report: Report): Report {
+  return diagnostic => diagnostic.severity === 'error' && report(diagnostic)
 }
 
 /** Only what stops a comparison with the month before is told again; all else about earlier months was told in their own time. */

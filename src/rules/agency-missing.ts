@@ -26,7 +26,9 @@ agencies:
 `,
 
   check(found, { figures: { period, indicators } }) {
-    const { month, office, contributions, unusable } = period
+    const { month, office, contributions, unusable, compiled } = period
+    // Which months an agency hasn't sent is told where they are put together.
+    if (compiled) return
     for (const [id, agency] of Object.entries(office.register.value.agencies)) {
       if (!agency.reports || contributions.has(id) || unusable.has(id)) continue
       const count = [...indicators.values()].filter(({ indicator }) => isTypedBy(indicator, id) && !indicator.optional).length

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figures.ts'
+import type { Figure, Figures } from '../figures/figures.ts'
 import type { Relation } from '../schemas/catalogue.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { formatNumber } from '../vietnamese/number.ts'
@@ -44,7 +44,7 @@ indicators:
       const path = ['relations', index]
       const unknown = (['left', 'right'] as const).flatMap(key => unknownNames(relation[key], indicators).map(({ name, path: under }) => ({ name, path: [...path, key, ...under] })))
       for (const { name, path } of unknown) found({ ...unknownName(name, indicators.keys()), span: file.spanOfValue(path) })
-      if (unknown.length > 0) return
+      if (unknown.length > 0 || (period.compiled && !holdsForSums(relation, indicators))) return
 
       const [left, right] = [sideOf(relation.left, indicators), sideOf(relation.right, indicators)]
       const figures = [...left.figures, ...right.figures]
@@ -58,6 +58,12 @@ indicators:
       }
     })
   },
+}
+
+/** What holds of every month holds of their sums only where both sides are nothing but sums; of last months' figures it holds as it did. */
+function holdsForSums({ left, right }: Relation, indicators: Figures['indicators']): boolean {
+  const kinds = [left, right].flat().map(term => (typeof term === 'number' ? 'number' : indicators.get(term)!.indicator.kind))
+  return !kinds.includes('monthly') || kinds.every(kind => kind === 'monthly')
 }
 
 type Sentence = Pick<Finding, 'message' | 'hint'>

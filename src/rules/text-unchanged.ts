@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figures.ts'
-import type { Filed } from '../period/period.ts'
+import { nameOfPeriod, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
-import { formatMonth } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
 import { findTypedFigure } from './data/typed-figure.ts'
 
@@ -48,10 +47,10 @@ paragraphs:
           if (!figure) continue
           const moved = [...indicators.values()].find(each => each.indicator.agency === agency && hasMoved(each))
           found({
-            message: `đoạn này giống hệt tháng ${formatMonth(previous!.month)}, kể cả số gõ tay "${text!.slice(figure.start, figure.end)}"${moved ? `, trong khi số liệu của cơ quan đã thay đổi` : ''}`,
+            message: `đoạn này giống hệt ${nameOfPeriod(previous!)}, kể cả số gõ tay "${text!.slice(figure.start, figure.end)}"${moved ? `, trong khi số liệu của cơ quan đã thay đổi` : ''}`,
             span: now.file.spanInText([section, id], figure.start, figure.end),
             related: [
-              { span: before.file.spanOfKey([section, id]), message: 'nội dung tháng trước ở đây' },
+              { span: before.file.spanOfKey([section, id]), message: `nội dung ${period.compiled ? 'năm' : 'tháng'} trước ở đây` },
               ...(moved ? [{ span: moved.span, message: `ví dụ: "${moved.indicator.label}" đã thay đổi` }] : []),
             ],
             hint: 'cập nhật số này, hoặc đưa nó vào indicators rồi chèn bằng {{value "mã"}}; nếu số không đổi thật thì ghi "# chấp nhận text-unchanged: lý do" ở dòng ngay trên mục này',

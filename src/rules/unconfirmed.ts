@@ -1,4 +1,4 @@
-import type { Source } from '../source/source.ts'
+import { nameOfPeriod } from '../period/period.ts'
 import { marksIn, type Mark } from '../yaml/marks.ts'
 import { formatMonth } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
@@ -30,13 +30,18 @@ paragraphs:
   kiosk: Ngành y tế vận động người dân dùng kiosk.
 `,
 
-  check(found, { figures: { period: { month, report, contributions } } }) {
-    tellMarks(report.file.source)
-    for (const { file } of contributions.values()) tellMarks(file.source)
+  check(found, { figures: { period } }) {
+    const { report, contributions, compiled } = period
+    const name = compiled ? nameOfPeriod(period) : formatMonth(period.month)
+    for (const { file } of [report, ...(compiled?.own ?? contributions).values()]) tellMarks(marksIn(file.source), name)
+    // Of the months behind half a year or a year only the figures are used.
+    for (const month of compiled?.months ?? []) {
+      for (const { file } of month.contributions.values()) tellMarks(marksIn(file.source).filter(({ path }) => path[0] === 'indicators'), formatMonth(month.month))
+    }
 
-    function tellMarks(source: Source): void {
-      for (const { kind, path, span } of marksIn(source)) {
-        const [message, hint] = sayingOf(kind, String(path.at(-1)), formatMonth(month))
+    function tellMarks(marks: readonly Mark[], name: string): void {
+      for (const { kind, path, span } of marks) {
+        const [message, hint] = sayingOf(kind, String(path.at(-1)), name)
         found({ message, span, hint })
       }
     }

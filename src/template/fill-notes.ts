@@ -1,5 +1,6 @@
 import type { Period } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
+import { awaitsText } from './references.ts'
 import { missingText, type FilledNote, type FilledReport } from './filled.ts'
 import type { Scope } from './scope.ts'
 
@@ -26,9 +27,10 @@ export function fillNotes(scope: Scope, period: Period, made: readonly FilledNot
   /** A note of an agency that hasn't sent its file: its place is kept in the draft. */
   function pendingNote(id: string, citedAt: Span): FilledNote | null {
     const agency = id.includes('.') ? id.slice(0, id.indexOf('.')) : ''
-    if (!Object.hasOwn(period.office.register.value.agencies, agency) || period.contributions.has(agency)) return null
+    if (!Object.hasOwn(period.office.register.value.agencies, agency)) return null
     const known = pending.get(id)
     if (known) return known
+    if (period.contributions.has(agency) && !awaitsText(scope, agency, 'footnotes', id.slice(agency.length + 1), citedAt)) return null
     const note = { id, generated: true, span: citedAt, content: { text: missingText, spanOf: () => citedAt } }
     pending.set(id, note)
     return note
@@ -50,6 +52,6 @@ function writtenNotes(scope: Scope, period: Period): FilledNote[] {
 function ownersByPath(period: Period): Map<string, string> {
   return new Map([
     [period.report.file.source.path, 'report'],
-    ...[...period.contributions].map(([owner, { file }]): [string, string] => [file.source.path, owner]),
+    ...[...(period.compiled?.months ?? []), period].flatMap(({ contributions }) => [...contributions].map(([owner, { file }]): [string, string] => [file.source.path, owner])),
   ])
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/source.ts'
+import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
+import { nameOfTerm, type Term } from '../vietnamese/term.ts'
 
 function tell(severity: Severity, code: string, message: string, span: Span, hint: string | null, related: readonly Related[] = []): Diagnostic {
   return { code, severity, message, span, related, hint }
@@ -69,5 +71,13 @@ export const problems = {
     `đoạn "${id}" không được mẫu nào đưa vào báo cáo`, span, `gọi đoạn này trong mẫu bằng {{paragraph "…"}}, hoặc xóa đi`),
   noPrevious: (span: Span) => tell('warning', 'no-previous-period',
     'chưa có số liệu tháng trước nên không tính được thay đổi', span, 'thêm thư mục số liệu của tháng trước, hoặc bỏ phần so sánh'),
+  noTermBefore: (term: Term, span: Span) => tell('warning', 'no-previous-period',
+    `chưa có báo cáo ${nameOfTerm(term)} nên không tính được thay đổi so với cùng kỳ`, span, `thêm data/${term.id}/report.yaml và số liệu các tháng của kỳ ấy, hoặc bỏ phần so sánh`),
+  listMissing: (id: string, span: Span, call: Span) => tell('warning', 'text-missing',
+    `danh sách "${id}" chưa có nội dung ở tháng nào`, span, 'điền nội dung khi nhận được; trong bản dự thảo chỗ này in [chưa có nội dung]', [{ span: call, message: 'mẫu dùng ở đây' }]),
+  listOlder: (id: string, path: string, last: IsoMonth, span: Span, call: Span) => tell('warning', 'term-list-older',
+    `danh sách "${id}" lấy ở ${path} vì tháng ${formatMonth(last)} chưa có`, span, `điền danh sách của tháng ${formatMonth(last)} khi nhận được, hoặc ghi danh sách cho cả kỳ`, [{ span: call, message: 'mẫu dùng ở đây' }]),
+  onlyInMonths: (what: string, id: string, file: string, span: Span, call: Span) => tell('warning', 'text-missing',
+    `${what} "${id}" mới viết cho tháng, chưa có cho cả kỳ`, span, `viết cho cả kỳ vào ${file}; trong bản dự thảo chỗ này in [chưa có nội dung]`, [{ span: call, message: 'mẫu dùng ở đây' }]),
   duplicateNote: (id: string, span: Span) => tell('error', 'template-duplicate-note', `đã có chú thích mang mã "${id}"`, span, 'đổi mã của một trong hai chú thích'),
 }

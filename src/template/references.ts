@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts'
-import type { Filed } from '../period/period.ts'
+import { placeInMonths, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Span } from '../source/source.ts'
@@ -35,16 +35,37 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
   const filed = findFile(scope, agency, span)
   if (filed === null || filed === 'pending') return filed
   const things = filed.value[section] as Contribution[S]
+  if (section === 'lists') tellListOfMonth(scope, agency, id, filed, span)
   if (Object.hasOwn(things, id)) return { filed, owner: agency, id, value: things[id] as Contribution[S][string] }
+  if (awaitsText(scope, agency, section, id, span)) return 'pending'
   scope.report(problems.unknownThing(kinds[section], id, filed.file.source.path, nearest(id, Object.keys(things)), span))
   return null
 }
 
-/** The documents that an agency, or report.yaml, lists. */
+/** Whether half a year or a year lacks a text that its months have, which is told: what was written for a month isn't said of them all. */
+export function awaitsText({ figures: { period }, report }: Scope, agency: string, section: Section, id: string, span: Span): boolean {
+  const place = placeInMonths(period, agency, section, id)
+  if (place && period.compiled) report(problems.onlyInMonths(kinds[section], id, `data/${period.compiled.term.id}/${agency}.yaml`, place, span))
+  return place !== null
+}
+
+/** Half a year or a year takes a list of its last month; where that month hasn't it, it is told which one the list is of. */
+function tellListOfMonth({ figures: { period }, report }: Scope, agency: string, id: string, { value, file }: Filed<Contribution | ReportFile>, call: Span): void {
+  const last = period.compiled?.months.at(-1)
+  const isAbsent = period.compiled?.incomplete.has(agency) && !last?.contributions.has(agency)
+  const isOwn = Object.hasOwn(period.compiled?.own.get(agency)?.value.lists ?? {}, id)
+  if (!last || isOwn || agency === 'report' || !Object.hasOwn(value.lists, id)) return
+  const place = file.spanOfKey(['lists', id])
+  if (value.lists[id] === null) report(problems.listMissing(id, place, call))
+  else if (!isAbsent && place.source !== last.contributions.get(agency)?.file.source) report(problems.listOlder(id, place.source.path, last.month, place, call))
+}
+
+/** The documents that an agency, or report.yaml, lists; `pending` also where a month's are missing: a part isn't counted as the whole. */
 export function findDocuments(scope: Scope, ref: unknown, span: Span): { readonly filed: Filed<Contribution | ReportFile>; readonly owner: string } | 'pending' | null {
   const owner = nameOf(scope, ref, span)
   if (owner === null) return null
   const filed = findFile(scope, owner, span)
+  if (scope.figures.period.compiled?.incomplete.has(owner)) return 'pending'
   return filed === null || filed === 'pending' ? filed : { filed, owner }
 }
 

@@ -1,11 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
+import { nameOfPeriod, type Period } from '../period/period.ts'
 import { formatMonth, formatDate, quarterOf } from '../vietnamese/date.ts'
+import { nameOfTerm } from '../vietnamese/term.ts'
 import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
 import type { Marks } from './place.ts'
-import { leaf, leaves, listOf, record, type Shape } from './shape.ts'
+import { leaves, listOf, record, type Shape } from './shape.ts'
 import type { TableSpec } from './template.ts'
 import type { TemplateText } from './text.ts'
 import type { Span } from '../source/source.ts'
@@ -38,10 +40,10 @@ export function rootContext(figures: Figures, symbol: string): Record<string, un
   const { number, date, title, period: days } = period.report.value
   return {
     period: {
-      month: formatMonth(period.month), year: period.month.slice(0, 4), quarter: quarterOf(period.month),
+      month: monthNameOf(period), name: nameOfPeriod(period), year: period.month.slice(0, 4), quarter: period.compiled ? null : quarterOf(period.month),
       from: days.from, to: days.to, range: `từ ngày ${formatDate(days.from)} đến ngày ${formatDate(days.to)}`,
     },
-    previous: { month: previous && formatMonth(previous.month) },
+    previous: { month: previous && monthNameOf(previous), name: previous && nameOfPeriod(previous) },
     report: { number, date, title, symbol },
     organisation: { title: organisation.title, place: organisation.place, symbol: organisation.symbol },
     agencies: Object.entries(period.office.register.value.agencies)
@@ -49,9 +51,14 @@ export function rootContext(figures: Figures, symbol: string): Record<string, un
   }
 }
 
+/** What follows the word "tháng"; of half a year or a year its whole name, so that no month is printed for it. */
+function monthNameOf({ month, compiled }: Period): string {
+  return compiled ? nameOfTerm(compiled.term) : formatMonth(month)
+}
+
 export const rootShape: Shape = record({
-  period: leaves('month', 'year', 'quarter', 'from', 'to', 'range'),
-  previous: record({ month: leaf }),
+  period: leaves('month', 'name', 'year', 'quarter', 'from', 'to', 'range'),
+  previous: leaves('month', 'name'),
   report: leaves('number', 'date', 'title', 'symbol'),
   organisation: leaves('title', 'place', 'symbol'),
   agencies: listOf(leaves('id', 'name', 'short', 'received')),

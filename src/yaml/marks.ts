@@ -23,7 +23,7 @@ export interface Mark {
 export function marksIn(source: Source): Mark[] {
   if (!Object.values(markWords).some(words => source.text.toLowerCase().includes(words))) return []
   const parsed = parseYaml(source.text)
-  if ('tooDeepAt' in parsed || parsed.doc.errors.length > 0) return []
+  if ('excess' in parsed || parsed.doc.errors.length > 0) return []
   const keys = keysOf(parsed.doc)
   return commentsIn(source.text, parsed.doc).flatMap(comment => {
     const kind = kindOf(source.text.slice(comment.start, comment.end))

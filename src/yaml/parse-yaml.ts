@@ -3,18 +3,23 @@ import { Composer, Lexer, Parser, YAMLParseError, type CST, type Document } from
 /** Levels of blocks and brackets; a report's data needs six, and a line with two colons counts as a level for every line below it. */
 const maxDepth = 200
 
+/** Signs, values, blanks and line ends: five a line of data, and no month has a hundred thousand lines. */
+const maxLexemes = 1_000_000
+
 export type ParsedYaml =
   | { readonly doc: Document.Parsed }
-  /** Where nesting goes deeper than the recursion of the parser should follow: on a full stack not even an error can be thrown. */
-  | { readonly tooDeepAt: number }
+  /** Nesting goes deeper than the recursion of the parser should follow (on a full stack not even an error can be thrown), or there is no end of entries. */
+  | { readonly excess: 'depth' | 'length'; readonly at: number }
 
 /** Failsafe: every scalar is the text that was typed. Repeated keys are let through, for the parser would compare each key with every other one. */
 export function parseYaml(text: string): ParsedYaml {
   const tokens: CST.Token[] = []
   const parser = new Parser()
+  let count = 0
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
-    if (parser.stack.length > maxDepth) return { tooDeepAt: Math.min(parser.offset, text.length - 1) }
+    const excess = parser.stack.length > maxDepth ? 'depth' : ++count > maxLexemes ? 'length' : null
+    if (excess !== null) return { excess, at: Math.min(parser.offset, text.length - 1) }
   }
   tokens.push(...parser.end())
 

@@ -41,7 +41,12 @@ export const problems = {
     code: 'yaml-escape', severity: 'error', message: `dấu \\ trong dấu nháy kép này viết ra một ký tự không dùng được trong báo cáo (U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`, span, related: [],
     hint: 'xóa phần viết bằng dấu \\ và gõ chữ bình thường',
   }),
-  tooDeep: (span: Span): Diagnostic => ({
-    code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
-  }),
+  excess: {
+    depth: (span: Span): Diagnostic => ({
+      code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
+    }),
+    length: (span: Span): Diagnostic => ({
+      code: 'yaml-length', severity: 'error', message: 'đến đây tệp đã có nhiều mục hơn mọi tệp số liệu nên không được đọc tiếp', span, related: [], hint: 'kiểm tra xem có chép nhầm tệp khác vào đây không',
+    }),
+  },
 }

@@ -18,8 +18,8 @@ export function sourceToYaml(report: Report, source: Source): YamlFile | null {
     report(diagnostic)
   }
   const parsed = parseYaml(source.text)
-  if ('tooDeepAt' in parsed) {
-    tell(problems.tooDeep({ source, start: parsed.tooDeepAt, end: parsed.tooDeepAt + 1 }))
+  if ('excess' in parsed) {
+    tell(problems.excess[parsed.excess]({ source, start: parsed.at, end: parsed.at + 1 }))
     return null
   }
   const { doc } = parsed

@@ -26,8 +26,9 @@ describe('mistakes are told at their place', () => {
     ['a: { value: 10,8, total: 35 }\n', 'yaml-comma "10,8"'],
     [`a: ${'['.repeat(300)}\n`, 'yaml-depth "["'],
     [`a: ${'["]", '.repeat(300)}\n`, 'yaml-depth "\\""'],
-    [Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'yaml-depth " "'],
-    [`${'- '.repeat(250)}a\n`, 'yaml-depth "-"'],
+    [Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'yaml-depth ":"'],
+    [`${'- '.repeat(250)}a\n`, 'yaml-depth " "'],
+    ['a:\n'.repeat(400_000), 'yaml-length "a"'],
     ['a: "x\\u0000"\n', 'yaml-escape "\\"x\\\\u0000\\""'],
     ['a: "\\U000F0000\\U00100000"\n', 'yaml-escape "\\"\\\\U000F0000\\\\U00100000\\""'],
   ])('%j', (text, said) => expect(read(text).said).toContain(said))

@@ -1,5 +1,6 @@
 import { changeOf, usualMeasure, type Measure } from '../../figures/change.ts'
 import { formatNumber } from '../../vietnamese/number.ts'
+import { termBefore } from '../../vietnamese/term.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import { problems } from '../problems.ts'
@@ -21,7 +22,8 @@ export const change: Helper = {
   run({ scope, args, options, span }) {
     const figure = findFigure(scope, args[0], span)
     if (!figure) return missingFigure
-    if (scope.figures.previous === null) scope.report(problems.noPrevious(span))
+    const { period, previous } = scope.figures
+    if (previous === null) scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), span) : problems.noPrevious(span))
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
     if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, span))
 
