@@ -123,7 +123,7 @@ test('the month after is compared with the closed figures, and what the files sa
   await run('close --month 2026-04')
   edit(clinics, 'kiosk: 22', 'kiosk: 30')
   const { status, stderr } = await run('build --month 2026-05 --format md')
-  expect(stderr).toContain('cảnh báo[closed-figure-differs]: Kiosk khám bệnh: kỳ 4/2026 đã chốt là 22, tệp này nay cho 30; kỳ sau vẫn so với số đã chốt')
+  expect(stderr).toContain('cảnh báo[closed-figure-differs]: Kiosk khám bệnh: kỳ 4/2026 đã chốt là 22, tệp này nay cho 30; báo cáo này vẫn dùng số đã chốt')
   expect(stderr).toContain(`--> ${clinics}:6:10`)
   expect(status).toBe(0)
   expect(read('out/2026-05/BC-TGVĐA06-2026-05.md')).toContain('tăng 18 kiosk.')

@@ -66,6 +66,10 @@ test.each([
   expect((await outcome(path, from, to)).errors).toContain(code)
 })
 
+test('an agency with a name in another script', async () => {
+  expect((await outcome('data/agencies.yaml', 'name: Sở Y tế', 'name: 漢')).markdown).toContain('BÁO CÁO')
+})
+
 test('an empty title has a place', async () => {
   expect((await outcome('data/2026-04/report.yaml', 'Kết quả tháng {{period.month}}', '""')).markdown).toContain('BÁO CÁO')
 })
