@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 
-const sixteenHospitals = 'Bệnh viện Đa khoa tỉnh (2 kiosk); Bệnh viện Phổi (2 kiosk); Bệnh viện Tâm thần (1 kiosk); Bệnh viện Nhiệt đới (1 kiosk); Trung tâm Y tế khu vực Ninh Hải (1 kiosk); Trung tâm Y tế khu vực Vạn Ninh (2 Kiosk)'
-const points = 'Công an phường Bắc Nha Trang, Công an phường Cam Ranh, Công an xã Cam Lâm; Công an xã Vạn Ninh, Phòng Cảnh sát quản lý hành chính'
+const sixteenHospitals = 'Bệnh viện Đa khoa tỉnh (2 kiosk); Bệnh viện Phổi (2 kiosk); Bệnh viện Tâm thần (1 kiosk); Bệnh viện Nhiệt đới (1 kiosk); Phòng khám Đa khoa Ninh Hải (1 kiosk); Trung tâm Y tế khu vực Vạn Ninh (2 Kiosk)'
+const points = 'Công an phường Cam Ranh, Công an phường Bắc Nha Trang, Công an xã Cam Lâm; Công an xã Vạn Ninh, Phòng Cảnh sát quản lý hành chính'
 
 /** Numbers of things and their lists: what stays silent (`finds` empty) and what is found. */
 export const countCases: readonly Case[] = [
@@ -85,7 +85,7 @@ export const countCases: readonly Case[] = [
   { text: 'Ban hành 03 Quyết định[^1].', notes: { 1: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 và Quyết định số 1069/QĐ-UBND ngày 31/3/2026.' }, finds: ['03'], expects: ['liệt kê 02'] },
   { text: 'Ban hành 02 Quyết định[^1].', notes: { 1: 'Quyết định số 1205/QĐ-UBND ngày 06/4/2026 về Chiến lược dữ liệu.' }, finds: ['02'], expects: ['liệt kê 01'] },
   { text: 'Ban hành 03 Kế hoạch và 01 Quyết định[^1].', notes: { 1: 'Kế hoạch số 12/KH-UBND ngày 01/4/2026; Kế hoạch số 15/KH-UBND ngày 03/4/2026; Quyết định số 20/QĐ-UBND ngày 05/4/2026.' }, finds: ['03'], expects: ['liệt kê 02'] },
-  { text: 'Các sở ban hành 04 văn bản[^9].', notes: { 9: 'Cụ thể: Sở Y tế: ban hành Kế hoạch 2185/KH-SYT ngày 27/3/2026; Sở Tư pháp: ban hành Kế hoạch số 1393/KH-STP ngày 30/3/2026; Công văn số 1335/STP-VP ngày 26/3/2026.' }, finds: ['04'], expects: ['liệt kê 03'] },
+  { text: 'Các sở ban hành 04 văn bản[^9].', notes: { 9: 'Cụ thể: Sở Y tế: ban hành Kế hoạch 2185/KH-SYT ngày 28/3/2026; Sở Tư pháp: ban hành Kế hoạch số 1393/KH-STP ngày 31/3/2026; Công văn số 1335/STP-VP ngày 26/3/2026.' }, finds: ['04'], expects: ['liệt kê 03'] },
   { text: 'Ban hành 01 văn bản chỉ đạo[^4].', notes: { 4: 'Điển hình: Công văn số 4554/UBND-PVHCC ngày 29/3/2026; Công văn số 1793/VPUB-KGVX ngày 01/4/2026.' }, finds: ['01'], expects: ['liệt kê 02'] },
   { text: 'Trong tháng có 02 văn bản: Kế hoạch số 12/KH-UBND ngày 01/4/2026; Công văn số 15/UBND-NC ngày 03/4/2026; Công văn số 18/UBND-NC ngày 05/4/2026.', finds: ['02'], expects: ['danh sách theo sau có 03 mục'] },
   // Places, with and without numbers.

@@ -8,7 +8,7 @@ export const rateCases: readonly Case[] = [
   { text: 'Thu nhận 1.484.883/2.226.951 trường hợp (đạt 66,68%, tăng 0,14% so với kỳ trước).', finds: [] },
   { text: 'Định danh tổ chức trong ngành đạt 100% (95/95 đơn vị).', finds: [] },
   { text: 'Tra cứu bằng thẻ căn cước tại 258/258 cơ sở (đạt 100%) với 8.761.943 /10.033.065 lượt.', finds: [] },
-  { text: 'Sổ sức khỏe điện tử đạt 43,46% tổng số dân thường trú 967494/2.226.350, tăng 1,55% so với tháng trước.', finds: [] },
+  { text: 'Sổ sức khỏe điện tử đạt 43,46% dân số thường trú 967494/2.226.350, tăng 1,55% so với tháng trước.', finds: [] },
   { text: 'Làm sạch dữ liệu người hưởng trợ cấp: 76.808/99.801 = 77%.', finds: [] },
   { text: 'Đã chi trả qua tài khoản 50.747/61.386 trường hợp\n(đạt 82,67%).', finds: [] },
   { text: 'Thu nhận 1.961.225/2.226.951[^1] nhân khẩu[^2] (đạt 88,07%[^3]).', notes: { 1: 'Số liệu ngày 10/4/2026.', 2: 'Kể cả tạm trú.', 3: 'Tháng trước 87,93%.' }, finds: [] },
@@ -99,7 +99,7 @@ export const rateCases: readonly Case[] = [
   { text: 'Hoàn thành 12/16 nhiệm vụ, tương ứng 70%.', finds: ['70%'], expects: ['phải là 75%'] },
   // Wrong before the pair.
   { text: 'Đã cập nhật mã định danh cho trẻ em, đạt 28,6% (346.788/419.886).', finds: ['28,6%'], expects: ['phải là 82,6%'] },
-  { text: 'Sổ sức khỏe điện tử đạt 41,91% tổng số dân thường trú 967494/2.226.350, tăng 1,55% so với tháng trước.', finds: ['41,91%'], expects: ['967494/2.226.350: phải là 43,46%'] },
+  { text: 'Sổ sức khỏe điện tử đạt 41,91% dân số thường trú 967494/2.226.350, tăng 1,55% so với tháng trước.', finds: ['41,91%'], expects: ['967494/2.226.350: phải là 43,46%'] },
   { text: 'Định danh tổ chức trong ngành đạt 100% (94/95 đơn vị).', finds: ['100%'], expects: ['phải là 99%'] },
   { text: 'Người tham gia bảo hiểm đã xác thực 98,77% (1.757.505 /1.761.438).', finds: ['98,77%'], expects: ['phải là 99,78%'] },
   { text: '100% chủ tàu cá, chủ phương tiện được xác thực với dữ liệu dân cư (5.214/5.412).', finds: ['100%'], expects: ['phải là 96%'] },

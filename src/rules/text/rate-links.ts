@@ -18,7 +18,7 @@ const target = /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ
 const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zÀ-ỹ])|^\s*so với\s(?!tổng|số)/iu
 const ofItsOwn = /^\s*(?:$|[.,;:()\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zÀ-ỹ]))/iu
 const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/iu
-const ofTotal = /^\s(?:trên\s|so với\s)?tổng(?:\s[A-Za-zÀ-ỹ\d]+){0,12}:?\s$/iu
+const ofTotal = /^\s(?:trên\s|so với\s)?(?:tổng|dân số|số dân)(?:\s[A-Za-zÀ-ỹ\d]+){0,12}:?\s$/iu
 
 /** Whether the rate states how far something has come: no target, no movement, no estimate, nothing measured against a plan. */
 export function isStatement(text: string, rate: Figure): boolean {
