@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fillForm } from '../excel/fill-form.ts'
 import { bao, inFolder, root } from './command-line.ts'
 
 /** Lines of an answer that the guide shows; a longer one is cut. */
@@ -35,8 +36,14 @@ async function month(session: Session): Promise<void> {
 
   say(session, '## 2. Lập phiếu cho các cơ quan', '', 'Mỗi cơ quan một phiếu Excel, có sẵn số tháng trước bên cạnh ô cần điền.')
   await show(session, ['form', '--month', '2026-05', '--agency', 'so-y-te', 'so-tu-phap'])
-  say(session, 'Khi nhận lại phiếu đã điền, đưa vào tệp số liệu bằng `bao-cao import so-y-te.xlsx --month 2026-05`; ô nào sai, chương trình nêu tên trang và tên ô, và không ghi gì',
-    'cho đến khi sửa xong. Cơ quan gửi bằng văn bản thì nhập thẳng vào tệp `data/2026-05/<mã cơ quan>.yaml`.', '',
+  say(session, 'Khi nhận lại phiếu đã điền, đưa vào tệp số liệu:')
+  await fillForm(join(folder, 'out/2026-05/phieu/so-tu-phap.xlsx'), form => {
+    form.fill('Hướng dẫn', 'submitted', 'C', '12/5/2026')
+    for (const [row, cells] of form.sheet('Số liệu').rows.entries()) if (row >= 2 && typeof cells[4] === 'number') form.put('Số liệu', `F${row + 1}`, cells[4] + 7)
+  })
+  await show(session, ['import', 'out/2026-05/phieu/so-tu-phap.xlsx', '--month', '2026-05'])
+  say(session, 'Ô nào sai, chương trình nêu tên trang và tên ô, và không ghi gì cho đến khi sửa xong. Cơ quan gửi bằng văn bản thì nhập thẳng vào tệp',
+    '`data/2026-05/<mã cơ quan>.yaml`.', '',
     '## 3. Xem ai đã gửi, còn thiếu gì')
   await show(session, ['status', '--month', '2026-05'])
 
@@ -66,8 +73,18 @@ async function month(session: Session): Promise<void> {
   await show(session, ['build', '--month', '2026-04', '--final'])
   say(session, 'Đóng kỳ để số đã phát hành không đổi nữa; kỳ sau so với số đã đóng:')
   await show(session, ['close', '--month', '2026-04'])
-  say(session, '## Việc khác', '', '- `bao-cao export --month 2026-04` xuất mọi số liệu thành bảng (`--format xlsx` cho Excel).', '- `bao-cao add agency …`, `bao-cao add indicator …` thêm cơ quan, chỉ tiêu.',
-    '- `bao-cao fmt` sắp xếp các tệp về một kiểu viết, để so sánh giữa các tháng chỉ thấy chỗ thật sự đổi.', '- `bao-cao <lệnh> --help` xem mọi tùy chọn.')
+  say(session, '## Việc khác', '', 'Thêm cơ quan, thêm chỉ tiêu vào danh sách chung:')
+  await show(session, ['add', 'agency', 'so-cong-thuong', '--name', 'Sở Công Thương', '--short', 'SCT'])
+  await show(session, ['add', 'indicator', 'cho-khong-tien-mat', '--label', 'Chợ thanh toán không dùng tiền mặt', '--unit', 'chợ', '--agency', 'so-cong-thuong', '--kind', 'snapshot'])
+  say(session, 'Sắp xếp các tệp về một kiểu viết, để so sánh giữa các tháng chỉ thấy chỗ thật sự đổi:')
+  await show(session, ['fmt'])
+  say(session, 'Xuất mọi số liệu của một kỳ thành bảng (`--format xlsx` cho Excel):')
+  await show(session, ['export', '--month', '2026-04', '--out', 'so-lieu-4-2026.csv'])
+  say(session, 'Báo cáo 6 tháng và năm tổng hợp từ các tháng: viết `data/2026-H1/report.yaml` như report.yaml của một tháng, rồi chạy `bao-cao build --half 2026-H1` (cả năm: `data/2026` và',
+    '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.', '',
+    'Ghi lại các tệp giúp trình soạn thảo gợi ý khi nhập, và gợi ý lệnh khi bấm phím Tab:')
+  await show(session, ['schema'])
+  say(session, '    $ bao-cao completion bash >> ~/.bashrc', '', 'Mọi tùy chọn của một lệnh: `bao-cao <lệnh> --help`.')
 }
 
 function say({ lines }: Session, ...text: string[]): void {
@@ -79,5 +96,5 @@ async function show({ folder, lines }: Session, argv: readonly string[]): Promis
   const { stdout, stderr } = await bao(argv, folder)
   const answer = `${stdout}${stderr}`.trimEnd().split('\n')
   const shown = answer.length > shownLines ? [...answer.slice(0, shownLines), '…'] : answer
-  lines.push(`    $ bao-cao ${argv.join(' ')}`, ...shown.map(line => `    ${line}`.trimEnd()), '')
+  lines.push(`    $ bao-cao ${argv.map(word => (word.includes(' ') ? `"${word}"` : word)).join(' ')}`, ...shown.map(line => `    ${line}`.trimEnd()), '')
 }
