@@ -3,8 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { bundledProgram, openFolder } from '../support/program.ts'
 import { richWorkspace } from '../support/workspaces.ts'
 import { largeFiles } from './large-files.ts'
-
-const isLongRun = process.env['FUZZ_RUNS'] !== undefined
+import { isLongRun } from './settings.ts'
 
 /** Just below the largest file that the program reads. */
 const size = isLongRun ? 9_500_000 : 100_000

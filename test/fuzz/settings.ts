@@ -3,6 +3,8 @@ import type { Parameters } from 'fast-check'
 /** All cases of a long run together; null in the usual one, where each property has its own few. */
 const longRun = process.env['FUZZ_RUNS'] === undefined ? null : Number(process.env['FUZZ_RUNS'])
 
+export const isLongRun = longRun !== null
+
 /** How many cases a property gets: `few` in every test run, its share (of 1) of a long run. */
 export function casesOf(few: number, share: number): Parameters<unknown> {
   return {
