@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from './diagnostic.ts'
+import { problems } from './problems.ts'
 
 /** Places of one kind in one file that are told each; nobody works through more of them in one go. */
 const placesTold = 100
@@ -39,7 +40,7 @@ export function withinMeasure(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     seen.set(kind, count)
     const left = counts.get(kind)! - placesTold
     if (count <= placesTold || left === 1) return [diagnostic]
-    return count === placesTold + 1 ? [{ ...diagnostic, message: `từ chỗ này trở đi, tệp còn ít nhất ${left} chỗ giống như các chỗ vừa nêu` }] : []
+    return count === placesTold + 1 ? [problems.morePlaces(diagnostic, left)] : []
   })
 }
 
