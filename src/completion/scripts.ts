@@ -4,5 +4,3 @@ import { zshScript } from './zsh-script.ts'
 
 /** By the shell's name. */
 export const scripts = { bash: bashScript, zsh: zshScript, powershell: powershellScript } as const
-
-export type Shell = keyof typeof scripts
