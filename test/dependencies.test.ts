@@ -18,7 +18,7 @@ describe('docs/dependencies.md', () => {
 })
 
 test('every version is exact, and what a user gets is locked with a checksum', () => {
-  for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/)
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string; integrity?: string; dev?: true }> }
   for (const [path, { resolved, integrity, dev }] of Object.entries(packages)) {
     if (resolved !== undefined) expect(resolved, path).toMatch(/^https:\/\/registry\.npmjs\.org\//)
