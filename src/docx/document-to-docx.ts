@@ -18,7 +18,7 @@ import { signatureToDocx } from './signature.ts'
 import { spacer } from './spacer.ts'
 import { styles } from './styles.ts'
 import { titleToDocx } from './title.ts'
-import { zipParts } from './zip-parts.ts'
+import { zipParts } from '../zip/zip-parts.ts'
 
 /** Bytes of the Word file: the same tree gives the same bytes. Throws only where this program wrote a faulty file. */
 export async function documentToDocx(document: DocumentTree): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { centralRecord, endRecord, localRecord, stored } from './zip-format.ts'
-import type { Part } from './zip-parts.ts'
+import { centralRecord, endRecord, localRecord, stored } from '../zip/zip-format.ts'
+import type { Part } from '../zip/zip-parts.ts'
 
 export const fingerprintPath = 'docProps/custom.xml'
 
@@ -11,7 +11,11 @@ const tail = '</vt:lpwstr></property></Properties>'
 
 /** The part that carries the fingerprint of all bytes before it; Word keeps the part when it saves, but not the bytes. */
 export function fingerprintPart(archive: Uint8Array): Part {
-  return { path: fingerprintPath, text: head + createHash('sha256').update(archive).digest('hex') + tail }
+  return { path: fingerprintPath, content: fingerprintOf(archive) }
+}
+
+function fingerprintOf(archive: Uint8Array): string {
+  return head + createHash('sha256').update(archive).digest('hex') + tail
 }
 
 /** Whether the file is as this program wrote it: false for one that a person has edited, that comes from elsewhere or is damaged. */
@@ -20,7 +24,7 @@ export function isUntouched(bytes: Uint8Array): boolean {
   try {
     const start = startOfLastFile(file)
     if (start === null) return false
-    const { text } = fingerprintPart(file.subarray(0, start))
+    const text = fingerprintOf(file.subarray(0, start))
     const begin = start + localRecord.size + fingerprintPath.length
     return file.subarray(begin, begin + text.length).equals(Buffer.from(text))
   } catch {

@@ -2,7 +2,7 @@ import { readXlsx, type Workbook } from 'hucre/xlsx'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { problems } from './problems.ts'
 import { sealedParts } from './seal.ts'
-import { zipToParts } from './zip-to-parts.ts'
+import { zipToParts } from '../zip/zip-to-parts.ts'
 
 /** No form comes near them: 16 agencies' forms have 14 parts and 300 kB at most. */
 const limits = { files: 300, bytes: 20_000_000 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
-import type { ZipFault } from './zip-to-parts.ts'
+import type { ZipFault } from '../zip/zip-to-parts.ts'
 
 /** One cell of a form, as the clerk finds it. */
 export interface CellPlace {

@@ -1,6 +1,6 @@
 import { fingerprintPart, fingerprintPath } from '../docx/fingerprint.ts'
-import { zipParts } from '../docx/zip-parts.ts'
-import { zipToParts } from './zip-to-parts.ts'
+import { zipParts } from '../zip/zip-parts.ts'
+import { zipToParts } from '../zip/zip-to-parts.ts'
 
 /** Makes the library write the part that the seal takes the place of. */
 export const sealProperty = { seal: '' }

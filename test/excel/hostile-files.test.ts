@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { bytesToWorkbook } from '../../src/excel/bytes-to-workbook.ts'
-import { zipToParts } from '../../src/excel/zip-to-parts.ts'
+import { zipToParts } from '../../src/zip/zip-to-parts.ts'
 
 let good: Uint8Array
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { centralRecord, deflated, endRecord, localRecord, stored } from '../docx/zip-format.ts'
+import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
 
 /** Why an archive isn't opened. */
 export type ZipFault = 'not-zip' | 'damaged' | 'encrypted' | 'too-many' | 'too-big'
@@ -15,6 +15,8 @@ export interface Unzipped {
   readonly names: readonly string[]
   /** The texts of those that are XML, by path. */
   readonly parts: ReadonlyMap<string, string>
+  /** Any other one of them, unpacked when asked for; null where it is damaged or there is none. */
+  bytesOf(path: string): Uint8Array | null
 }
 
 interface Entry {
@@ -37,14 +39,28 @@ const encryptedFlag = 1
  */
 export function zipToParts(bytes: Uint8Array, limits: ZipLimits): Unzipped | ZipFault {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
+  return orDamaged(() => {
     const entries = directoryOf(file, limits)
     if (typeof entries === 'string') return entries
     if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes) return 'too-big'
-    const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)).map(entry => [entry.name, textOf(file, entry)] as const)
-    return { names: entries.map(({ name }) => name), parts: new Map(parts) }
+    const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)).map(entry => [entry.name, unpacked(file, entry).toString('utf8')] as const)
+    return {
+      names: entries.map(({ name }) => name),
+      parts: new Map(parts),
+      bytesOf(path) {
+        const entry = entries.find(({ name }) => name === path)
+        const bytes = entry ? orDamaged(() => unpacked(file, entry)) : 'damaged'
+        return bytes === 'damaged' ? null : bytes
+      },
+    }
+  })
+}
+
+/** A record that points outside of the file, data that don't unpack, or unpack to more than was said. */
+function orDamaged<T>(read: () => T): T | 'damaged' {
+  try {
+    return read()
   } catch (error) {
-    // A record that points outside of the file, data that don't unpack, or unpack to more than was said.
     if (error instanceof RangeError || error instanceof TypeError || isZlibError(error)) return 'damaged'
     throw error
   }
@@ -84,15 +100,15 @@ function endOf(file: Buffer): number | null {
   return null
 }
 
-function textOf(file: Buffer, { start, method, packed, size }: Entry): string {
+function unpacked(file: Buffer, { start, method, packed, size }: Entry): Buffer {
   if (file.readUInt32LE(start) !== localRecord.signature) throw new RangeError('no file begins here')
   const from = start + localRecord.size + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28)
   if (from + packed > file.length) throw new RangeError('the data go beyond the file')
   const data = file.subarray(from, from + packed)
   if (method !== stored && method !== deflated) throw new RangeError('packed in an unknown way')
-  const unpacked = method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) })
-  if (unpacked.length !== size) throw new RangeError('not as long as was said')
-  return unpacked.toString('utf8')
+  const content = method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) })
+  if (content.length !== size) throw new RangeError('not as long as was said')
+  return content
 }
 
 function isZlibError(error: unknown): boolean {

@@ -1,11 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
-import type { Parts } from './compile-parts.ts'
 import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
 
 /** One file of the package. */
 export interface Part {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** First in the archive where they are there, because programs that guess a file's kind look there. */
@@ -22,22 +21,22 @@ interface Entry {
   readonly method: number
   readonly checksum: number
   readonly size: number
-  readonly data: Buffer
+  readonly data: Uint8Array
 }
 
 /** The package as bytes, the same for the same parts. `seal` makes the last part, which is not compressed, from all bytes before it. */
-export function zipParts(parts: Parts, seal: (archive: Uint8Array) => Part): Uint8Array {
+export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: (archive: Uint8Array) => Part): Uint8Array {
   const first = heads.filter(path => parts.has(path))
   const rest = [...parts.keys()].filter(path => !first.includes(path)).sort()
-  const entries = [...first, ...rest].map(path => toEntry({ path, text: parts.get(path)! }, deflated))
+  const entries = [...first, ...rest].map(path => toEntry({ path, content: parts.get(path)! }, deflated))
   const archive = Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))
   const last = toEntry(seal(archive), stored)
   const files = Buffer.concat([archive, toLocalRecord(last), last.data])
   return Buffer.concat([files, ...toDirectory([...entries, last], files.length)])
 }
 
-function toEntry({ path, text }: Part, method: Entry['method']): Entry {
-  const bytes = Buffer.from(text)
+function toEntry({ path, content }: Part, method: Entry['method']): Entry {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return { name: Buffer.from(path), method, checksum: crc32(bytes), size: bytes.length, data: method === deflated ? deflateRawSync(bytes) : bytes }
 }
 
