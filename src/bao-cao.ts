@@ -21,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: outputOf(process.stderr),
   env: process.env,
   now: () => new Date(),
+  interrupted: () => new Promise(resolve => ['SIGINT', 'SIGTERM'].forEach(signal => process.once(signal, () => resolve()))),
 })

@@ -16,5 +16,16 @@ export function composedText(filled: FilledText): FilledText {
     text += composed
   }
   const startAt = (at: number) => starts[at] ?? filled.text.length
-  return { text, spanOf: (start, end) => filled.spanOf(startAt(start), end > start ? ends[end - 1] ?? filled.text.length : startAt(start)) }
+  const composedAt = (offset: number) => {
+    const index = starts.findIndex(start => start >= offset)
+    return index < 0 ? text.length : index
+  }
+  return {
+    text,
+    spanOf: (start, end) => filled.spanOf(startAt(start), end > start ? ends[end - 1] ?? filled.text.length : startAt(start)),
+    stretchAt(offset) {
+      const { start, end, figures } = filled.stretchAt(startAt(offset))
+      return { start: composedAt(start), end: composedAt(end), figures }
+    },
+  }
 }

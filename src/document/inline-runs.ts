@@ -1,5 +1,5 @@
 import type { Span } from '../source/source.ts'
-import type { FilledText } from '../template/filled.ts'
+import type { FilledText, Stretch } from '../template/filled.ts'
 import type { Inline, LineBreak, NoteMark, TextRun } from './tree.ts'
 
 /** How a stretch of text looks; neighbours that look the same become one run. */
@@ -103,7 +103,24 @@ function isSameLook(a: Look, b: Look): boolean {
 }
 
 function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
-  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf }
+  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf, stretches }
+
+  /** A stretch that blanks were taken out of is still one. */
+  function stretches(): Stretch[] {
+    const found: (Stretch & { readonly origin: number })[] = []
+    for (const [index, { at, from }] of pieces.entries()) {
+      const end = Math.min(pieces[index + 1]?.at ?? text.length, text.length)
+      for (let start = at; start < end;) {
+        const stretch = filled.stretchAt(from + start - at)
+        const stop = Math.min(end, Math.max(start + 1, at + stretch.end - from))
+        const last = found.at(-1)
+        if (last?.origin === stretch.start) found[found.length - 1] = { ...last, end: stop }
+        else found.push({ start, end: stop, figures: stretch.figures, origin: stretch.start })
+        start = stop
+      }
+    }
+    return found
+  }
 
   function spanOf(start: number, end: number): Span {
     const from = offsetOf(Math.min(start, text.length - 1))

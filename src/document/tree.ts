@@ -1,6 +1,7 @@
 import type { Layout } from '../schemas/layout.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
+import type { Stretch } from '../template/filled.ts'
 
 /** The finished report as a value: every writer (Word, Markdown) and every rule reads this and nothing before it. */
 export interface DocumentTree {
@@ -182,6 +183,8 @@ export interface TextRun {
   readonly span: Span
   /** Place of `text.slice(start, end)`; left out where `span` is all that is known. */
   readonly spanOf?: (start: number, end: number) => Span
+  /** The text piece by piece, by where each comes from; left out where `span` is all that is known. */
+  readonly stretches?: () => readonly Stretch[]
   readonly revision?: Revision
 }
 

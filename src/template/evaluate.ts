@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/number.ts'
 import { partialHelper, printHelper } from './annotate.ts'
 import { missingFigure } from './filled.ts'
-import type { Call } from './helper.ts'
+import type { Call, Helper } from './helper.ts'
 import { withoutMarks } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
@@ -58,7 +58,15 @@ function resultOf(frame: Frame, node: Called, options: Readonly<Record<string, u
   if (name === printHelper) return printable(scope, args[0], index)
   if (name === partialHelper) return run(entered(frame, { ...((args[0] ?? contexts.at(-1)) as object), ...options }, {}, []), node.program!)
   const printables = Object.fromEntries(Object.entries(options).filter(([, value]) => printable(scope, value, index) === value))
-  return scope.helpers.get(name)!.run(callOf(frame, node, args, printables, index))
+  const helper = scope.helpers.get(name)!
+  const call = callOf(frame, node, args, printables, index)
+  return withFigures(helper, call, helper.run(call))
+}
+
+/** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
+function withFigures({ params, rest }: Helper, { args, place, scope: { marks } }: Call, result: unknown): unknown {
+  const figures = args.filter((arg, index): arg is string => typeof arg === 'string' && (params[index] ?? rest) === 'indicator')
+  return typeof result === 'string' && figures.length > 0 ? marks.mark(marks.add({ ...place, figures })) + result : result
 }
 
 /** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */

@@ -1,7 +1,7 @@
 import type { Period } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
 import { awaitsText } from './references.ts'
-import { missingText, type FilledNote, type FilledReport } from './filled.ts'
+import { missingText, textOfOnePlace, type FilledNote, type FilledReport } from './filled.ts'
 import type { Scope } from './scope.ts'
 
 /** The notes that may be cited, and how a citation finds its note. */
@@ -31,7 +31,7 @@ export function fillNotes(scope: Scope, period: Period, made: readonly FilledNot
     const known = pending.get(id)
     if (known) return known
     if (period.contributions.has(agency) && !awaitsText(scope, agency, 'footnotes', id.slice(agency.length + 1), citedAt)) return null
-    const note = { id, generated: true, span: citedAt, content: { text: missingText, spanOf: () => citedAt } }
+    const note = { id, generated: true, span: citedAt, content: textOfOnePlace(missingText, citedAt) }
     pending.set(id, note)
     return note
   }
@@ -43,7 +43,7 @@ function writtenNotes(scope: Scope, period: Period): FilledNote[] {
     const path = ['footnotes', id]
     const span = file.spanOfKey(path)
     const filled = content === null
-      ? { text: missingText, spanOf: () => span }
+      ? textOfOnePlace(missingText, span)
       : scope.marks.read(scope.fillYaml(content, file, path, owner))
     return { id: `${owner}.${id}`, content: filled, span, generated: false }
   }))

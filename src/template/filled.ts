@@ -7,6 +7,20 @@ import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
 export interface FilledText {
   readonly text: string
   spanOf(start: number, end: number): Span
+  /** What one piece of a template, or one call, gave: the whole stretch around an offset. */
+  stretchAt(offset: number): Stretch
+}
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  /** Ids of the indicators whose figures are printed here; empty for any other text. */
+  readonly figures: readonly string[]
+}
+
+/** A text that comes from one place as a whole. */
+export function textOfOnePlace(text: string, span: Span): FilledText {
+  return { text, spanOf: () => span, stretchAt: () => ({ start: 0, end: text.length, figures: [] }) }
 }
 
 /** Stands in the text, alone in its paragraph, where the table of this index belongs: `￼3￼`. */

@@ -1,11 +1,13 @@
 import type { Span } from '../source/source.ts'
-import type { FilledText } from './filled.ts'
+import type { FilledText, Stretch } from './filled.ts'
 
 /** Where a stretch of a template's output comes from; offsets count from the start of that stretch. */
 export interface Place {
   spanOf(start: number, end: number): Span
   /** Whose text it is: an agency's id, `report`, or null in a template. References without a dot mean this one's things. */
   readonly owner: string | null
+  /** Ids of the indicators that a call printed; left out where it printed none. */
+  readonly figures?: readonly string[]
 }
 
 /** A place whose every character means the whole of it: what a helper printed. */
@@ -55,7 +57,16 @@ function readMarks(marked: string, places: readonly Place[]): FilledText {
     origins.push(places[((match[1]!.codePointAt(0)! - 0xf0000) << low) + match[2]!.codePointAt(0)! - 0x100000]!)
   }
   text += marked.slice(from)
-  return { text, spanOf: (start, end) => spanOf(starts, origins, text.length, start, end) }
+  return {
+    text,
+    spanOf: (start, end) => spanOf(starts, origins, text.length, start, end),
+    stretchAt: offset => stretchAt(starts, origins, text.length, offset),
+  }
+}
+
+function stretchAt(starts: readonly number[], origins: readonly Place[], length: number, offset: number): Stretch {
+  const index = lastAtOrBefore(starts, offset)
+  return { start: starts[index]!, end: starts[index + 1] ?? length, figures: origins[index]!.figures ?? [] }
 }
 
 /** A stretch that runs over several places is the whole of what they have in one file, otherwise its first place. */

@@ -14,4 +14,6 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
+  /** Resolves when the user ends a command that goes on by itself: Ctrl-C. */
+  interrupted(): Promise<void>
 }

@@ -10,7 +10,7 @@ export interface FakeIo extends Io {
 export function fakeIo(cwd: string, { isTTY = false, env = {}, columns = null }: { isTTY?: boolean; env?: Io['env']; columns?: number | null } = {}): FakeIo {
   const stdout = recorder(isTTY, columns)
   const stderr = recorder(isTTY, columns)
-  return { cwd, stdout, stderr, env, now: () => new Date(2026, 3, 15, 12), out: stdout.text, err: stderr.text }
+  return { cwd, stdout, stderr, env, now: () => new Date(2026, 3, 15, 12), interrupted: async () => {}, out: stdout.text, err: stderr.text }
 }
 
 function recorder(isTTY: boolean, columns: number | null): Output & { text(): string } {

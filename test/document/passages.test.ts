@@ -39,7 +39,7 @@ test('every word is found where it is written', () => {
 
 test('words of two files are found in the first of them', () => {
   const [template, agency] = [textIn('body.hbs', '{{x}} và'), textIn('so-y-te.yaml', 'x: Một hai')]
-  const body = { text: 'Một hai và', spanOf: (start: number, end: number) => (start < 7 ? agency.spanOf(start + 3, Math.min(end, 7) + 3) : template.spanOf(start - 2, end - 2)) }
+  const body = { ...template, text: 'Một hai và', spanOf: (start: number, end: number) => (start < 7 ? agency.spanOf(start + 3, Math.min(end, 7) + 3) : template.spanOf(start - 2, end - 2)) }
   const [, passage] = passagesOf({ body })
   expect(wordsAt(passage!.spanOf(4, 10))).toBe('hai')
   expect(wordsAt(passage!.spanOf(8, 10))).toBe('và')

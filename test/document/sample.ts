@@ -8,7 +8,7 @@ import type { FilledNote, FilledReport, FilledText } from '../../src/template/fi
 /** Text that stands letter for letter in a file of its own. */
 export function textIn(path: string, text: string): FilledText {
   const source: Source = { path, text }
-  return { text, spanOf: (start, end) => ({ source, start, end }) }
+  return { text, spanOf: (start, end) => ({ source, start, end }), stretchAt: () => ({ start: 0, end: text.length, figures: [] }) }
 }
 
 export function noteIn(id: string, text: string, generated = false): FilledNote {

@@ -21,6 +21,7 @@ export async function bao(argv: readonly string[], cwd = root, env: Record<strin
     cwd,
     env,
     now: () => new Date(2026, 4, 4, 9),
+    interrupted: async () => {},
     stdout: { write: text => void (stdout += text), isTTY: false, columns: null },
     stderr: { write: text => void (stderr += text), isTTY: false, columns: null },
   })

@@ -51,3 +51,16 @@ test('a text that turns out empty still has a place', () => {
   expect(text).toBe('')
   expect(spanOf(0, 0).source.path).toBe('templates/mau/body.hbs')
 })
+
+test('a stretch says which indicators it prints, in a template and in an agency\'s own words', () => {
+  const figuresAt = (body: string, wanted: string, change: Record<string, string> = {}) => {
+    const { text, stretchAt } = fillBody(body, change)
+    const { start, end, figures } = stretchAt(text.indexOf(wanted))
+    return [text.slice(start, end), ...figures]
+  }
+  expect(figuresAt('Có {{value "kiosk"}} kiosk.', '22')).toEqual(['22', 'kiosk'])
+  expect(figuresAt('Có {{value "kiosk"}} kiosk.', ' kiosk')).toEqual([' kiosk.'])
+  expect(figuresAt('Cộng {{sum "benh-an" "kiosk"}} nơi.', '50')).toEqual(['50', 'benh-an', 'kiosk'])
+  expect(figuresAt('{{#if (eq (value "kiosk") "22")}}đúng {{value "kiosk"}}{{/if}}.', '22')).toEqual(['22', 'kiosk'])
+  expect(figuresAt('{{paragraph "so-y-te.mo-dau"}} Hết.', '22')).toEqual(['22', 'kiosk'])
+})
