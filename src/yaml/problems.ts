@@ -34,6 +34,10 @@ export const problems = {
     code: 'yaml-comma', severity: 'error', message: `trong ngoặc { } dấu phẩy ngăn hai mục, nên số ${number} bị cắt đôi`, span, related: [],
     hint: `đặt số trong dấu nháy: "${number}", hoặc viết mỗi mục một dòng, không dùng ngoặc { }`,
   }),
+  splitSentence: (span: Span): Diagnostic => ({
+    code: 'yaml-comma', severity: 'error', message: 'trong ngoặc { } dấu phẩy ngăn hai mục, nên câu này bị cắt đôi', span, related: [],
+    hint: "đặt cả câu trong dấu nháy đơn: 'tin, bài', hoặc viết mỗi mục một dòng, không dùng ngoặc { }",
+  }),
   badKey: (name: string, span: Span): Diagnostic => ({
     code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
   }),

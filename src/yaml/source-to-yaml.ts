@@ -9,6 +9,7 @@ import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Letters before a comma that are looked at. */
 const longestNumber = 40
+const longestSentence = 400
 
 /** Nothing comes out of text that is not YAML: there is no value to speak of. Every syntax error is told. */
 export function sourceToYaml(report: Report, source: Source): YamlFile | null {
@@ -80,9 +81,13 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
     },
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? String(key.value) : ''
-      const split = isScalar(key) && key.range && isNothing(value) ? splitNumber(source.text, key.range[0], key.range[1]) : null
-      if (split) {
-        report(problems.splitNumber(source.text.slice(split.start, split.end), { source, ...split }))
+      const range = isScalar(key) && key.range && isNothing(value) ? key.range : null
+      const number = range && splitNumber(source.text, range[0], range[1])
+      const sentence = range && splitSentence(source.text, range[0], range[1])
+      if (number) {
+        report(problems.splitNumber(source.text.slice(number.start, number.end), { source, ...number }))
+      } else if (sentence) {
+        report(problems.splitSentence({ source, ...sentence }))
       } else if (isScalar(key) && key.range && ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
@@ -126,6 +131,14 @@ function splitNumber(text: string, start: number, end: number): { start: number;
   const from = Math.max(0, start - longestNumber)
   const whole = /\d[\d.]*,$/.exec(text.slice(from, start))
   return whole ? { start: from + whole.index, end } : null
+}
+
+/** `{ name: tin, bài trên báo }`: the same with a sentence, whose second half then stands as a key of several words. */
+function splitSentence(text: string, start: number, end: number): { start: number; end: number } | null {
+  if (!/\s/.test(text.slice(start, end))) return null
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const half = /:[ \t]+([^:{}[\]'",]+,[ \t]*)$/.exec(line.slice(-longestSentence))
+  return half ? { start: start - half[1]!.length, end } : null
 }
 
 function valueOf(node: unknown): unknown {

@@ -15,7 +15,7 @@ test('a scalar is the text that was typed, an empty one is null', () => {
 })
 
 describe('mistakes are told at their place', () => {
-  test.each([
+  const mistakes: [text: string, said: string][] = [
     ['a:\n\t- b\n', 'yaml-syntax "\\t"'],
     ['a: 1\na: 2\n', 'yaml-syntax "a"'],
     ['a: x: y\n', 'yaml-syntax "x"'],
@@ -24,6 +24,8 @@ describe('mistakes are told at their place', () => {
     ['__proto__: 1\n', 'yaml-key "__proto__"'],
     ['a: !!js/function x\n', 'yaml-reference "x"'],
     ['a: { value: 10,8, total: 35 }\n', 'yaml-comma "10,8"'],
+    ['a:\n  - { name: tin, bài trên báo, count: 18 }\n', 'yaml-comma "tin, bài trên báo"'],
+    ['a: { name: một, hai ba, bốn năm }\n', 'yaml-comma "một, hai ba"'],
     [`a: ${'['.repeat(300)}\n`, 'yaml-depth "["'],
     [`a: ${'["]", '.repeat(300)}\n`, 'yaml-depth "\\""'],
     [Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'yaml-depth ":"'],
@@ -31,7 +33,8 @@ describe('mistakes are told at their place', () => {
     ['a:\n'.repeat(400_000), 'yaml-length "a"'],
     ['a: "x\\u0000"\n', 'yaml-escape "\\"x\\\\u0000\\""'],
     ['a: "\\U000F0000\\U00100000"\n', 'yaml-escape "\\"\\\\U000F0000\\\\U00100000\\""'],
-  ])('%j', (text, said) => expect(read(text).said).toContain(said))
+  ]
+  test.each(mistakes.map(([text, said]) => [JSON.stringify(text).slice(0, 60), text, said] as const))('%s', (_, text, said) => expect(read(text).said).toContain(said))
 
   test('all of them in one run', () => {
     expect(read('a: 1\na: 2\nb: x: y\n').said.length).toBeGreaterThan(1)
