@@ -39,7 +39,12 @@ function textsOf({ title, periodLine, addressees, recipients, body, appendices, 
   return [
     title, ...(periodLine ? [periodLine] : []), ...addressees, ...recipients, body,
     ...appendices.flatMap(appendix => [appendix.title, ...(appendix.reference ? [appendix.reference] : []), appendix.body]),
-    ...tables.flatMap(({ header, rows }) => [...header.flatMap(row => row.map(({ content }) => content)), ...rows.flatMap(({ cells }) => cells)]),
+    ...tables.flatMap(({ title, header, rows, total }) => [
+      title,
+      ...header.flatMap(row => row.map(({ content }) => content)),
+      ...rows.flatMap(({ cells }) => cells),
+      ...(total ?? []).flatMap(({ content }) => content ?? []),
+    ]),
     ...notes.map(({ content }) => content),
   ]
 }

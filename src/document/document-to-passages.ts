@@ -20,7 +20,7 @@ const readers: { readonly [Type in Block['type']]: (block: Extract<Block, { type
   heading: ({ content, rest, level }) => toPassage(rest ? [...content, blankBefore(rest), ...rest] : content, { kind: 'heading', note: null, level }),
   paragraph: ({ content }) => lines([content], 'paragraph'),
   point: ({ content }) => lines([content], 'point'),
-  table: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => lines(blocks.map(({ content }) => content), 'cell'))),
+  table: ({ caption, rows }) => [...lines([caption ?? []], 'title'), ...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => lines(blocks.map(({ content }) => content), 'cell')))],
 }
 
 function blockToPassages(block: Block): Passage[] {

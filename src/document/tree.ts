@@ -131,6 +131,10 @@ export interface Table {
   /** Name of its file in the template, for alt text and messages. */
   readonly id: string
   readonly title: string
+  /** The title as a line above the table, or null where it isn't printed. */
+  readonly caption: readonly Inline[] | null
+  /** Whether a row may go on on the next page. */
+  readonly breaksRows: boolean
   readonly columns: readonly Column[]
   /** Header rows; cells covered by a span are left out. Empty where the table has no header. */
   readonly header: readonly (readonly HeaderCell[])[]
@@ -145,6 +149,8 @@ export interface Column {
   /** Share of the text width, the sum over all columns is 1. */
   readonly width: number
   readonly align: Align
+  /** Letters in points, null for the layout's `sizes.table`. */
+  readonly size: number | null
 }
 
 export interface HeaderCell {
@@ -157,6 +163,8 @@ export interface Row {
   /** 0 for a row, 1 for a sub-row (27.1). */
   readonly level: number
   readonly cells: readonly Cell[]
+  /** The row that adds up those above it. */
+  readonly isTotal?: true
   readonly revision?: Revision
 }
 

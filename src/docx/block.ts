@@ -6,7 +6,7 @@ import { headingToDocx } from './heading.ts'
 import { paragraphToDocx } from './paragraph.ts'
 import { pointToDocx } from './point.ts'
 import { heldSpacer, spacer } from './spacer.ts'
-import { tableToDocx } from './table.ts'
+import { captionToDocx, tableToDocx } from './table.ts'
 
 type BlockWriters = { readonly [T in Block['type']]: (context: Context, block: Extract<Block, { type: T }>, follower: Follower) => Paragraph | Table }
 
@@ -26,7 +26,7 @@ export function blocksToDocx(context: Context, blocks: readonly Block[], end: 's
     const next = blocks[index + 1]
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)
-    return [blockToDocx(context, block, follower), ...separator(block, next, follower)]
+    return [...(block.type === 'table' ? captionToDocx(context, block) : []), blockToDocx(context, block, follower), ...separator(block, next, follower)]
   })
 }
 

@@ -27,7 +27,8 @@ const readers: { readonly [T in Block['type']]: (block: Extract<Block, { type: T
   heading: ({ content, rest }) => [content, rest ?? []],
   paragraph: ({ content }) => [content],
   point: ({ content }) => [content],
-  table: ({ header, rows }) => [
+  table: ({ caption, header, rows }) => [
+    caption ?? [],
     ...header.flat().map(cell => cell.content),
     ...rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.map(block => block.content))),
   ],

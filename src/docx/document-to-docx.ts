@@ -4,6 +4,7 @@ import type { DocumentTree } from '../document/tree.ts'
 import { addresseesToDocx } from './addressees.ts'
 import { appendixToDocx } from './appendix.ts'
 import { blocksToDocx } from './block.ts'
+import { ownCellSizes } from './cell-styles.ts'
 import { notesCitedAgain } from './cited-again.ts'
 import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
@@ -39,7 +40,7 @@ function wordDocument(document: DocumentTree): Document {
     revisions: document.revisions ?? null,
   }
   return new Document({
-    styles: styles(layout),
+    styles: styles(layout, ownCellSizes(document)),
     numbering: numbering(layout),
     sections: [bodySection(context, document), ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))],
     footnotes: notesToDocx(context, notes),

@@ -12,9 +12,9 @@ const filled = 0.95
 /** Space above and below a paragraph in a cell, twips. */
 const aroundParagraph = 80
 
-/** Height of a row as Word is likely to set it, twips; widths of the cells are without their padding. */
-export function rowHeight(cells: readonly { readonly blocks: readonly (Paragraph | Point)[]; readonly width: number }[], points: number): number {
-  return Math.max(0, ...cells.map(({ blocks, width }) => blocks.reduce((sum, block) => sum + blockHeight(block, width, points), 0)))
+/** Height of a row as Word is likely to set it, twips; widths of the cells are without their padding, `points` is the size of their letters. */
+export function rowHeight(cells: readonly { readonly blocks: readonly (Paragraph | Point)[]; readonly width: number; readonly points: number }[]): number {
+  return Math.max(0, ...cells.map(({ blocks, width, points }) => blocks.reduce((sum, block) => sum + blockHeight(block, width, points), 0)))
 }
 
 function blockHeight({ content }: Paragraph | Point, room: number, points: number): number {

@@ -4,18 +4,19 @@ import {
 } from 'docx'
 import type { Heading } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
-import { cellPointNumbering, headingNumbering, markLevel, pointNumbering } from './numbering.ts'
+import { cellStyles } from './cell-styles.ts'
+import { headingNumbering, markLevel, pointNumbering } from './numbering.ts'
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units.ts'
 
 const single = { line: 240, lineRule: LineRuleType.AUTO }
 const levels: readonly Heading['level'][] = [1, 2, 3, 4]
 
 /**
- * All styles of the document, and none of the library's own, which are blue. Names of Word's built-in styles are English in the file
+ * All styles of the document, `ownSizes` being those of columns that don't take the layout's size, and none of the library's own, which are blue. Names of Word's built-in styles are English in the file
  * and shown in the user's language; the names of our own are shown as they stand here.
  */
-export function styles(layout: Layout): IStylesOptions {
-  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout), ...appendixStyles(layout), ...tableStyles(layout)]
+export function styles(layout: Layout, ownSizes: readonly number[]): IStylesOptions {
+  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes)]
   return { importedStyles: [documentDefaults(layout), ...paragraphs.map(style => new StyleForParagraph(style)), ...characterStyles()] }
 }
 
@@ -105,16 +106,10 @@ function appendixStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
   return lines.map((line, index) => ({ ...line, paragraph: { ...line.paragraph, keepNext: true, ...(index === 0 && { outlineLevel: 0 }) } }))
 }
 
-function tableStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
-  const size = halfPoints(sizes.table)
-  const spacing = { before: 40, after: 40, ...single }
-  const point = (mark: '-' | '+') => ({ spacing, numbering: { reference: cellPointNumbering, level: markLevel(mark) } })
-  return [
-    { id: 'CellText', name: 'Chữ trong bảng', basedOn: 'Normal', paragraph: { spacing }, run: { size } },
-    { id: 'HeaderCell', name: 'Đầu bảng', basedOn: 'CellText', paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true } },
-    { id: 'CellDash', name: 'Gạch ngang trong bảng', basedOn: 'CellText', paragraph: point('-') },
-    { id: 'CellPlus', name: 'Dấu cộng trong bảng', basedOn: 'CellText', paragraph: point('+') },
-  ]
+/** The line above a table; it stays with it. */
+function captionStyle({ sizes }: Layout): IParagraphStyleOptions {
+  const line = centred('TableCaption', 'Tên bảng', { size: sizes.body, bold: true, before: 6, after: 6 })
+  return { ...line, paragraph: { ...line.paragraph, keepNext: true } }
 }
 
 function characterStyles(): readonly StyleForCharacter[] {

@@ -1,6 +1,8 @@
 import { Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { headerStarts } from '../document/header-starts.ts'
 import type { Cell, Column, HeaderCell, Revision, Row, Table } from '../document/tree.ts'
 import { cellBlockToDocx } from './cell-block.ts'
+import { cellStyleId } from './cell-styles.ts'
 import type { Context } from './context.ts'
 import { isHeld, type Follower } from './follower.ts'
 import { inlinesToDocx, type Emphasis } from './inline.ts'
@@ -27,14 +29,15 @@ interface Grid {
 export function tableToDocx(context: Context, table: Table, follower: Follower): DocxTable | Paragraph {
   if (table.header.length + table.rows.length === 0) return spacer()
   const grid: Grid = { context, columns: table.columns, widths: columnWidths(table.columns, context.area.width) }
+  const starts = headerStarts(table)
   const docxTable = new DocxTable({
     layout: TableLayoutType.FIXED,
     width: { size: context.area.width, type: WidthType.DXA },
     columnWidths: grid.widths,
     margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     rows: [
-      ...table.header.map((cells, index) => headerRow(grid, cells, table.header.length - index, table.revision)),
-      ...table.rows.map((row, index) => bodyRow(grid, row, holdOnToNext(table, index, follower))),
+      ...table.header.map((cells, index) => headerRow(grid, cells, starts[index]!, table.header.length - index, table.revision)),
+      ...table.rows.map((row, index) => bodyRow(grid, row, { cantSplit: !table.breaksRows, ...holdOnToNext(table, index, follower) })),
     ],
   })
   describeTable(docxTable, table)
@@ -53,35 +56,54 @@ function columnWidths(columns: readonly Column[], room: number): readonly number
   })
 }
 
+/** The line that names the table, above it. */
+export function captionToDocx(context: Context, { caption, revision }: Table): readonly Paragraph[] {
+  return caption === null ? [] : [new Paragraph({ style: 'TableCaption', run: trackedMark(context, revision), children: inlinesToDocx(context, caption, headerEmphasis) })]
+}
+
 /** `rowsLeft` counts this row and the header rows below it: no cell may reach into the body. */
-function headerRow({ context }: Grid, cells: readonly HeaderCell[], rowsLeft: number, revision: Revision | undefined): TableRow {
+function headerRow({ context, columns }: Grid, cells: readonly HeaderCell[], starts: readonly number[], rowsLeft: number, revision: Revision | undefined): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
     ...trackedMark(context, revision),
-    children: cells.map(({ content, columnSpan, rowSpan }) => new TableCell({
+    children: cells.map(({ content, columnSpan, rowSpan }, index) => new TableCell({
       verticalAlign: VerticalAlignTable.CENTER,
       ...(columnSpan > 1 && { columnSpan }),
       rowSpan: Math.min(rowSpan, rowsLeft),
-      children: [new Paragraph({ style: 'HeaderCell', run: trackedMark(context, revision), children: inlinesToDocx(context, content, headerEmphasis) })],
+      children: [new Paragraph({
+        style: cellStyleId('HeaderCell', smallestSize(columns.slice(starts[index], starts[index]! + columnSpan))),
+        run: trackedMark(context, revision),
+        children: inlinesToDocx(context, content, headerEmphasis),
+      })],
     })),
   })
 }
 
-type RowHold = { readonly keepNext?: true }
+/** Of the columns that a title stands over: null where none has a size of its own. */
+function smallestSize(columns: readonly Column[]): number | null {
+  const sizes = columns.flatMap(({ size }) => size ?? [])
+  return sizes.length === 0 ? null : Math.min(...sizes)
+}
 
-function bodyRow(grid: Grid, row: Row, hold: RowHold): TableRow {
+/** How a row stays in one piece and with the next. */
+interface RowHold {
+  readonly cantSplit: boolean
+  readonly keepNext?: true
+}
+
+function bodyRow(grid: Grid, row: Row, { cantSplit, ...hold }: RowHold): TableRow {
   const { area, layout } = grid.context
   const cells = row.cells.map((cell, index) => placeCell(grid, row.cells, cell, index))
-  const height = rowHeight(cells.map(({ cell, width }) => ({ blocks: cell.blocks, width: width - 2 * padding })), layout.sizes.table)
+  const height = rowHeight(cells.map(({ cell, column, width }) => ({ blocks: cell.blocks, width: width - 2 * padding, points: column.size ?? layout.sizes.table })))
   return new TableRow({
-    cantSplit: height <= area.height * highestWholeRow,
+    cantSplit: cantSplit && height <= area.height * highestWholeRow,
     ...hold,
     ...trackedMark(grid.context, row.revision),
-    children: cells.map(({ cell, align }) => new TableCell({
+    children: cells.map(({ cell, column }) => new TableCell({
       ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
-      children: cell.blocks.map(block => cellBlockToDocx(grid.context, block, align)),
+      children: cell.blocks.map(block => cellBlockToDocx(grid.context, block, column)),
     })),
   })
 }
@@ -89,14 +111,14 @@ function bodyRow(grid: Grid, row: Row, hold: RowHold): TableRow {
 function placeCell({ columns, widths }: Grid, cells: readonly Cell[], cell: Cell, index: number) {
   const start = cells.slice(0, index).reduce((sum, { columnSpan }) => sum + columnSpan, 0)
   const width = widths.slice(start, start + cell.columnSpan).reduce((sum, part) => sum + part, 0)
-  return { cell, width, align: columns[start]?.align ?? 'left' }
+  return { cell, width, column: columns[start]! }
 }
 
-/** A group's row stays with its first row, a row with its first sub-row, and the last row with what the whole table holds on to. */
-function holdOnToNext({ rows, columns }: Table, index: number, follower: Follower): RowHold {
+/** A group's row stays with its first row, a row with its first sub-row or the total, and the last row with what the whole table holds on to. */
+function holdOnToNext({ rows, columns }: Table, index: number, follower: Follower): Pick<RowHold, 'keepNext'> {
   const row = rows[index]!
   const next = rows[index + 1]
   if (next === undefined) return isHeld(follower) ? { keepNext: true } : {}
   const isGroup = row.cells.length === 1 && columns.length > 1
-  return isGroup || next.level > row.level ? { keepNext: true } : {}
+  return isGroup || next.level > row.level || next.isTotal ? { keepNext: true } : {}
 }

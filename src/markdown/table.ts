@@ -1,3 +1,5 @@
+import { headerStarts } from '../document/header-starts.ts'
+import { emphasize } from '../document/heading-text.ts'
 import type { Cell, Column, Paragraph, Point, Row, Table } from '../document/tree.ts'
 import { inlinesToMarkdown } from './inline.ts'
 
@@ -6,24 +8,17 @@ const rules: Readonly<Record<Column['align'], string>> = { left: '---', center: 
 /** A pipe table has one row of titles: a column below a group is `Đơn vị / Chủ trì`. */
 export function tableToMarkdown(table: Table): string {
   const lines = [columnTitles(table), table.columns.map(({ align }) => rules[align]), ...table.rows.map(rowToCells)]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
+  const caption = table.caption === null ? '' : `${inlinesToMarkdown(emphasize(table.caption, { bold: true, italic: false }))}\n\n`
+  return caption + lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-function columnTitles({ columns, header }: Table): readonly string[] {
-  const titles: string[][] = columns.map(() => [])
-  /** Rows that the column's lowest cell so far reaches down to. */
-  const filled = columns.map(() => 0)
-  header.forEach((cells, row) => {
-    let column = 0
-    for (const { content, columnSpan, rowSpan } of cells) {
-      while (filled[column]! > row) column += 1
-      const title = cellText(inlinesToMarkdown(content))
-      for (const end = column + columnSpan; column < end && column < columns.length; column++) {
-        titles[column]!.push(title)
-        filled[column] = row + rowSpan
-      }
-    }
-  })
+function columnTitles(table: Table): readonly string[] {
+  const titles: string[][] = table.columns.map(() => [])
+  const starts = headerStarts(table)
+  table.header.forEach((cells, row) => cells.forEach(({ content, columnSpan }, index) => {
+    const start = starts[row]![index]!
+    for (const column of titles.slice(start, start + columnSpan)) column.push(cellText(inlinesToMarkdown(content)))
+  }))
   return titles.map(parts => parts.join(' / '))
 }
 

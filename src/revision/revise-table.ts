@@ -26,6 +26,7 @@ export function reviseTable(numbers: NoteNumbers, earlier: Table, later: Table):
   })
   return {
     ...later,
+    caption: later.caption && reviseInlines(numbers, earlier.caption ?? [], later.caption),
     header: later.header.map((cells, row) => cells.map((cell, index) => ({ ...cell, content: reviseInlines(numbers, earlier.header[row]![index]!.content, cell.content) }))),
     rows: pairs.map(pair => {
       if (!pair.later) return markedRow(pair.earlier!.row, 'deleted')
@@ -38,6 +39,7 @@ export function reviseTable(numbers: NoteNumbers, earlier: Table, later: Table):
 export function markedTable(table: Table, revision: Revision): Table {
   return {
     ...table,
+    caption: table.caption && markedInlines(table.caption, revision),
     header: table.header.map(cells => cells.map(cell => ({ ...cell, content: markedInlines(cell.content, revision) }))),
     rows: table.rows.map(row => markedRow(row, revision)),
     revision,
@@ -59,7 +61,7 @@ function rowText({ cells }: Row): string {
 }
 
 function isSameRow(a: Row, b: Row): boolean {
-  return a.level === b.level && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell.columnSpan === b.cells[index]!.columnSpan)
+  return a.level === b.level && a.isTotal === b.isTotal && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell.columnSpan === b.cells[index]!.columnSpan)
 }
 
 function reviseRow(numbers: NoteNumbers, earlier: Row, later: Row): Row {

@@ -1,37 +1,41 @@
-import type { TableColumn, LeafColumn } from '../schemas/table.ts'
+import type { TableColumn } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { contextOf, entriesOf } from './entries.ts'
+import { fillTotal, type PlacedColumn, type TableRow } from './fill-total.ts'
 import type { FilledTable, FilledText } from './filled.ts'
 import type { Call } from './helper.ts'
 import { wholePlace } from './place.ts'
 import { problems } from './problems.ts'
-import type { Scope } from './scope.ts'
+import { rootShape, type Scope } from './scope.ts'
 import { leaves, type Shape } from './shape.ts'
 import { textToFill } from './text-to-fill.ts'
 import type { TableSpec } from './template.ts'
 import { textOfYaml } from './text.ts'
 
-interface TableRow {
-  readonly level: number
-  readonly context: Readonly<Record<string, unknown>>
-}
-
 /** A table of the template with its rows; `call` is what asked for it. */
 export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown): FilledTable {
   const { scope } = call
   const { value, file } = spec
-  const rows = rowsOf(call, spec)
+  const received = rowsOf(call, spec)
+  const rows = received ?? []
   const placed = leafColumns(value.columns)
   const shape = rowShape(rows)
   const cells = placed.map(({ column, path }) => textToFill(scope, textOfYaml(column.cell, file, [...path, 'cell'], null), shape))
   return {
     id,
-    title: value.title,
-    columns: placed.map(({ column: { width, align } }) => ({ width, align })),
-    header: headerRows(value.columns, (title, path) => scope.marks.read(textToFill(scope, textOfYaml(title, file, [...path, 'title'], null), leaves())(root))),
+    title: ofRoot(value.title, ['title']),
+    isCaptioned: value.caption,
+    breaksRows: value['break-rows'],
+    columns: placed.map(({ column: { width, align, size } }) => ({ width, align, size: size ?? value.size })),
+    header: headerRows(value.columns, (title, path) => ofRoot(title, [...path, 'title'])),
     rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => cellText(scope, fill(context), call.span)) })),
+    total: fillTotal(call, file, placed, received),
     span: call.span,
+  }
+
+  function ofRoot(text: string, path: Path): FilledText {
+    return scope.marks.read(textToFill(scope, textOfYaml(text, file, path, null), rootShape)(root))
   }
 }
 
@@ -39,7 +43,7 @@ function cellText({ budget, marks }: Scope, marked: string, span: Span): FilledT
   return marks.read(budget.spend(marked.length, span) ? marked : marks.mark(marks.add(wholePlace(span, null))))
 }
 
-function leafColumns(columns: readonly TableColumn[]): { column: LeafColumn; path: (string | number)[] }[] {
+function leafColumns(columns: readonly TableColumn[]): PlacedColumn[] {
   return columns.flatMap((column, index) => 'columns' in column
     ? column.columns.map((leaf, inner) => ({ column: leaf, path: ['columns', index, 'columns', inner] }))
     : [{ column, path: ['columns', index] }])
@@ -59,15 +63,16 @@ function headerRows(columns: readonly TableColumn[], titleAt: (title: string, pa
   return hasGroups ? [first, second] : [first]
 }
 
-function rowsOf(call: Call, spec: TableSpec): TableRow[] {
+/** Null where the rows haven't been received. */
+function rowsOf(call: Call, spec: TableSpec): TableRow[] | null {
   const { rows, children } = spec.value
   if (rows === 'tasks') return taskRows(call, children, spec.file.spanOfValue(['rows']))
   if (!rows.includes('.')) {
     call.scope.report(problems.unknownRows(rows, spec.file.spanOfValue(['rows'])))
     return []
   }
-  return (entriesOf({ ...call, options: {}, span: spec.file.spanOfValue(['rows']) }, rows, []) ?? [])
-    .map((entry, index) => ({ level: 0, context: { ...contextOf(entry), index: String(index + 1) } }))
+  const entries = entriesOf({ ...call, options: {}, span: spec.file.spanOfValue(['rows']) }, rows, [])
+  return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(entry), index: String(index + 1) }, span: entry.span }))
 }
 
 function taskRows({ scope }: Call, children: string | null, span: Span): TableRow[] {
@@ -78,6 +83,7 @@ function taskRows({ scope }: Call, children: string | null, span: Span): TableRo
   }
   const row = (level: number, fields: object, path: (string | number)[], index: string): TableRow => ({
     level,
+    span: tasks.file.spanOfValue(path),
     context: {
       index,
       ...Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'children')

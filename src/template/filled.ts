@@ -85,10 +85,17 @@ export interface FilledAppendix {
 
 export interface FilledTable {
   readonly id: string
-  readonly title: string
-  readonly columns: readonly { readonly width: number; readonly align: Align }[]
+  readonly title: FilledText
+  /** Whether the title is printed above the table. */
+  readonly isCaptioned: boolean
+  /** Whether a row may go on on the next page. */
+  readonly breaksRows: boolean
+  /** `size` in points, null for that of the layout. */
+  readonly columns: readonly { readonly width: number; readonly align: Align; readonly size: number | null }[]
   readonly header: readonly (readonly { readonly content: FilledText; readonly columnSpan: number; readonly rowSpan: number }[])[]
   readonly rows: readonly { readonly level: number; readonly cells: readonly FilledText[] }[]
+  /** The last row, which adds up; null where the table has none. An empty cell has no text. */
+  readonly total: readonly { readonly content: FilledText | null; readonly columnSpan: number }[] | null
   readonly span: Span
 }
 

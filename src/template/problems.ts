@@ -46,6 +46,8 @@ export const problems = {
     entry ? [{ span: entry, message: 'mục thiếu trường này' }] : []),
   notANumber: (field: string, span: Span, entry: Span) => tell('error', 'template-not-a-number',
     `trường "${field}" của một mục không phải là số nên không cộng được`, span, 'ghi số như 1.234', [{ span: entry, message: 'mục có giá trị không phải là số' }]),
+  notTwoNumbers: (given: string, span: Span) => tell('error', 'template-not-a-number',
+    `"${given}" không phải là số nên không tính được tỷ lệ`, span, 'hàm rateOf cần hai số; trường của danh sách phải ghi số như 1.234'),
   emptyBlock: (span: Span) => tell('error', 'template-empty-note', 'khối chú thích không có nội dung', span, 'viết nội dung giữa {{#note}} và {{/note}}'),
   badFormat: (format: string, span: Span) => tell('error', 'template-format',
     `mẫu "${format}" của danh sách có ngoặc { } viết không đúng`, span, 'viết tên trường trong ngoặc: "{name} ({count} kiosk)"'),

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { build, drawInlines, drawn, noteIn, textIn, told, wordsAt } from './sample.ts'
+import { build, drawInlines, drawn, filledTable, noteIn, textIn, told, wordsAt } from './sample.ts'
 
-const table = (cells: readonly string[], header: readonly string[] = []) => ({
-  id: 'bang', title: 'Bảng', columns: cells.map(() => ({ width: 1, align: 'left' as const })),
+const table = (cells: readonly string[], header: readonly string[] = []) => filledTable({
   header: header.length > 0 ? [header.map((text, index) => ({ content: textIn(`header-${index}`, text), columnSpan: 1, rowSpan: 1 }))] : [],
-  rows: [{ level: 0, cells: cells.map((text, index) => textIn(`cell-${index}`, text)) }], span: textIn('bang.yaml', 'title').spanOf(0, 5),
-})
+  rows: [{ level: 0, cells: cells.map((text, index) => textIn(`cell-${index}`, text)) }],
+}, cells.map(() => 1))
 
 test('notes are numbered where they are first cited: body, tables where they stand, appendices', () => {
   const { document, diagnostics } = build({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentToPassages } from '../../src/document/document-to-passages.ts'
 import type { DocumentTree, TextRun } from '../../src/document/tree.ts'
-import { build, noteIn, textIn, wordsAt, type Parts } from './sample.ts'
+import { build, filledTable, noteIn, textIn, wordsAt, type Parts } from './sample.ts'
 
 const passagesOf = (parts: Parts) => documentToPassages(build(parts).document)
 const drawn = (parts: Parts) => passagesOf(parts).map(({ kind, level, note, text }) => [kind, level, note, text].filter(value => value !== null).join(' '))
@@ -10,13 +10,13 @@ test('all text in reading order', () => {
   expect(drawn({
     title: 'Kết quả', periodLine: '(kỳ)', recipients: ['Như trên'], notes: [noteIn('n', 'Ghi chú\n\nHai')],
     body: '# A\n\n## B:\nc *d*[^n]\n\n- e  \nf\n\n￼0￼',
-    tables: [{
-      id: 't', title: 't', columns: [{ width: 1, align: 'left' }, { width: 1, align: 'left' }], span: textIn('t', 't').spanOf(0, 1),
+    tables: [filledTable({
       header: [[{ content: textIn('h', 'TT'), columnSpan: 2, rowSpan: 1 }]], rows: [{ level: 0, cells: [textIn('c', '1'), textIn('d', 'một\n- hai')] }, { level: 0, cells: [textIn('c', ''), textIn('d', 'ba')] }],
-    }],
+      title: textIn('table', 'Bảng tổng hợp'), isCaptioned: true, total: [{ content: textIn('total', 'Tổng'), columnSpan: 1 }, { content: null, columnSpan: 1 }],
+    }, [1, 1])],
     appendices: [{ title: textIn('a', 'DANH MỤC'), reference: null, orientation: 'portrait', body: textIn('a', 'g') }],
   })).toEqual([
-    'title Kết quả', 'title (kỳ)', 'heading 1 A', 'heading 2 B: c d', 'point e\nf', 'cell 1', 'cell một', 'cell hai', 'cell ba', 'paragraph ./.', 'point Như trên.',
+    'title Kết quả', 'title (kỳ)', 'heading 1 A', 'heading 2 B: c d', 'point e\nf', 'title Bảng tổng hợp', 'cell 1', 'cell một', 'cell hai', 'cell ba', 'cell Tổng', 'paragraph ./.', 'point Như trên.',
     'title DANH MỤC', 'paragraph g', 'note 1 Ghi chú', 'note 1 Hai',
   ])
 })

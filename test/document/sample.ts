@@ -3,7 +3,7 @@ import { filledToDocument } from '../../src/document/filled-to-document.ts'
 import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts'
 import { layoutSchema } from '../../src/schemas/layout.ts'
 import type { Source, Span } from '../../src/source/source.ts'
-import type { FilledNote, FilledReport, FilledText } from '../../src/template/filled.ts'
+import type { FilledNote, FilledReport, FilledTable, FilledText } from '../../src/template/filled.ts'
 
 /** Text that stands letter for letter in a file of its own. */
 export function textIn(path: string, text: string): FilledText {
@@ -14,6 +14,20 @@ export function textIn(path: string, text: string): FilledText {
 export function noteIn(id: string, text: string, generated = false): FilledNote {
   const content = textIn(`${id}.yaml`, text)
   return { id, content, span: content.spanOf(0, text.length), generated }
+}
+
+/** A table of which a test says only what it is about. */
+export function filledTable(parts: Partial<FilledTable> & Pick<FilledTable, 'header' | 'rows'>, widths: readonly number[]): FilledTable {
+  return {
+    id: 'bang',
+    title: textIn('table-title', 'Bảng'),
+    isCaptioned: false,
+    breaksRows: false,
+    columns: widths.map(width => ({ width, align: 'left', size: null })),
+    total: null,
+    span: textIn('bang.yaml', 'title: x').spanOf(0, 5),
+    ...parts,
+  }
 }
 
 export type Parts = Partial<Omit<FilledReport, 'body' | 'title' | 'periodLine' | 'addressees' | 'recipients'>> & {

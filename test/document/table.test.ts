@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { build, drawn, drawInlines, textIn, told, wordsAt } from './sample.ts'
+import { build, drawn, drawInlines, filledTable, noteIn, textIn, told, wordsAt } from './sample.ts'
 import type { FilledTable } from '../../src/template/filled.ts'
 import type { Table } from '../../src/document/tree.ts'
 
-function tableOf(rows: readonly (readonly string[])[], widths: readonly number[] = [10, 30]): FilledTable {
-  return {
+function tableOf(rows: readonly (readonly string[])[], widths: readonly number[] = [10, 30], parts: Partial<FilledTable> = {}): FilledTable {
+  return filledTable({
     id: 'nhiem-vu',
-    title: 'Danh mục nhiệm vụ',
-    columns: widths.map(width => ({ width, align: 'center' })),
+    title: textIn('title', 'Danh mục nhiệm vụ[^n] đến 30/6'),
+    columns: widths.map(width => ({ width, align: 'center', size: null })),
     header: [[{ content: textIn('header', '# **TT**\n\nsố'), columnSpan: 2, rowSpan: 1 }]],
     rows: rows.map((cells, row) => ({ level: row === 0 ? 0 : 1, cells: cells.map((text, column) => textIn(`cell-${row}-${column}`, text)) })),
-    span: textIn('nhiem-vu.yaml', 'title: x').spanOf(0, 5),
-  }
+    ...parts,
+  }, widths)
 }
 
 const place = (table: FilledTable, body = 'Trước\n\n￼0￼\n\nSau') => build({ body, tables: [table] })
@@ -24,7 +24,7 @@ test('a table stands where its placeholder stands alone', () => {
 })
 
 test('widths are shares of the whole', () => {
-  expect(placed(tableOf([])).columns).toEqual([{ width: 0.25, align: 'center' }, { width: 0.75, align: 'center' }])
+  expect(placed(tableOf([])).columns).toEqual([{ width: 0.25, align: 'center', size: null }, { width: 0.75, align: 'center', size: null }])
   expect(placed(tableOf([], [0, 0])).columns.map(({ width }) => width)).toEqual([0.5, 0.5])
   const shares = placed(tableOf([], [14, 118, 38, 50, 42])).columns
   expect(shares.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 12)
@@ -61,4 +61,17 @@ test('a placeholder inside a text is an error', () => {
 
 test('a table is not the text of a run-in heading', () => {
   expect(drawn(place(tableOf([]), '## A:\n￼0￼').document.blocks)).toEqual(['## A:', '[nhiem-vu]', './.'])
+})
+
+test('a caption is the title, with its notes, before the header', () => {
+  const { document } = build({ body: '￼0￼', tables: [tableOf([['1', '2[^n]']], [10, 30], { isCaptioned: true })], notes: [noteIn('n', 'x')] })
+  const [table] = document.blocks as readonly [Table]
+  expect(drawInlines(table.caption!)).toBe('Danh mục nhiệm vụ[1] đến 30/6')
+  expect(table.rows[0]!.cells.map(({ blocks }) => drawn(blocks))).toEqual([['1'], ['2[=1]']])
+})
+
+test('the total is the last row, bold; a cell without text is empty', () => {
+  const total = [{ content: textIn('total', 'Tổng *cộng*'), columnSpan: 1 }, { content: null, columnSpan: 1 }]
+  const { rows } = placed(tableOf([['1', '2']], [10, 30], { total }))
+  expect(rows.map(({ isTotal, cells }) => [isTotal, ...cells.map(({ blocks }) => drawn(blocks))])).toEqual([[undefined, ['1'], ['2']], [true, ['<b>Tổng </b><b><i>cộng</i></b>'.replaceAll('<b><i>cộng</i></b>', '<i><b>cộng</b></i>')], ['']]])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Table } from '../../src/document/tree.ts'
-import { build, paragraphsOf } from './read-docx.ts'
-import { again, bold, cell, column, documentTree, head, mark, note, paragraph, point, row, subRow, table } from './tree-builder.ts'
+import { build, paragraphsOf, styleOf } from './read-docx.ts'
+import { again, bold, cell, column, documentTree, head, mark, note, paragraph, point, row, subRow, table, text } from './tree-builder.ts'
 
 const twoLevels = table(
   [column(0.2, 'center'), column(0.3), column(0.3), column(0.2, 'right')],
@@ -73,4 +73,31 @@ test('tables do not touch each other, nor the signature', async () => {
 test('a table without rows leaves no empty table behind', async () => {
   const { xml } = await build(documentTree({ blocks: [paragraph('x'), table([column(1)], [], [])] }))
   expect(xml.match(/<w:tbl>/g)).toHaveLength(2)
+})
+
+test('a caption stands above its table and stays with it', async () => {
+  const { paragraphs, xml } = await build(documentTree({ blocks: [paragraph('x'), { ...twoLevels, caption: [text('Kết quả theo đơn vị')] }, paragraph('y')] }))
+  const caption = paragraphs.find(({ style }) => style === 'TableCaption')!
+  expect(caption.text).toBe('Kết quả theo đơn vị')
+  expect(xml.slice(xml.indexOf(caption.xml) + caption.xml.length)).toMatch(/^<w:tbl>/)
+  expect(xml.slice(0, xml.indexOf(caption.xml))).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*<\/w:p>$/s)
+})
+
+test('where rows may break none is kept whole, and the header still comes again', async () => {
+  const { rows } = await rowsOf({ ...twoLevels, breaksRows: true })
+  expect(rows.map(found => found.includes('<w:cantSplit/>'))).toEqual([true, true, false, false, false])
+  expect(rows.map(found => found.includes('<w:tblHeader/>'))).toEqual([true, true, false, false, false])
+})
+
+test('a total row keeps the row before it', async () => {
+  const { rows } = await rowsOf(table([column(0.5), column(0.5)], [], [row('1', 'a'), row('2', 'b'), { ...row('Tổng', '3'), isTotal: true }]))
+  expect(rows.map(found => found.includes('<w:keepNext/>'))).toEqual([false, true, false])
+})
+
+test('columns with letters of their own size have styles of their own, a title over several takes the smallest', async () => {
+  const columns = [column(0.2), column(0.4, 'right', 9.5), column(0.4, 'right', 9)]
+  const { paragraphs, styles } = await build(documentTree({ blocks: [table(columns, [[head('TT', 1, 2), head('Nhóm', 2)], [head('a'), head('b')]], [row('1', '2', cell([point('-', '3')]))]), paragraph('x')] }))
+  expect(paragraphs.flatMap(({ style }) => (/^(?:Cell|Header)/.test(style ?? '') ? [style] : []))).toEqual(['HeaderCell', 'HeaderCell18', 'HeaderCell19', 'HeaderCell18', 'CellText', 'CellText19', 'CellDash18'])
+  expect(styleOf(styles, 'CellText19')).toContain('<w:sz w:val="19"/>')
+  expect(styleOf(styles, 'CellDash18')).toContain('<w:basedOn w:val="CellDash"/>')
 })

@@ -58,10 +58,10 @@ export function head(content: Content, columnSpan = 1, rowSpan = 1): HeaderCell 
   return { content: inlines(content), columnSpan, rowSpan }
 }
 
-export const column = (width: number, align: Column['align'] = 'left'): Column => ({ width, align })
+export const column = (width: number, align: Column['align'] = 'left', size: number | null = null): Column => ({ width, align, size })
 
-export function table(columns: readonly Column[], header: readonly (readonly HeaderCell[])[], rows: readonly Row[]): Table {
-  return { type: 'table', id: 'bang', title: 'Bảng mẫu', columns, header, rows, span }
+export function table(columns: readonly Column[], header: readonly (readonly HeaderCell[])[], rows: readonly Row[], parts: Partial<Table> = {}): Table {
+  return { type: 'table', id: 'bang', title: 'Bảng mẫu', caption: null, breaksRows: false, columns, header, rows, span, ...parts }
 }
 
 export function note(number: number, ...paragraphs: readonly Content[]): Note {

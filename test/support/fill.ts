@@ -5,7 +5,7 @@ import { sourcesToOffice } from '../../src/period/sources-to-office.ts'
 import { sourcesToPeriod } from '../../src/period/sources-to-period.ts'
 import { sourcesToTemplate } from '../../src/template/sources-to-template.ts'
 import { templateToFilled } from '../../src/template/template-to-filled.ts'
-import type { FilledReport, FilledText } from '../../src/template/filled.ts'
+import type { FilledReport, FilledTable, FilledText } from '../../src/template/filled.ts'
 import { smallWorkspace } from './small-workspace.ts'
 import { filesOf, sourcesOf } from './sources.ts'
 
@@ -20,9 +20,19 @@ export function fill(body: string, change: Record<string, string> = {}): { text:
   return {
     text: filled.body.text.replaceAll('[^#', '[^'),
     notes: filled.notes.map(({ id, content }) => `${id}: ${content.text}`),
-    said: diagnostics.filter(({ code }) => code !== 'paragraph-unused').map(({ code, span }) => `${code} ${span!.source.path} ${JSON.stringify(span!.source.text.slice(span!.start, span!.end))}`),
+    said: toldAt(diagnostics),
     diagnostics,
   }
+}
+
+/** The table `t` of the template, and what was said of it. */
+export function fillFirstTable(change: Record<string, string>): { table: FilledTable; said: string[] } {
+  const { filled, diagnostics } = fillAll('{{table "t"}}', change)
+  return { table: filled.tables[0]!, said: toldAt(diagnostics) }
+}
+
+function toldAt(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.filter(({ code }) => code !== 'paragraph-unused').map(({ code, span }) => `${code} ${span!.source.path} ${JSON.stringify(span!.source.text.slice(span!.start, span!.end))}`)
 }
 
 function fillAll(body: string, change: Record<string, string>): { filled: FilledReport; diagnostics: Diagnostic[] } {

@@ -15,6 +15,7 @@ import { pair } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { parts } from './parts.ts'
 import { rate } from './rate.ts'
+import { rateOf } from './rate-of.ts'
 import { size } from './size.ts'
 import { sum } from './sum.ts'
 import { table } from './table.ts'
@@ -23,7 +24,7 @@ import { value } from './value.ts'
 
 /** Every function of the templates, in the manual's order. */
 export const helpers: readonly Helper[] = [
-  value, count, rate, pair, change, sum, parts, number,
+  value, count, rate, rateOf, pair, change, sum, parts, number,
   list, enumerate, items, size, total,
   documents, documentCount, documentCounts,
   paragraph, note, table,

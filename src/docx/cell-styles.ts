@@ -1,0 +1,40 @@
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from 'docx'
+import type { Block, DocumentTree, Point } from '../document/tree.ts'
+import type { Layout } from '../schemas/layout.ts'
+import { cellPointNumbering, markLevel } from './numbering.ts'
+import { halfPoints } from './units.ts'
+
+export type CellStyle = 'CellText' | 'HeaderCell' | 'CellDash' | 'CellPlus'
+
+/** Styles of the text in tables; each size of letters that a table or a column has of its own gives them once more. */
+export function cellStyles({ sizes }: Layout, ownSizes: readonly number[]): readonly IParagraphStyleOptions[] {
+  const usual = usualStyles(sizes.table)
+  const smaller = ownSizes.flatMap(size => usual.map(({ id, name }) => ({
+    id: cellStyleId(id as CellStyle, size), name: `${name} cỡ ${size}`, basedOn: id, run: { size: halfPoints(size) },
+  })))
+  return [...usual, ...smaller]
+}
+
+/** `size` in points, null for that of the layout. */
+export function cellStyleId(style: CellStyle, size: number | null): string {
+  return size === null ? style : `${style}${halfPoints(size)}`
+}
+
+/** Sizes that columns of the document have of their own, in points as exact as Word's, small ones first. */
+export function ownCellSizes({ blocks, appendices }: DocumentTree): readonly number[] {
+  const all = [...blocks, ...appendices.flatMap(appendix => appendix.blocks)]
+  const sizes = all.flatMap((block: Block) => (block.type === 'table' ? block.columns.flatMap(({ size }) => (size === null ? [] : halfPoints(size) / 2)) : []))
+  return [...new Set(sizes)].sort((a, b) => a - b)
+}
+
+function usualStyles(points: number): readonly IParagraphStyleOptions[] {
+  const size = halfPoints(points)
+  const spacing = { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO }
+  const point = (mark: Point['mark']) => ({ spacing, numbering: { reference: cellPointNumbering, level: markLevel(mark) } })
+  return [
+    { id: 'CellText', name: 'Chữ trong bảng', basedOn: 'Normal', paragraph: { spacing }, run: { size } },
+    { id: 'HeaderCell', name: 'Đầu bảng', basedOn: 'CellText', paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true } },
+    { id: 'CellDash', name: 'Gạch ngang trong bảng', basedOn: 'CellText', paragraph: point('-') },
+    { id: 'CellPlus', name: 'Dấu cộng trong bảng', basedOn: 'CellText', paragraph: point('+') },
+  ]
+}
