@@ -35,6 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
   trend: { imports: [...ground, 'tables', 'schemas', 'period', 'figures', 'rules'], packages: [] },
   difference: { imports: [...ground, 'tables', 'page', 'schemas', 'period', 'figures', 'template'], packages: [] },
   revision: { imports: ['document', 'difference'], packages: [] },
+  review: { imports: ['source', 'diagnostics', 'figures', 'document'], packages: [] },
   'pipeline.ts': { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'template', 'document', 'closing', 'rules'], packages: [] },
   project: { imports: [...ground, 'docx', 'pipeline.ts'], packages: ['node:fs', 'node:path', 'node:url', 'node:process', 'node:os', 'node:child_process'] },
   completion: { imports: [], packages: [] },

@@ -4,9 +4,12 @@ import { outputName } from '../project/output-name.ts'
 import type { Place } from '../project/place.ts'
 import { readSources, type SourcesRequest } from '../project/read-sources.ts'
 import { writeOutput, type Edited } from '../project/write-output.ts'
+import { findingsToComments } from '../review/findings-to-comments.ts'
+import { inOrder } from '../terminal/order.ts'
 import { checkFinal } from './check-final.ts'
 import type { Engine } from './engine.ts'
 import { folderOf, type AskedPeriod } from './plan-periods.ts'
+import { sentences } from './problems.ts'
 
 /** One report to be built. */
 export interface Job extends Omit<SourcesRequest, 'term'>, AskedPeriod {
@@ -14,6 +17,8 @@ export interface Job extends Omit<SourcesRequest, 'term'>, AskedPeriod {
   /** Absolute folder; the report goes into its period's folder in it. */
   readonly out: string
   readonly edited: Edited
+  /** `comments`: what is found goes into the document, and no finding stops it. */
+  readonly review: 'comments' | 'none'
   /** What the file's own dates are set to, or null to take them from the report. */
   readonly fileDate: string | null
 }
@@ -37,9 +42,13 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
 
   const stages = runPipeline(report, sources)
   if (job.final === 'final') checkFinal(report, stages, findings)
-  if (findings.some(({ severity }) => severity === 'error')) return null
-  const { template, filled, document } = stages
-  if (!template || !filled || !document) throw new Error(`the pipeline stopped at ${folderOf(job)} without an error`)
+  const hasErrors = findings.some(({ severity }) => severity === 'error')
+  if (hasErrors && job.review === 'none') return null
+  const { template, filled, document, figures } = stages
+  if (!template || !filled || !document || !figures) {
+    if (hasErrors) return null
+    throw new Error(`the pipeline stopped at ${folderOf(job)} without an error`)
+  }
 
   const name = outputName(
     report,
@@ -48,7 +57,9 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
     (start, end) => template.layout.file.spanInText(['output'], start, end),
   )
   if (name === null) return null
-  const bytes = await format.toBytes(job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } })
-  const path = join(job.out, folderOf(job), name + format.extension)
+  const dated = job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } }
+  const shown = job.review === 'comments' ? findingsToComments(dated, figures, inOrder(findings)) : dated
+  const bytes = await format.toBytes(shown)
+  const path = join(job.out, folderOf(job), (job.review === 'comments' ? sentences.draftName(name) : name) + format.extension)
   return writeOutput(report, { path, base: job.place.root, bytes, isUntouched: format.isUntouched }, job.edited)
 }

@@ -13,6 +13,7 @@ export const registerBuild: Register = (program, context) => {
     .option('--out <thư mục>', 'thư mục ghi kết quả (mặc định: out)')
     .option('--format <dạng>', 'docx để ký và in, md để đọc và so sánh (mặc định: docx)')
     .option('--final', 'bản chính thức: phải có đủ số, ngày, số liệu và không còn cảnh báo nào')
+    .option('--draft', 'bản để góp ý: mỗi lỗi, mỗi cảnh báo là một ghi chú (Comment) của Word tại chỗ; dựng được cả khi còn lỗi')
     .option('--force', 'ghi đè lên tệp đã sửa trong Word (bản đã sửa được giữ lại bên cạnh)')
     .addHelpText('after', '\nVí dụ:\n  bao-cao build --month 2026-04\n  bao-cao build --half 2026-H1\n  bao-cao build --all --format md')
     .action(async (_, command) => {

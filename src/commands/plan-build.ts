@@ -13,6 +13,7 @@ export interface BuildOptions extends CommonOptions, PeriodOptions {
   readonly out?: string
   readonly format?: string
   readonly final?: true
+  readonly draft?: true
   readonly force?: true
 }
 
@@ -31,6 +32,8 @@ export function planBuild({ cwd, env }: Pick<Io, 'cwd' | 'env'>, options: BuildO
   if ('code' in periods) return periods
   const format = options.format ?? 'docx'
   if (!isFormat(format)) return problems.badFormat(format, nearest(format, Object.keys(formats)), Object.keys(formats))
+  if (options.draft && options.final) return problems.draftAndFinal()
+  if (options.draft && format !== 'docx') return problems.draftFormat(format)
   const epoch = env['SOURCE_DATE_EPOCH'] || null
   const fileDate = epoch === null ? null : dateOfEpoch(epoch)
   if (epoch !== null && fileDate === null) return problems.badEpoch(epoch)

@@ -23,6 +23,8 @@ export const problems = {
   onePeriodOnly: () => usage('usage-period', 'chỉ dùng một trong các tùy chọn --month, --all, --half, --year', 'bỏ bớt để chỉ còn một kỳ'),
   badFormat: (name: string, near: string | null, known: readonly string[]) => usage('usage-format', `không có dạng tệp "${name}"`,
     near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
+  draftAndFinal: () => usage('usage-draft', 'không dùng --draft và --final cùng một lúc', 'bản để góp ý thì dùng --draft; bản chính thức để ký thì dùng --final'),
+  draftFormat: (format: string) => usage('usage-draft', `dạng ${format} không mang được ghi chú của --draft`, 'bỏ --format để dựng tệp Word, hoặc bỏ --draft'),
   badMaxWarnings: (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0'),
   unknownRule: (code: string, near: string | null) => usage('usage-rule', `không có quy tắc kiểm tra nào mang mã "${code}"`,
     near === null ? 'chạy "bao-cao explain" để xem danh sách quy tắc' : `có phải bạn muốn viết ${near}?`),
@@ -64,6 +66,10 @@ export const sentences = {
   building: (period: string) => `đang dựng báo cáo kỳ ${period}…`,
   notWritten: (period: string) => `Chưa ghi báo cáo kỳ ${period}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
   notFinal: (period: string) => `Chưa ghi bản chính thức của kỳ ${period}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
+  draftWritten: (period: string, errors: number, warnings: number) => (errors + warnings === 0
+    ? `Bản góp ý kỳ ${period} không có ghi chú nào: chưa tìm thấy chỗ phải sửa.`
+    : `Bản góp ý kỳ ${period} có ${errors + warnings} ghi chú (${errors} lỗi, ${warnings} cảnh báo); mở trong Word, thẻ Xem lại (Review) để đọc. Chưa dùng để ký.`),
+  draftName: (name: string) => `${name} (góp ý)`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
   nothingFound: (periods: readonly string[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${periods.join(', ')}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,

@@ -56,14 +56,18 @@ export async function buildAll(io: Io, engine: Engine, plan: Plan, options: Buil
   }
 }
 
-function jobFor(period: AskedPeriod, { place, out, fileDate }: Plan, { template, final, force }: BuildOptions): Job {
-  return { ...period, place, out, fileDate, template: template ?? null, final: final ? 'final' : 'draft', edited: force ? 'replace' : 'keep' }
+function jobFor(period: AskedPeriod, { place, out, fileDate }: Plan, { template, final, draft, force }: BuildOptions): Job {
+  return { ...period, place, out, fileDate, template: template ?? null, final: final ? 'final' : 'draft', edited: force ? 'replace' : 'keep', review: draft ? 'comments' : 'none' }
 }
 
-function tell(io: Io, period: AskedPeriod, findings: readonly Diagnostic[], path: string | null, { final }: BuildOptions): Status {
+function tell(io: Io, period: AskedPeriod, findings: readonly Diagnostic[], path: string | null, { final, draft }: BuildOptions): Status {
   printFindings(io, findings)
   if (path !== null) {
     io.stdout.write(`${nativePath(io.cwd, path)}\n`)
+    if (draft) {
+      const errors = findings.filter(({ severity }) => severity === 'error').length
+      io.stderr.write(`${sentences.draftWritten(spokenPeriod(period), errors, findings.length - errors)}\n`)
+    }
     return status.written
   }
   io.stderr.write(`${final ? sentences.notFinal(spokenPeriod(period)) : sentences.notWritten(spokenPeriod(period))}\n`)

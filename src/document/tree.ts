@@ -18,6 +18,17 @@ export interface DocumentTree {
   readonly notes: readonly Note[]
   /** Who made the changes that are marked in a comparison of two documents, and when; left out in every other document. */
   readonly revisions?: RevisionOrigin
+  /** What a reader is told beside the text; left out where nothing is. Inlines and the title name them by their index. */
+  readonly comments?: readonly Comment[]
+}
+
+/** A remark that Word shows at the margin of the words that it is about. */
+export interface Comment {
+  readonly author: string
+  /** ISO `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly date: string
+  /** At least one. */
+  readonly paragraphs: readonly string[]
 }
 
 export interface RevisionOrigin {
@@ -59,6 +70,8 @@ export interface Letterhead {
 export interface Title {
   /** Tên loại: `BÁO CÁO`. */
   readonly kind: string
+  /** Comments about the whole document, or about what has no words in it; they stand at the kind. */
+  readonly comments?: readonly number[]
   /** Trích yếu. */
   readonly subject: readonly Inline[]
   /** Line under the subject that gives the period, or null. */
@@ -194,6 +207,8 @@ export interface TextRun {
   /** The text piece by piece, by where each comes from; left out where `span` is all that is known. */
   readonly stretches?: () => readonly Stretch[]
   readonly revision?: Revision
+  /** Comments that it belongs to; the pieces of one are neighbours in one list. */
+  readonly comments?: readonly number[]
 }
 
 export interface NoteMark {
@@ -203,10 +218,12 @@ export interface NoteMark {
   readonly repeated: boolean
   readonly span: Span
   readonly revision?: Revision
+  readonly comments?: readonly number[]
 }
 
 export interface LineBreak {
   readonly type: 'break'
   readonly span: Span
   readonly revision?: Revision
+  readonly comments?: readonly number[]
 }

@@ -6,6 +6,7 @@ import { appendixToDocx } from './appendix.ts'
 import { blocksToDocx } from './block.ts'
 import { ownCellSizes } from './cell-styles.ts'
 import { notesCitedAgain } from './cited-again.ts'
+import { commentsToDocx, withCommentStyles } from './comment.ts'
 import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
@@ -30,7 +31,7 @@ export async function documentToDocx(document: DocumentTree): Promise<Uint8Array
 }
 
 function wordDocument(document: DocumentTree): Document {
-  const { layout, blocks, appendices, notes } = document
+  const { layout, blocks, appendices, notes, comments = [] } = document
   const context: Context = {
     layout,
     area: textArea(layout, 'portrait'),
@@ -39,11 +40,13 @@ function wordDocument(document: DocumentTree): Document {
     headingList: 0,
     revisions: document.revisions ?? null,
   }
+  const fileStyles = styles(layout, ownCellSizes(document))
   return new Document({
-    styles: styles(layout, ownCellSizes(document)),
+    styles: comments.length > 0 ? withCommentStyles(fileStyles) : fileStyles,
     numbering: numbering(layout),
     sections: [bodySection(context, document), ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))],
     footnotes: notesToDocx(context, notes),
+    ...(comments.length > 0 && { comments: commentsToDocx(comments) }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import type { Inline } from '../document/tree.ts'
 import { cleanText } from './clean-text.ts'
+import { commentEnds, commentStarts } from './comment.ts'
 import type { Context } from './context.ts'
 import { linkAddress } from './link-address.ts'
 import { noteMarkToDocx, noteSeparator } from './note.ts'
@@ -31,8 +32,10 @@ const writers: InlineWriters = {
 
 export function inlinesToDocx(context: Context, inlines: readonly Inline[], style: Emphasis): readonly ParagraphChild[] {
   return inlines.flatMap((inline, index) => [
+    ...commentStarts(inline, inlines[index - 1]),
     ...(inline.type === 'note' && inlines[index - 1]?.type === 'note' ? [noteSeparator(runMaker(context, inline.revision), style)] : []),
     ...inlineToDocx(context, inline, style),
+    ...commentEnds(inline, inlines[index + 1]),
   ])
 }
 

@@ -1,10 +1,11 @@
 import type { Parts } from './compile-parts.ts'
+import { lintComments } from './lint-comments.ts'
 import { lintNotes } from './lint-notes.ts'
 import { lintReferences } from './lint-references.ts'
 import { lintStructure } from './lint-structure.ts'
 
 /** Parts whose text a person reads: the others are short and alike in every document. */
-const textParts = /^word\/(?:document|footnotes|header\d+)\.xml$/
+const textParts = /^word\/(?:document|footnotes|comments|header\d+)\.xml$/
 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
@@ -17,6 +18,7 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     ...[...parts].flatMap(([path, xml]) => lintText(path, xml)),
     ...[...parts].filter(([path]) => textParts.test(path)).flatMap(([path, xml]) => lintStructure(path, xml)),
     ...lintNotes(parts),
+    ...lintComments(parts),
     ...lintReferences(parts, added),
   ]
 }

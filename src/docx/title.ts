@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { Title } from '../document/tree.ts'
+import { commentEnds, commentStarts } from './comment.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, plainText, type Emphasis } from './inline.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
@@ -10,11 +11,11 @@ const bold: Emphasis = { bold: true, italic: false }
 const italic: Emphasis = { bold: false, italic: true }
 
 /** Tên loại, trích yếu, the period, and the rule that closes them. */
-export function titleToDocx(context: Context, { kind, subject, period }: Title): readonly Paragraph[] {
+export function titleToDocx(context: Context, { kind, comments, subject, period }: Title): readonly Paragraph[] {
   const { layout: { sizes }, area } = context
   const widest = Math.max(...inlinesToPlain(subject).split('\n').map(text => textWidth(text, 'bold', sizes.title)))
   return [
-    new Paragraph({ style: 'DocumentKind', children: [plainText(kind)] }),
+    new Paragraph({ style: 'DocumentKind', children: [...commentStarts({ comments }, undefined), plainText(kind), ...commentEnds({ comments }, undefined)] }),
     new Paragraph({ style: 'DocumentSubject', children: inlinesToDocx(context, subject, bold) }),
     ...(period === null ? [] : [new Paragraph({ style: 'PeriodLine', children: inlinesToDocx(context, period, italic) })]),
     ruleLine(Math.min(widest, area.width) * shortRule, area.width),

@@ -40,6 +40,7 @@ function stagesOf({ period, templateOf, template }: ReportSources, text: string)
     period: { report: { value: { number: blank, date: blank }, file } },
     template: layout && { id: layout.id, layout: { file } },
     filled: { symbol: 'BC-TGVĐA06', layout: { output: /'(.*)'/.exec(layout!.layout.text)![1] } },
+    figures: {},
     document: { title: text, blocks: [{ content: [{ type: 'text', missing: text.includes('missing'), span }] }] },
   }
   return stages as unknown as Stages
