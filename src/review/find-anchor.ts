@@ -25,11 +25,9 @@ function writtenThere(bySource: ReadonlyMap<Source, readonly TextPiece[]>, span:
   return wholeWords({ inlines, start: Math.min(...stretches.map(({ start }) => start)), end: Math.max(...stretches.map(({ end }) => end)) })
 }
 
-/** The first words that come out of a call that names the indicator: `{{rate "kiosk"}}`. */
+/** The first words that print one of these indicators. */
 function printedFrom(pieces: readonly TextPiece[], ids: readonly string[]): Anchor | null {
-  if (ids.length === 0) return null
-  const named = new RegExp(`["'](?:${ids.join('|')})["'.]`)
-  const piece = pieces.find(({ match, span: { source, start, end } }) => match === 'whole' && named.test(source.text.slice(start, end)))
+  const piece = ids.length === 0 ? undefined : pieces.find(({ figures }) => figures.some(id => ids.includes(id)))
   return piece ? { inlines: piece.inlines, start: piece.start, end: piece.end } : null
 }
 

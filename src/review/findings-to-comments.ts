@@ -80,7 +80,6 @@ function cutRun(inline: Inline, cuts: readonly number[]): { readonly from: numbe
 }
 
 function sliceOf(run: TextRun, from: number, to: number): TextRun {
-  const { text, spanOf } = run
-  if (from === 0 && to === text.length) return run
-  return { ...run, text: text.slice(from, to), ...(spanOf && { span: spanOf(from, to), spanOf: (start: number, end: number) => spanOf(from + start, from + end) }) }
+  const { spanOf, stretches: _, ...look } = run
+  return from === 0 && to === run.text.length ? run : { ...look, text: run.text.slice(from, to), span: spanOf?.(from, to) ?? run.span }
 }

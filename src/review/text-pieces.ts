@@ -13,6 +13,8 @@ export interface TextPiece {
   readonly span: Span
   /** Whether the place holds the stretch letter for letter; otherwise all of the place gave all of the stretch. */
   readonly match: 'letters' | 'whole'
+  /** Ids of the indicators that are printed here. */
+  readonly figures: readonly string[]
 }
 
 /** Every piece of the text in reading order, then those of the notes, which stand at their mark: Word takes no comment inside of a note. */
@@ -26,8 +28,8 @@ export function textPieces(document: DocumentTree): TextPiece[] {
   const inNotes = document.notes.flatMap(({ number, paragraphs, span }) => {
     const mark = marks.get(number)
     if (!mark) return []
-    const spans = [...paragraphs.flatMap(({ content }) => piecesOfLine(content).map(piece => piece.span)), span]
-    return spans.map((span): TextPiece => ({ ...mark, span, match: 'whole' }))
+    const inNote = paragraphs.flatMap(({ content }) => piecesOfLine(content))
+    return [...inNote, { span, figures: [] }].map(({ span, figures }): TextPiece => ({ ...mark, span, figures, match: 'whole' }))
   })
   return [...pieces, ...inNotes]
 }
@@ -49,8 +51,8 @@ function piecesOfLine(inlines: Inlines): TextPiece[] {
   return inlines.flatMap((inline): TextPiece[] => {
     const start = at
     at += lengthOf(inline)
-    if (inline.type !== 'text') return [{ inlines, start, end: at, span: inline.span, match: 'whole' }]
-    return stretchesOf(inline).map(({ from, to, span, match }) => ({ inlines, start: start + from, end: start + to, span, match }))
+    if (inline.type !== 'text') return [{ inlines, start, end: at, span: inline.span, match: 'whole', figures: [] }]
+    return stretchesOf(inline).map(({ from, to, ...stretch }) => ({ inlines, start: start + from, end: start + to, ...stretch }))
   })
 }
 
@@ -59,28 +61,35 @@ interface Stretch {
   to: number
   span: Span
   match: TextPiece['match']
+  readonly figures: readonly string[]
 }
 
-/** A run may be made of several places: letters that follow each other in one, or that all have the same one, go together. */
-function stretchesOf({ text, span, spanOf }: TextRun): Stretch[] {
-  if (!spanOf) return [{ from: 0, to: text.length, span, match: 'whole' }]
-  const stretches: Stretch[] = []
-  for (let at = 0; at < text.length; at++) {
+function stretchesOf(run: TextRun): Stretch[] {
+  const { text, span, spanOf, stretches } = run
+  if (!spanOf || !stretches) return [{ from: 0, to: text.length, span, match: 'whole', figures: [] }]
+  return stretches().flatMap(({ start, end, figures }) => {
+    const whole = spanOf(start, end)
+    const isLetters = whole.end - whole.start === end - start
+    if (figures.length > 0 || isLetters) return [{ from: start, to: end, span: whole, match: isLetters ? 'letters' as const : 'whole' as const, figures }]
+    return letterByLetter(spanOf, start, end)
+  })
+}
+
+/** Folded lines and escapes part the letters of a text in its file: those that follow each other, or that have one place, go together. */
+function letterByLetter(spanOf: NonNullable<TextRun['spanOf']>, start: number, end: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = start; at < end; at++) {
     const place = spanOf(at, at + 1)
-    const last = stretches.at(-1)
-    if (last && isSame(last.span, place)) {
+    const last = found.at(-1)
+    if (last && last.span.start === place.start && last.span.end === place.end) {
       last.to = at + 1
       last.match = 'whole'
-    } else if (last?.match === 'letters' && last.span.source === place.source && last.span.end === place.start && place.end === place.start + 1) {
+    } else if (last?.match === 'letters' && last.span.end === place.start && place.end === place.start + 1) {
       last.to = at + 1
       last.span = { ...last.span, end: place.end }
     } else {
-      stretches.push({ from: at, to: at + 1, span: place, match: place.end === place.start + 1 ? 'letters' : 'whole' })
+      found.push({ from: at, to: at + 1, span: place, match: place.end === place.start + 1 ? 'letters' : 'whole', figures: [] })
     }
   }
-  return stretches
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start === b.start && a.end === b.end
+  return found
 }

@@ -67,6 +67,9 @@ async function month(session: Session): Promise<void> {
   say(session, '## 7. Dựng bản đọc trước')
   await show(session, ['build', '--month', '2026-04'])
   say(session, 'Mở tệp này bằng Word. Chỗ chưa có số liệu in `[chưa có số liệu]` và tô màu. Nếu đã sửa tệp trong Word, lần dựng sau không ghi đè mà ghi bản mới bên cạnh.', '',
+    'Xin ý kiến lãnh đạo khi còn chỗ nghi ngờ: dựng bản góp ý. Mỗi lỗi, mỗi cảnh báo là một ghi chú (Comment) của Word đặt ngay tại câu chữ, số liệu ấy, nói rõ sửa ở tệp nào, dòng nào.')
+  await remark(session)
+  say(session,
     '## 8. Phát hành', '', 'Văn thư cấp số và ngày: điền vào mục `number` và `date` của `data/2026-04/report.yaml`, rồi dựng bản chính thức.')
   const report = join(folder, 'data/2026-04/report.yaml')
   writeFileSync(report, readFileSync(report, 'utf8').replace(/^number:.*$/m, 'number: 358').replace(/^date:.*$/m, 'date: 17/4/2026'))
@@ -85,6 +88,15 @@ async function month(session: Session): Promise<void> {
     'Ghi lại các tệp giúp trình soạn thảo gợi ý khi nhập, và gợi ý lệnh khi bấm phím Tab:')
   await show(session, ['schema'])
   say(session, '    $ bao-cao completion bash >> ~/.bashrc', '', 'Mọi tùy chọn của một lệnh: `bao-cao <lệnh> --help`.')
+}
+
+/** A draft of a month in which an agency's cumulative number has fallen. */
+async function remark(session: Session): Promise<void> {
+  const path = join(session.folder, 'data/2026-04/so-y-te.yaml')
+  const right = readFileSync(path, 'utf8')
+  writeFileSync(path, right.replace('kiosk-thanh-toan: 6.021', 'kiosk-thanh-toan: 621'))
+  await show(session, ['build', '--month', '2026-04', '--draft'])
+  writeFileSync(path, right)
 }
 
 function say({ lines }: Session, ...text: string[]): void {
