@@ -9,7 +9,9 @@ import { filledToDocument } from './document/filled-to-document.ts'
 import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
+import { followTasks, type Documents } from './period/follow-tasks.ts'
 import type { Office, Period } from './period/period.ts'
+import { sourcesToDocument, type DocumentSources, type Months } from './period/sources-to-document.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
 import { sourcesToTerm } from './period/sources-to-term.ts'
@@ -23,13 +25,24 @@ import { templateToFilled } from './template/template-to-filled.ts'
 import type { Template, TemplateSources } from './template/template.ts'
 import { addMonths, type IsoMonth } from './vietnamese/date.ts'
 
-export type { DeliverySources, OfficeSources, PeriodSources, TemplateSources }
+export type { DeliverySources, DocumentSources, OfficeSources, PeriodSources, TemplateSources }
+
+/** What a report draws on besides its own folder where its report.yaml says so. */
+export interface Elsewhere extends Months {
+  /** Months before one, oldest first. */
+  readonly monthsBefore: (report: Report, month: IsoMonth) => readonly PeriodSources[]
+  readonly documents: Documents
+}
 
 export interface ReportSources {
   readonly office: OfficeSources
-  readonly period: PeriodSources
-  /** Earlier periods, oldest first; the last one may be the month before. Of half a year or a year: the same of the year before, or none. */
+  readonly period: PeriodSources | DocumentSources
+  /**
+   * Earlier periods, oldest first; the last one may be the month before. Of half a year or a year: the same of the year before, or
+   * none. Of a document none: whether it has any is for its report.yaml to say.
+   */
   readonly earlier: readonly PeriodSources[]
+  readonly elsewhere: Elsewhere
   /** Null where there is no such template; that has been reported then. */
   readonly templateOf: (report: Report, id: string) => TemplateSources | null
   /** Template to use whatever the files say, or null. */
@@ -63,19 +76,37 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
   const found: Diagnostic[] = []
   const tell = withoutFloods(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))))
   const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period), ...sourcesOfMonths(sources.period)]
-  const stages = runStages(tell, {
-    ...sources,
-    templateOf(tell, id) {
-      const template = sources.templateOf(tell, id)
-      if (template) texts.push(...sourcesIn(template))
-      return template
-    },
-  }, codes)
+  const stages = runStages(tell, noting(sources, source => void texts.push(source)), codes)
   const inputs = inputsOf(sources, texts)
   tellClosed(tell, sources, stages, inputs)
   const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
   withinMeasure(told.filter(one => !isForMonths(one, sources.period))).forEach(report)
   return { ...stages, accepted, inputs }
+}
+
+/** The same sources, noting each text that is asked for on the way. */
+function noting(sources: ReportSources, note: (source: Source) => void): ReportSources {
+  const { templateOf, elsewhere } = sources
+  const { deliveryOf, documents } = elsewhere
+  return {
+    ...sources,
+    templateOf: (tell, id) => notedGroup(templateOf(tell, id)),
+    elsewhere: {
+      ...elsewhere,
+      deliveryOf: (tell, month) => notedGroup(deliveryOf(tell, month)),
+      documents: { ...documents, tasksOf: (tell, id) => notedText(documents.tasksOf(tell, id)) },
+    },
+  }
+
+  function notedGroup<T extends object>(group: T | null): T | null {
+    sourcesIn(group ?? {}).forEach(note)
+    return group
+  }
+
+  function notedText(text: Source | null): Source | null {
+    if (text) note(text)
+    return text
+  }
 }
 
 /** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
@@ -84,17 +115,18 @@ function isAftermath({ severity, span }: Diagnostic, period: Period | null): boo
   return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
 }
 
-/** What was accepted in a month, or for all months, may have nothing to accept in the report of half a year or a year. */
-function isForMonths({ code, span }: Diagnostic, period: PeriodSources): boolean {
-  return code === 'acceptance-unused' && Boolean(period.term) && !ownSources(period).some(source => source === span?.source)
+/** What was accepted in a month, or for all months, may have nothing to accept in the report of half a year or a year, or in a document. */
+function isForMonths({ code, span }: Diagnostic, period: ReportSources['period']): boolean {
+  return code === 'acceptance-unused' && (isDocument(period) || Boolean(period.term)) && !ownSources(period).some(source => source === span?.source)
 }
 
 /** One line a stage. */
 function runStages(report: Report, sources: ReportSources, codes: readonly string[] | null): Stages {
   const office = sourcesToOffice(report, sources.office)
-  const period = office && readPeriod(report, office, sources.period)
-  const earlier = office ? readEarlier(report, office, sources) : []
-  const previous = earlier.find(({ month }) => month === monthBefore(sources.period)) ?? null
+  const period = office && readOwn(report, office, sources)
+  const before = monthBefore(sources.period, period)
+  const earlier = office ? readEarlier(report, office, earlierOf(report, sources, period), before) : []
+  const previous = earlier.find(({ month }) => month === before) ?? null
   const figures = period && periodToFigures(report, period, previous)
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
@@ -106,26 +138,42 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
   return { office, period, previous, earlier, figures, template, filled, document }
 }
 
+function readOwn(report: Report, office: Office, { period: sources, elsewhere }: ReportSources): Period | null {
+  const period = isDocument(sources) ? sourcesToDocument(report, office, sources, elsewhere) : readPeriod(report, office, sources)
+  return period && followTasks(report, period, elsewhere.documents)
+}
+
 function readPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
   return sources.term ? sourcesToTerm(report, office, sources, sources.term) : sourcesToPeriod(report, office, sources)
 }
 
-/** The month of the period that a period is compared with. */
-function monthBefore({ month, term }: PeriodSources): IsoMonth {
-  return addMonths(month, term ? -12 : -1)
+function isDocument(sources: ReportSources['period']): sources is DocumentSources {
+  return 'document' in sources
+}
+
+/** The periods that a report goes on from. */
+function earlierOf(report: Report, { earlier, elsewhere }: ReportSources, period: Period | null): readonly PeriodSources[] {
+  return period?.basis?.figuresOf ? elsewhere.monthsBefore(report, period.basis.figuresOf) : earlier
+}
+
+/** The month of the period that a period is compared with; null for a document that uses no month's figures, or one not read. */
+function monthBefore(sources: ReportSources['period'], period: Period | null): IsoMonth | null {
+  if (!isDocument(sources)) return addMonths(sources.month, sources.term ? -12 : -1)
+  return period?.basis?.figuresOf ? addMonths(period.basis.figuresOf, -1) : null
 }
 
 /** Another template is another document: only its figures can be held to the closed ones. */
 function tellClosed(report: Report, { template, earlier }: ReportSources, { period, previous, figures, document }: Stages, inputs: Inputs): void {
-  if (period?.closed && figures) {
+  if (!period || period.basis) return
+  if (period.closed && figures) {
     const isOther = template !== null && template !== period.closed.value.template
     checkClosed(report, { lock: period.closed, indicators: figures.indicators.values(), document: isOther ? null : document, inputs })
   }
   const before = earlier.find(({ month }) => month === previous?.month)
-  if (!period?.closed && previous?.closed && before) {
+  if (!period.closed && previous?.closed && before) {
     checkClosedBefore(report, { lock: previous.closed, indicators: deliveryToIndicators(() => {}, previous, null).values(), inputs: { own: ownSources(before), shared: [] } })
   }
-  for (const month of period?.compiled?.months ?? []) {
+  for (const month of period.compiled?.months ?? []) {
     const own = [...month.contributions.values()].map(({ file }) => file.source)
     if (month.closed && own.length > 0) checkClosedBefore(report, { lock: month.closed, indicators: deliveryToIndicators(() => {}, month, null).values(), inputs: { own, shared: [] } })
   }
@@ -134,13 +182,14 @@ function tellClosed(report: Report, { template, earlier }: ReportSources, { peri
 /** `texts` are those of the month, of what all months share, and of the template. */
 function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]): Inputs {
   const own = ownSources(period)
-  const before = earlier.find(({ month }) => month === monthBefore(period))
-  const isNamed = new Set<Source | null | undefined>([...own, ...period.communes ?? [], period.lock])
+  const before = earlier.find(({ month }) => month === monthBefore(period, null))
+  const isNamed = new Set<Source | null | undefined>(isDocument(period) ? own : [...own, ...period.communes ?? [], period.lock])
   return { own, shared: [...texts.filter(text => !isNamed.has(text)), ...(before ? filesOf(before) : [])] }
 }
 
 /** The report's file first. */
-function ownSources(period: PeriodSources): Source[] {
+function ownSources(period: ReportSources['period']): Source[] {
+  if (isDocument(period)) return [period.report, ...period.contributions]
   return [period.report, ...filesOf(period).filter(source => source !== period.report && source !== period.lock)]
 }
 
@@ -152,8 +201,7 @@ function filesOf({ communes = [], ...period }: PeriodSources): Source[] {
 }
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */
-function readEarlier(report: Report, office: Office, { period, earlier }: ReportSources): Period[] {
-  const before = monthBefore(period)
+function readEarlier(report: Report, office: Office, earlier: readonly PeriodSources[], before: IsoMonth | null): Period[] {
   const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
   const silent: Report = () => {}
   return earlier.flatMap(sources => readPeriod(sources.month === before ? errorsOnly : silent, office, sources) ?? [])
@@ -164,10 +212,11 @@ function readTemplate(report: Report, { office, report: file }: Period, { templa
   return sources && sourcesToTemplate(report, sources)
 }
 
-function sourcesOfMonths({ term }: PeriodSources): Source[] {
+function sourcesOfMonths(period: ReportSources['period']): Source[] {
+  const term = isDocument(period) ? null : period.term
   return (term?.months ?? []).flatMap(sourcesIn).filter(source => term?.months.every(({ lock }) => lock !== source))
 }
 
-function sourcesIn(group: OfficeSources | DeliverySources | TemplateSources): Source[] {
+function sourcesIn(group: object): Source[] {
   return Object.values(group).flat().filter((value): value is Source => typeof value === 'object' && value !== null && 'text' in value)
 }

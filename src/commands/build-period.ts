@@ -12,7 +12,7 @@ import { folderOf, type AskedPeriod } from './plan-periods.ts'
 import { sentences } from './problems.ts'
 
 /** One report to be built. */
-export interface Job extends Omit<SourcesRequest, 'term'>, AskedPeriod {
+export type Job = AskedPeriod & SourcesRequest & {
   readonly place: Place
   /** Absolute folder; the report goes into its period's folder in it. */
   readonly out: string
@@ -53,7 +53,7 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
   const name = outputName(
     report,
     filled.layout.output,
-    { symbol: filled.symbol, month: folderOf(job), template: template.id },
+    { symbol: filled.symbol, month: 'document' in job ? filled.month : folderOf(job), document: folderOf(job), template: template.id },
     (start, end) => template.layout.file.spanInText(['output'], start, end),
   )
   if (name === null) return null

@@ -17,7 +17,7 @@ const byOption: Readonly<Record<string, Wanted>> = { '--agency': 'agencies', '--
 
 /** What a placeholder such as `<tháng>` stands for. */
 const byPlaceholder: Readonly<Record<string, Wanted>> = {
-  'tháng': 'months', 'kỳ': 'months', 'kỳ-sau': 'months', 'thư mục': 'folders', 'tệp': 'files', 'tệp.xlsx': 'files', 'mẫu': 'templates', 'chỉ-tiêu': 'indicators',
+  'tháng': 'months', 'mã-văn-bản': 'documents', 'kỳ': 'months', 'kỳ-sau': 'months', 'thư mục': 'folders', 'tệp': 'files', 'tệp.xlsx': 'files', 'mẫu': 'templates', 'chỉ-tiêu': 'indicators',
 }
 
 /** What may be typed, read off the commands themselves; `inherited` are options of the program that each of its commands takes. */

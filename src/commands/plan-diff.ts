@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { listMonths } from '../project/list-months.ts'
-import { parseMonth } from '../project/parse-month.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import type { Place } from '../project/place.ts'
 import type { Io } from '../terminal/io.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import type { CommonOptions } from './command.ts'
 import type { DiffFormat } from './diff-formats.ts'
-import { planPlace } from './plan-months.ts'
+import { planPlace } from './plan-month.ts'
 import { problems } from './problems.ts'
 
 /** As typed. */

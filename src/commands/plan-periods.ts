@@ -1,18 +1,27 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { join } from 'node:path'
+import { isDocumentId, listDocuments } from '../project/list-documents.ts'
 import type { Place } from '../project/place.ts'
+import { isFolder } from '../project/list-folder.ts'
+import { listMonths } from '../project/list-months.ts'
+import type { RequestedDocument } from '../project/read-sources.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import { lastMonthOfTerm, nameOfTerm, parseHalf, parseYear, type Term } from '../vietnamese/term.ts'
-import { planMonths, planPlace, type MonthOptions } from './plan-months.ts'
+import { planPlace, type MonthOptions } from './plan-month.ts'
 import { problems } from './problems.ts'
 
 /** As typed. */
 export interface PeriodOptions extends MonthOptions {
+  readonly all?: true
   readonly half?: string
   readonly year?: string
+  readonly document?: string
 }
 
-/** A month, or (`term` not null) half a year or a year that ends with it. */
-export interface AskedPeriod {
+/** A month, or (`term` not null) half a year or a year that ends with it, or a document that is no period's report. */
+export type AskedPeriod = RequestedDocument | {
   readonly month: IsoMonth
   readonly term: Term | null
 }
@@ -26,26 +35,63 @@ export interface PeriodPlan {
 
 /** The plan, or what is wrong with the request. */
 export function planPeriods(cwd: string, options: PeriodOptions): PeriodPlan | Diagnostic {
-  const { half, year, month, all } = options
-  if (half === undefined && year === undefined) return ofMonths(planMonths(cwd, options))
+  const { half, year, month, all, document } = options
   const place = planPlace(cwd, options)
   if ('code' in place) return place
-  if (month !== undefined || all || (half !== undefined && year !== undefined)) return problems.onePeriodOnly()
+  const asked = [month, half, year, document, all].filter(option => option !== undefined).length
+  if (asked > 1) return month !== undefined && all && asked === 2 ? problems.monthAndAll() : problems.onePeriodOnly()
+  if (document !== undefined) return ofDocument(place, document)
+  if (all) return ofAll(place)
+  if (half === undefined && year === undefined) return ofMonth(place, month)
   const term = half === undefined ? parseYear(year!) : parseHalf(half)
   if (term === null) return half === undefined ? problems.badYear(year!) : problems.badHalf(half)
   return { place, periods: [{ month: lastMonthOfTerm(term), term }] }
 }
 
-/** Name of its folders: `2026-04`, `2026-H1`, `2026`. */
-export function folderOf({ month, term }: AskedPeriod): string {
-  return term?.id ?? month
+/** Name of its folders: `2026-04`, `2026-H1`, `2026`, `ke-hoach-2025`. */
+export function folderOf(asked: AskedPeriod): string {
+  return 'document' in asked ? asked.document : asked.term?.id ?? asked.month
 }
 
-/** What follows the word "kỳ": `4/2026`, `6 tháng đầu năm 2026`. */
-export function spokenPeriod({ month, term }: AskedPeriod): string {
+/** `báo cáo kỳ 4/2026`, `báo cáo kỳ 6 tháng đầu năm 2026`, `văn bản ke-hoach-2025`. */
+export function spokenPeriod(asked: AskedPeriod): string {
+  return 'document' in asked ? `văn bản ${asked.document}` : `báo cáo kỳ ${nameOf(asked)}`
+}
+
+/** `kỳ 3/2026, 4/2026; văn bản ke-hoach-2025`. */
+export function spokenPeriods(asked: readonly AskedPeriod[]): string {
+  const periods = asked.flatMap(one => ('document' in one ? [] : [nameOf(one)]))
+  const documents = asked.flatMap(one => ('document' in one ? [one.document] : []))
+  return [...named('kỳ', periods), ...named('văn bản', documents)].join('; ')
+}
+
+function named(what: string, names: readonly string[]): string[] {
+  return names.length > 0 ? [`${what} ${names.join(', ')}`] : []
+}
+
+function nameOf({ month, term }: Exclude<AskedPeriod, RequestedDocument>): string {
   return term ? nameOfTerm(term) : formatMonth(month)
 }
 
-function ofMonths(plan: ReturnType<typeof planMonths>): PeriodPlan | Diagnostic {
-  return 'code' in plan ? plan : { place: plan.place, periods: plan.months.map(month => ({ month, term: null })) }
+function ofMonth(place: Place, typed: string | undefined): PeriodPlan | Diagnostic {
+  if (typed === undefined) return problems.noMonth(listMonths(place), listDocuments(place))
+  const month = parseMonth(typed)
+  return month === null ? problems.badMonth(typed) : { place, periods: [{ month, term: null }] }
+}
+
+function ofDocument(place: Place, document: string): PeriodPlan | Diagnostic {
+  const known = listDocuments(place)
+  if (known.includes(document)) return { place, periods: [{ document }] }
+  const month = parseMonth(document)
+  if (month !== null) return problems.documentIsPeriod(document, `--month ${month}`)
+  const term = parseHalf(document) ?? parseYear(document)
+  if (term !== null) return problems.documentIsPeriod(document, `${term.half === null ? '--year' : '--half'} ${term.id}`)
+  if (!isDocumentId(document)) return problems.badDocument(document, nearest(document, known), known)
+  return isFolder(join(place.data, document)) ? problems.documentWithoutReport(document) : problems.unknownDocument(document, nearest(document, known), known)
+}
+
+/** The months, then the documents. */
+function ofAll(place: Place): PeriodPlan | Diagnostic {
+  const periods = [...listMonths(place).map(month => ({ month, term: null })), ...listDocuments(place).map(document => ({ document }))]
+  return periods.length > 0 ? { place, periods } : problems.noMonths()
 }

@@ -11,16 +11,23 @@ export const problems = {
     'chuyển vào thư mục làm việc (thư mục có tệp bao-cao.yaml), hoặc tạo mới bằng "bao-cao init <thư mục>"'),
   noDataFolder: (folder: string) => usage('usage-data', `không có thư mục "${folder}" ghi ở --data`, 'kiểm tra lại đường dẫn; không ghi --data thì chương trình đọc thư mục data'),
   badMonth: (month: string) => usage('usage-month', `"${month}" không phải là một tháng`, 'viết năm-tháng hoặc tháng/năm, ví dụ 2026-04 hoặc 4/2026'),
-  noMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết dựng báo cáo của kỳ nào',
+  noMonth: (months: readonly IsoMonth[], documents: readonly string[]) => usage('usage-month', 'chưa cho biết dựng báo cáo của kỳ nào',
     months.length > 0
-      ? `thêm --month ${months.at(-1)} cho kỳ mới nhất, hoặc --all cho tất cả; các kỳ đang có: ${months.join(', ')}`
+      ? `thêm --month ${months.at(-1)} cho kỳ mới nhất, hoặc --all cho tất cả; các kỳ đang có: ${months.join(', ')}${documents.length > 0 ? `; văn bản riêng thì thêm --document: ${documents.join(', ')}` : ''}`
       : 'thêm --month và tháng, ví dụ --month 2026-04'),
   noMonths: () => usage('usage-month', 'chưa có kỳ nào để dựng: không thư mục tháng nào trong thư mục số liệu có tệp report.yaml',
     'tạo thư mục của tháng, ví dụ data/2026-04, và tệp report.yaml trong đó'),
   monthAndAll: () => usage('usage-month', 'không dùng --month và --all cùng một lúc', 'bỏ --all để dựng một kỳ, hoặc bỏ --month để dựng tất cả'),
   badHalf: (typed: string) => usage('usage-half', `"${typed}" không phải là một kỳ 6 tháng`, 'viết năm và H1 (6 tháng đầu năm) hoặc H2 (6 tháng cuối năm), ví dụ --half 2026-H1'),
   badYear: (typed: string) => usage('usage-year', `"${typed}" không phải là một năm`, 'viết đủ bốn chữ số, ví dụ --year 2026'),
-  onePeriodOnly: () => usage('usage-period', 'chỉ dùng một trong các tùy chọn --month, --all, --half, --year', 'bỏ bớt để chỉ còn một kỳ'),
+  onePeriodOnly: () => usage('usage-period', 'chỉ dùng một trong các tùy chọn --month, --all, --half, --year, --document', 'bỏ bớt để chỉ còn một kỳ hoặc một văn bản'),
+  documentIsPeriod: (typed: string, option: string) => usage('usage-document', `"${typed}" là tên của một kỳ báo cáo, không phải mã văn bản`, `muốn dựng báo cáo của kỳ thì viết ${option}; văn bản riêng cần thư mục mang tên khác, ví dụ ke-hoach-2025`),
+  badDocument: (typed: string, near: string | null, known: readonly string[]) => usage('usage-document', `"${typed}" không phải là mã văn bản`,
+    near !== null ? `có phải bạn muốn viết ${near}?` : `mã văn bản là tên thư mục trong thư mục số liệu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối${known.length > 0 ? `; đang có: ${known.join(', ')}` : ', ví dụ ke-hoach-2025'}`),
+  unknownDocument: (id: string, near: string | null, known: readonly string[]) => usage('usage-document', `không có văn bản nào mang mã "${id}"`,
+    near !== null ? `có phải bạn muốn viết ${near}?`
+      : known.length > 0 ? `các văn bản đang có: ${known.join(', ')}` : `chưa có văn bản riêng nào: tạo thư mục data/${id} và tệp report.yaml trong đó`),
+  documentWithoutReport: (id: string) => usage('usage-document', `văn bản "${id}" chưa có tệp report.yaml`, `tạo tệp data/${id}/report.yaml, ghi title (trích yếu), month (tháng ban hành) và template (mẫu)`),
   badFormat: (name: string, near: string | null, known: readonly string[]) => usage('usage-format', `không có dạng tệp "${name}"`,
     near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
   draftAndFinal: () => usage('usage-draft', 'không dùng --draft và --final cùng một lúc', 'bản để góp ý thì dùng --draft; bản chính thức để ký thì dùng --final'),
@@ -63,15 +70,15 @@ export const problems = {
 
 /** What is said besides findings. */
 export const sentences = {
-  building: (period: string) => `đang dựng báo cáo kỳ ${period}…`,
-  notWritten: (period: string) => `Chưa ghi báo cáo kỳ ${period}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
-  notFinal: (period: string) => `Chưa ghi bản chính thức của kỳ ${period}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
-  draftWritten: (period: string, errors: number, warnings: number) => (errors + warnings === 0
-    ? `Bản góp ý kỳ ${period} không có ghi chú nào: chưa tìm thấy chỗ phải sửa.`
-    : `Bản góp ý kỳ ${period} có ${errors + warnings} ghi chú (${errors} lỗi, ${warnings} cảnh báo); mở trong Word, thẻ Xem lại (Review) để đọc. Chưa dùng để ký.`),
+  building: (what: string) => `đang dựng ${what}…`,
+  notWritten: (what: string) => `Chưa ghi ${what}: hãy xử lý các lỗi nêu trên rồi chạy lại.`,
+  notFinal: (what: string) => `Chưa ghi bản chính thức của ${what}: hãy xử lý các lỗi và cảnh báo nêu trên rồi chạy lại.`,
+  draftWritten: (what: string, errors: number, warnings: number) => (errors + warnings === 0
+    ? `Bản góp ý của ${what} không có ghi chú nào: chưa tìm thấy chỗ phải sửa.`
+    : `Bản góp ý của ${what} có ${errors + warnings} ghi chú (${errors} lỗi, ${warnings} cảnh báo); mở trong Word, thẻ Xem lại (Review) để đọc. Chưa dùng để ký.`),
   draftName: (name: string) => `${name} (góp ý)`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
-  nothingFound: (periods: readonly string[]) => `Không tìm thấy chỗ nào phải sửa: kỳ ${periods.join(', ')}.`,
+  nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
   formatted: (changed: number, total: number, mode: 'check' | 'write') => {
     if (changed === 0) return `Đã xem ${total} tệp: không tệp nào phải sắp xếp lại.`

@@ -12,7 +12,7 @@ import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { addProblems, addReport } from './add-problems.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planPlace } from './plan-months.ts'
+import { planPlace } from './plan-month.ts'
 import { status, type Status } from './status.ts'
 
 type Field = 'name' | 'short' | 'label' | 'unit' | 'agency' | 'kind'

@@ -13,7 +13,7 @@ import { summaryOf } from '../terminal/summary.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CheckFormat } from './check-formats.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planPeriods, spokenPeriod, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
+import { planPeriods, spokenPeriods, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import { problems, sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 
@@ -82,5 +82,5 @@ function pretty(io: Context['io'], periods: readonly AskedPeriod[], findings: re
     const { file, line } = placeOfSpan(span)
     return `${dim(`${file}:${line}: đã chấp nhận [${code}] ${message} (lý do: ${reason})`)}\n`
   }).join('')
-  return frames + lines + (findings.length > 0 ? `${bold(summaryOf(findings))}\n` : `${green(sentences.nothingFound(periods.map(spokenPeriod)))}\n`)
+  return frames + lines + (findings.length > 0 ? `${bold(summaryOf(findings))}\n` : `${green(sentences.nothingFound(spokenPeriods(periods)))}\n`)
 }

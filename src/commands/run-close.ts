@@ -14,12 +14,12 @@ import { addMonths, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { checkFinal } from './check-final.ts'
 import { closeHints, closeProblems, closeReport } from './close-problems.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planMonth, type MonthOptions } from './plan-months.ts'
+import { planMonth, type MonthOptions } from './plan-month.ts'
 import { status, type Status } from './status.ts'
 import { todayOf } from './today.ts'
 
 /** As typed. */
-export interface CloseOptions extends CommonOptions, Omit<MonthOptions, 'all'> {
+export interface CloseOptions extends CommonOptions, MonthOptions {
   readonly reopen?: true
   readonly reason?: string
 }

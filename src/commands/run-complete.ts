@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Kind } from '../completion/grammar.ts'
 import { completionToLines } from '../completion/completion-to-lines.ts'
 import { wordsToCandidates, type Candidate } from '../completion/words-to-candidates.ts'
+import { listDocuments } from '../project/list-documents.ts'
 import { listMonthFolders } from '../project/list-months.ts'
 import { listTemplates } from '../project/read-template.ts'
 import type { Place } from '../project/place.ts'
@@ -9,7 +10,7 @@ import { rules } from '../rules/index.ts'
 import { addMonths, formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { commandGrammar } from './command-grammar.ts'
 import type { Context } from './command.ts'
-import { planPlace } from './plan-months.ts'
+import { planPlace } from './plan-month.ts'
 import { readNames } from './read-names.ts'
 import { todayOf } from './today.ts'
 
@@ -38,6 +39,7 @@ function namesOf(kind: Kind, place: Place | null, thisMonth: IsoMonth): Candidat
     case 'next-month': return [monthCandidate(addMonths(listMonthFolders(place).at(-1) ?? addMonths(thisMonth, -1), 1))]
     case 'agencies': return readNames(place, 'agencies.yaml', 'agencies', 'name').map(nameCandidate)
     case 'indicators': return readNames(place, 'indicators.yaml', 'indicators', 'label').map(nameCandidate)
+    case 'documents': return listDocuments(place).map(text => ({ text, about: null }))
     case 'templates': return listTemplates(place).map(text => ({ text, about: null }))
     case 'files': case 'folders': case 'free': return []
   }

@@ -10,7 +10,7 @@ import { readSource } from '../project/read-source.ts'
 import { replaceText } from '../project/replace-text.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planPlace } from './plan-months.ts'
+import { planPlace } from './plan-month.ts'
 import { sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 

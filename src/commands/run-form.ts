@@ -11,13 +11,13 @@ import { printFindings } from '../terminal/print-findings.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { planMonth, type MonthOptions } from './plan-months.ts'
+import { planMonth, type MonthOptions } from './plan-month.ts'
 import { problems, sentences } from './problems.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */
-export interface FormOptions extends CommonOptions, Omit<MonthOptions, 'all'> {
+export interface FormOptions extends CommonOptions, MonthOptions {
   readonly agency?: readonly string[]
   readonly out?: string
   readonly force?: true

@@ -14,14 +14,14 @@ import type { IsoMonth } from '../vietnamese/date.ts'
 import { closeProblems } from './close-problems.ts'
 import type { CommonOptions, Context } from './command.ts'
 import { importReport } from './import-report.ts'
-import { planMonth, type MonthOptions } from './plan-months.ts'
+import { planMonth, type MonthOptions } from './plan-month.ts'
 import { prepareImport, type ImportJob, type Prepared } from './prepare-import.ts'
 import { problems } from './problems.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */
-export interface ImportOptions extends CommonOptions, Omit<MonthOptions, 'all'> {
+export interface ImportOptions extends CommonOptions, MonthOptions {
   readonly agency?: string
   readonly check?: true
 }

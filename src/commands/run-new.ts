@@ -4,7 +4,7 @@ import { beginMonth, type LastMonth, type NewMonth } from '../editing/begin-mont
 import { sourcesToOffice } from '../period/sources-to-office.ts'
 import { isThere, listFolder } from '../project/list-folder.ts'
 import { listMonths, misnamedMonths } from '../project/list-months.ts'
-import { parseMonth } from '../project/parse-month.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
 import { readSource } from '../project/read-source.ts'
 import { readDelivery, readOffice } from '../project/read-sources.ts'
@@ -16,7 +16,7 @@ import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import type { CommonOptions, Context } from './command.ts'
 import { newMonthProblems, newMonthReport } from './new-month-problems.ts'
-import { planMonths, planPlace } from './plan-months.ts'
+import { planPlace } from './plan-month.ts'
 import { problems } from './problems.ts'
 import { status, type Status } from './status.ts'
 
@@ -61,9 +61,8 @@ function planNew(cwd: string, options: NewOptions): Plan | Diagnostic {
   if ('code' in place) return place
   const months = listMonths(place)
   if (options.month === undefined) return newMonthProblems.noMonth(months.at(-1) ?? null)
-  const plan = planMonths(cwd, options)
-  if ('code' in plan) return plan
-  const month = plan.months[0]!
+  const month = parseMonth(options.month)
+  if (month === null) return problems.badMonth(options.month)
   const taken = takenFolder(place, month)
   if (taken !== null) return newMonthProblems.taken(shownPath(place.root, taken), month)
   const from = monthToGoBy(options.from, month, months)

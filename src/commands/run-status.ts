@@ -18,7 +18,7 @@ import { printFindings } from '../terminal/print-findings.ts'
 import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
 import type { CommonOptions, Context } from './command.ts'
 import { deliver, outputFor, type DeliveryOptions } from './deliver.ts'
-import { planMonth, type MonthOptions } from './plan-months.ts'
+import { planMonth, type MonthOptions } from './plan-month.ts'
 import { readDeliveries, readDeliveriesTo } from './read-deliveries.ts'
 import { status, type Status } from './status.ts'
 import type { StatusFormat } from './status-formats.ts'
@@ -53,7 +53,7 @@ function progressOf(report: Report, findings: readonly Diagnostic[], place: Plac
   return deliveryToProgress(delivery, {
     today,
     report: reportState(findings, place, month),
-    periodEnd: checked?.period?.report.value.period.to ?? null,
+    periodEnd: checked?.period?.report.value.period?.to ?? null,
     earlier,
     // What the report's state says already.
     findings: findings.filter(({ code }) => code !== 'period-missing' && code !== 'report-missing'),

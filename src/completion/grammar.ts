@@ -1,5 +1,5 @@
 /** What a word on the command line names; `free` is known to the typist alone. */
-export type Kind = 'months' | 'next-month' | 'agencies' | 'indicators' | 'rules' | 'templates' | 'files' | 'folders' | 'free'
+export type Kind = 'months' | 'next-month' | 'documents' | 'agencies' | 'indicators' | 'rules' | 'templates' | 'files' | 'folders' | 'free'
 
 /** A kind, or the words themselves. */
 export type Wanted = Kind | readonly string[]

@@ -61,8 +61,8 @@ function reportFields({ period }: State, other: State): Field[] {
   const ofOneMonth: Field[] = [
     { name: names.reportNumber, value: number },
     { name: names.reportDate, value: date && formatDate(date) },
-    { name: names.from, value: formatDate(days.from) },
-    { name: names.to, value: formatDate(days.to) },
+    { name: names.from, value: days && formatDate(days.from) },
+    { name: names.to, value: days && formatDate(days.to) },
   ]
   return [
     { name: names.title, value: oneLine(title) },

@@ -57,7 +57,7 @@ export function numberNotes(report: Report, filled: FilledReport): NoteNumbering
   function finish(): Note[] {
     const notes = [...numbers].map(([note, number]) => ({ number, id: note.id, paragraphs: paragraphsOf(note), span: note.span }))
     for (const note of filled.notes) {
-      if (!note.generated && !numbers.has(note) && !misplaced.has(note)) report(problems.noteUnused(note.id, note.span))
+      if (note.mustBeCited && !numbers.has(note) && !misplaced.has(note)) report(problems.noteUnused(note.id, note.span))
     }
     return notes
   }

@@ -19,6 +19,8 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)\d{4}(?:-\d{2}|-H[12])?\/report\.yaml$/, 'report'],
   [/(?:^|\/)\d{4}(?:-\d{2}|-H[12])?\/[^/]+\.yaml$/, 'agency'],
   [/(?:^|\/)\d{4}-\d{2}\/xa\/[^/]+\.yaml$/, 'commune'],
+  [/(?:^|\/)data\/[a-z0-9-]+\/report\.yaml$/, 'document'],
+  [/(?:^|\/)data\/[a-z0-9-]+\/[^/]+\.yaml$/, 'agency'],
   [/(?:^|\/)templates\/[^/]+\/layout\.yaml$/, 'layout'],
   [/(?:^|\/)templates\/[^/]+\/tables\/[^/]+\.yaml$/, 'table'],
 ]

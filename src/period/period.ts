@@ -49,6 +49,20 @@ export interface Period extends Delivery {
   readonly report: Filed<ReportFile>
   /** What half a year or a year was put together from, `month` being its last one; null or absent for a month. */
   readonly compiled?: Compiled | null
+  /** What a document that is no period's report stands on, `month` being that of its date line; null or absent for a period. */
+  readonly basis?: Basis | null
+}
+
+/** Where a document that is no period's report has its figures from. */
+export interface Basis {
+  /** Name of the document's folder: `ke-hoach-2025`. */
+  readonly document: string
+  /** The month whose figures it uses, or null. */
+  readonly figuresOf: IsoMonth | null
+  /** Ids of the agencies whose file is that month's; what it lacks or leaves over was told with the month. */
+  readonly used: ReadonlySet<string>
+  /** Whether its folder has a register of agencies: then they are expected to send. */
+  readonly register: 'own' | 'shared'
 }
 
 /** The months behind the report of half a year or a year. */
@@ -65,6 +79,16 @@ export interface Compiled {
 /** `tháng 4/2026`, `6 tháng đầu năm 2026`, `năm 2026`. */
 export function nameOfPeriod({ month, compiled }: Period): string {
   return compiled ? nameOfTerm(compiled.term) : `tháng ${formatMonth(month)}`
+}
+
+/** The month that the figures tell the state of: another one than that of the date line where a document uses it. */
+export function monthOfFigures({ month, basis }: Period): IsoMonth {
+  return basis?.figuresOf ?? month
+}
+
+/** The day that a report tells the state of: the period's last, else that of its date, else the last of its month. */
+export function stateDayOf({ month, report: { value: { period, date } } }: Period): IsoDate {
+  return period?.to ?? date ?? addDays(`${addMonths(month, 1)}-01`, -1)
 }
 
 /** Where the months of a term have a text that the term itself lacks: the last such place, or null. */

@@ -50,7 +50,7 @@ function sentBy(agency: string, own: Period, months: readonly Delivery[]): Sent 
 function tellDays(report: Report, { office, report: { value, file } }: Period, term: Term, months: readonly Delivery[]): void {
   const days = { from: firstDayOf(months[0]!.month, office), to: lastDayOf(lastMonthOfTerm(term), office) }
   for (const key of ['from', 'to'] as const) {
-    if (value.period[key] !== days[key]) report(problems.termDays(term, key, value.period[key], days[key], file.spanOfValue(['period', key])))
+    if (value.period && value.period[key] !== days[key]) report(problems.termDays(term, key, value.period[key], days[key], file.spanOfValue(['period', key])))
   }
 }
 

@@ -104,6 +104,17 @@ export const problems = {
     `tệp chốt này là của kỳ ${formatMonth(of)} nhưng nằm trong thư mục kỳ ${formatMonth(month)}`, span, 'có lẽ thư mục được chép từ kỳ khác: xóa tệp này'),
   periodReversed: (span: Span) => tell('error', 'period-reversed', 'ngày cuối kỳ đứng trước ngày đầu kỳ', span, 'sửa lại hai ngày của kỳ báo cáo'),
 
+  noDocumentMonth: (span: Span) => tell('error', 'document-month', 'chưa biết văn bản ban hành vào tháng nào để in ở dòng ngày tháng', span,
+    'thêm một dòng "month: …", ví dụ month: 2026-04 (hoặc ghi ngày ban hành ở mục date)'),
+  noMonthToUse: (month: IsoMonth, near: string | null, months: readonly IsoMonth[], span: Span) => tell('error', 'document-figures',
+    `chưa có thư mục số liệu của kỳ ${formatMonth(month)} (data/${month}) nên không lấy được số liệu`, span,
+    months.length > 0 ? `${near === null ? '' : `có phải bạn muốn viết ${near}? `}các kỳ đang có: ${months.join(', ')}` : 'chưa có kỳ nào; bỏ mục này, hoặc mở kỳ bằng "bao-cao new --month <tháng>"'),
+  unknownDocument: (id: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'document-unknown',
+    `không có văn bản nào mang mã "${id}" trong thư mục data`, span,
+    orDidYouMean(near, known.length > 0 ? `các văn bản đang có: ${known.join(', ')}` : `tạo thư mục data/${id} với tệp report.yaml và tasks.yaml, hoặc bỏ mục này`)),
+  noTasksOf: (id: string, span: Span) => tell('error', 'document-tasks', `văn bản "${id}" không có danh mục nhiệm vụ dùng được (data/${id}/tasks.yaml)`, span,
+    'tạo hoặc sửa tệp đó, hoặc bỏ mục này để dùng data/tasks.yaml'),
+
   termDays: (term: Term, key: 'from' | 'to', written: IsoDate, expected: IsoDate, span: Span) => tell('warning', 'term-days',
     `kỳ báo cáo ${key === 'from' ? 'bắt đầu' : 'kết thúc'} ngày ${formatDate(written)}, còn các tháng của ${nameOfTerm(term)} ${key === 'from' ? 'bắt đầu' : 'kết thúc'} ngày ${formatDate(expected)}`,
     span, `ghi "${key}: ${formatDate(expected)}"; ngày đầu kỳ tính theo mục period.first-day trong bao-cao.yaml`),

@@ -11,6 +11,7 @@ import { problems } from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
 import { sourcesToRollup } from './sources-to-rollup.ts'
 import { fileName } from './file-name.ts'
+import { issuingOffice } from './issuing-office.ts'
 import { sourceToLock } from './source-to-lock.ts'
 
 /** Texts of the agencies in one month's folder. */
@@ -41,7 +42,7 @@ export interface TermSources {
 export function sourcesToPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
   const reportFile = sourceToFiledPartly(report, reportSchema, sources.report)
   if (reportFile) checkReport(report, reportFile)
-  const delivery = sourcesToDelivery(report, office, sources)
+  const delivery = sourcesToDelivery(report, reportFile ? issuingOffice(office, reportFile) : office, sources)
   return reportFile && { ...delivery, report: reportFile }
 }
 
@@ -65,9 +66,10 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
   return { month: sources.month, office, contributions, unusable, rollup, closed }
 }
 
-function checkReport(report: Report, filed: Filed<ReportFile>): void {
+/** What is wrong in the file of a report by itself. */
+export function checkReport(report: Report, filed: Filed<ReportFile>): void {
   const { period } = filed.value
-  if (period.to < period.from) report(problems.periodReversed(filed.file.spanOfValue(['period', 'to'])))
+  if (period && period.to < period.from) report(problems.periodReversed(filed.file.spanOfValue(['period', 'to'])))
   tellEmptyTexts(report, filed)
 }
 

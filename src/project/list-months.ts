@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import { isFolder, isThere, listFolder } from './list-folder.ts'
-import { parseMonth } from './parse-month.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import type { Place } from './place.ts'
 
 /** A folder of the data that a month's name is given to. */

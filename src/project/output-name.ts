@@ -8,6 +8,8 @@ import { problems } from './problems.ts'
 export interface NameParts {
   readonly symbol: string
   readonly month: string
+  /** Name of the report's folder: a document's id, or that of a period. */
+  readonly document: string
   readonly template: string
 }
 
@@ -28,7 +30,7 @@ export function outputName(report: Report, pattern: string, parts: NameParts, sp
     return ''
   })
   if (!isKnown) return null
-  const allowed = allowedName(filled.normalize('NFC')) || parts.month
+  const allowed = allowedName(filled.normalize('NFC')) || parts.document
   if (allowed.length > longestName) report(problems.longName(allowed.length, longestName, spanOf(0, pattern.length)))
   return allowed.length > longestName ? null : allowed
 }

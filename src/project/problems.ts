@@ -54,6 +54,11 @@ export const problems = {
     ...about(path, 'period-name', 'thư mục này chưa được đọc vì tên không viết đúng kiểu năm-tháng', `nếu là số liệu của kỳ ${formatMonth(month)}, đổi tên thư mục thành ${month}`),
     severity: 'warning',
   }),
+  misnamedDocument: (path: string): Diagnostic => ({
+    ...about(path, 'document-name', 'thư mục này có report.yaml nhưng chưa được đọc vì tên thư mục không dùng làm mã văn bản được',
+      'đổi tên thư mục: chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, có ít nhất một chữ, ví dụ ke-hoach-2025'),
+    severity: 'warning',
+  }),
   noReport: (path: string, month: IsoMonth, previous: IsoMonth | null) => about(path, 'report-missing', `kỳ ${formatMonth(month)} chưa có tệp report.yaml`,
     `${previous === null ? 'tạo tệp này' : `chép report.yaml của kỳ ${formatMonth(previous)} vào đây`}, rồi ghi trích yếu và kỳ báo cáo của kỳ ${formatMonth(month)}`),
   noTermReport: (path: string, term: Term) => about(path, 'report-missing', `báo cáo ${nameOfTerm(term)} chưa có tệp report.yaml`,

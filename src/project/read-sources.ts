@@ -1,11 +1,13 @@
 import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { DeliverySources, OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
+import type { DeliverySources, DocumentSources, Elsewhere, OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
+import type { Source } from '../source/source.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { isFolder, isThere, listFiles } from './list-folder.ts'
-import { listMonths, misnamedMonths } from './list-months.ts'
+import { listDocuments, misnamedDocuments } from './list-documents.ts'
+import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
 import { readLock } from './lock-file.ts'
 import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
@@ -15,10 +17,23 @@ import { readEach, readRequired, readTemplate } from './read-template.ts'
 /** Folder of a month that holds the communes' files. */
 const communeFolder = 'xa'
 
-export interface SourcesRequest {
+/** What all periods share; the folder of a document may have its own of each. */
+const officeFiles = { register: 'agencies.yaml', catalogue: 'indicators.yaml', tasks: 'tasks.yaml', communes: 'communes.yaml' } as const
+
+/** A month, or half a year or a year (`term`) whose last month it is. */
+export interface RequestedPeriod {
   readonly month: IsoMonth
-  /** For the report of half a year or a year, whose last month `month` is. */
   readonly term?: Term | null
+}
+
+/** Id of a document that is no period's report. */
+export interface RequestedDocument {
+  readonly document: string
+}
+
+export type Requested = RequestedPeriod | RequestedDocument
+
+export type SourcesRequest = Requested & {
   /** Template to use whatever the data say, or null. */
   readonly template: string | null
   readonly final: 'draft' | 'final'
@@ -26,16 +41,62 @@ export interface SourcesRequest {
 
 /** Everything that one report is made of. Null where a file is missing that nothing can be made without; all that is wrong was reported. */
 export function readSources(report: Report, place: Place, request: SourcesRequest): ReportSources | null {
-  const { month, term, template, final } = request
-  const months = listMonths(place).filter(other => other !== month)
-  const office = readOffice(report, place)
-  const period = term ? readTerm(report, place, term) : readPeriod(report, place, month, months)
-  for (const { name, month: meant } of misnamedMonths(place)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), meant))
-  const earlier = term ? readTermBefore(report, place, term) : months.filter(other => other < month)
+  const { template, final } = request
+  const office = readOffice(report, place, 'document' in request ? request.document : null)
+  const period = 'document' in request ? readDocument(report, place, request.document) : readRequested(report, place, request)
+  tellMisnamed(report, place)
+  const earlier = 'document' in request ? [] : readBefore(report, place, request)
+  const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
+  return office && period && { office, period, earlier, elsewhere: elsewhereOf(place), templateOf, template, final }
+}
+
+function readRequested(report: Report, place: Place, { month, term }: RequestedPeriod): PeriodSources | null {
+  return term ? readTerm(report, place, term) : readPeriod(report, place, month, listMonths(place).filter(other => other !== month))
+}
+
+function readBefore(report: Report, place: Place, { month, term }: RequestedPeriod): PeriodSources[] {
+  return term ? readTermBefore(report, place, term) : readMonthsBefore(report, place, month)
+}
+
+function readMonthsBefore(report: Report, place: Place, month: IsoMonth): PeriodSources[] {
+  const months = listMonths(place)
+  return months.filter(other => other < month)
     .map(other => readPeriod(reportOfEarlier(report, month, other), place, other, months))
     .filter(other => other !== null)
-  const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
-  return office && period && { office, period, earlier, templateOf, template, final }
+}
+
+/** Folders whose names keep them from being read. */
+function tellMisnamed(report: Report, place: Place): void {
+  for (const { name, month } of misnamedMonths(place)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), month))
+  for (const name of misnamedDocuments(place)) report(problems.misnamedDocument(shownPath(place.root, join(place.data, name))))
+}
+
+/** The folder of a document; one that isn't listed isn't opened: an id such as `../x` leads nowhere. */
+function readDocument(report: Report, place: Place, document: string): DocumentSources | null {
+  if (!listDocuments(place).includes(document)) throw new Error(`there is no document ${document}`)
+  const folder = join(place.data, document)
+  const source = readSource(report, place, join(folder, 'report.yaml'))
+  const own: readonly string[] = Object.values(officeFiles)
+  const files = listFiles(report, place, folder, '.yaml').filter(file => !own.includes(basename(file)) && !isReport(report, place, file))
+  const register = isThere(join(folder, officeFiles.register)) ? 'own' : 'shared'
+  return source && { document, report: source, contributions: readEach(report, place, files), register }
+}
+
+function elsewhereOf(place: Place): Elsewhere {
+  const documents = listDocuments(place)
+  return {
+    known: listMonthFolders(place),
+    deliveryOf: (report, month) => readDelivery(report, place, month),
+    monthsBefore: (report, month) => readMonthsBefore(report, place, month),
+    documents: {
+      known: documents,
+      tasksOf: (report, document) => readIfThere(report, place, join(place.data, document, officeFiles.tasks)),
+    },
+  }
+}
+
+function readIfThere(report: Report, place: Place, file: string): Source | null {
+  return isThere(file) ? readSource(report, place, file) : null
 }
 
 /** The same term of the year before, where it has been reported; none otherwise. */
@@ -67,15 +128,20 @@ function reportOfEarlier(report: Report, month: IsoMonth, earlier: IsoMonth): Re
   return diagnostic => isMonthBefore && diagnostic.severity === 'error' && report(diagnostic)
 }
 
-/** What all periods share; null where a file of it is missing or can't be read, which was reported. */
-export function readOffice(report: Report, place: Place): OfficeSources | null {
+/**
+ * What all periods share; null where a file of it is missing or can't be read, which was reported. What the folder of `document` has of
+ * it goes before what is shared.
+ */
+export function readOffice(report: Report, place: Place, document: string | null = null): OfficeSources | null {
+  const fileOf = (name: string) => {
+    const own = document === null ? null : join(place.data, document, name)
+    return own !== null && isThere(own) ? own : join(place.data, name)
+  }
   const workspace = readRequired(report, place, join(place.root, workspaceFile), 'thông tin chung của đơn vị soạn báo cáo')
-  const register = readRequired(report, place, join(place.data, 'agencies.yaml'), 'danh sách cơ quan gửi số liệu')
-  const catalogue = readRequired(report, place, join(place.data, 'indicators.yaml'), 'danh mục chỉ tiêu')
-  const tasksFile = join(place.data, 'tasks.yaml')
-  const tasks = isThere(tasksFile) ? readSource(report, place, tasksFile) : null
-  const communesFile = join(place.data, 'communes.yaml')
-  const communes = isThere(communesFile) ? readSource(report, place, communesFile) : null
+  const register = readRequired(report, place, fileOf(officeFiles.register), 'danh sách cơ quan gửi số liệu')
+  const catalogue = readRequired(report, place, fileOf(officeFiles.catalogue), 'danh mục chỉ tiêu')
+  const tasks = readIfThere(report, place, fileOf(officeFiles.tasks))
+  const communes = readIfThere(report, place, fileOf(officeFiles.communes))
   return workspace && register && catalogue && { workspace, register, catalogue, tasks, communes }
 }
 

@@ -26,16 +26,16 @@ agencies:
 `,
 
   check(found, { figures: { period, indicators } }) {
-    const { month, office, contributions, unusable, compiled } = period
+    const { month, office, contributions, unusable, compiled, basis } = period
     // Which months an agency hasn't sent is told where they are put together.
-    if (compiled) return
+    if (compiled || basis?.register === 'shared') return
     for (const [id, agency] of Object.entries(office.register.value.agencies)) {
       if (!agency.reports || contributions.has(id) || unusable.has(id)) continue
       const count = [...indicators.values()].filter(({ indicator }) => isTypedBy(indicator, id) && !indicator.optional).length
       found({
-        message: `${agency.name} chưa gửi số liệu tháng ${formatMonth(month)} (hạn gửi ${formatDate(deadlineOf(month, office))})${count > 0 ? `, còn trống ${formatNumber(count)} chỉ tiêu` : ''}`,
+        message: `${agency.name} chưa gửi số liệu ${basis ? `cho văn bản "${basis.document}"` : `tháng ${formatMonth(month)} (hạn gửi ${formatDate(deadlineOf(month, office))})`}${count > 0 ? `, còn trống ${formatNumber(count)} chỉ tiêu` : ''}`,
         span: office.register.file.spanOfKey(['agencies', id]),
-        hint: `khi nhận được thì ghi vào data/${month}/${id}.yaml; nếu cơ quan này không phải gửi hằng tháng thì thêm "reports: không"`,
+        hint: `khi nhận được thì ghi vào data/${basis?.document ?? month}/${id}.yaml; nếu cơ quan này không phải gửi${basis ? '' : ' hằng tháng'} thì thêm "reports: không"`,
       })
     }
   },

@@ -20,7 +20,16 @@ export function checkReport(report: Report, subject: Subject, codes: readonly st
 
 function runRule(report: Report, rule: Rule, severity: Rule['severity'], subject: Subject): void {
   const sums = sumPlaces(subject)
-  rule.check(({ message, span, related = [], hint }) => report({ code: rule.code, severity, message, span, related: [...related, ...sums(span)], hint }), subject)
+  const used = usedFigures(subject)
+  rule.check(({ message, span, related = [], hint }) => {
+    if (!used(span)) report({ code: rule.code, severity, message, span, related: [...related, ...sums(span)], hint })
+  }, subject)
+}
+
+/** Whether a place is that of a figure which a document has from a month: what is odd about it was told with the month. */
+function usedFigures({ figures: { period } }: Subject): (span: Span) => boolean {
+  const places = [...period.basis?.used ?? []].map(id => period.contributions.get(id)!.file.spanOfValue(['indicators']))
+  return ({ source, start }) => places.some(place => place.source === source && place.start <= start && start < place.end)
 }
 
 /** A sum stands in no file: a finding about it says of how many files it is the sum. */

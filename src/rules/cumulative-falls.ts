@@ -1,3 +1,4 @@
+import { monthOfFigures } from '../period/period.ts'
 import { formatMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import { quantity } from './data/quantity.ts'
@@ -35,7 +36,7 @@ indicators:
     for (const { id, indicator, value, span, previousSpan } of figures.indicators.values()) {
       const earlier = receivedOf(history.get(id), past => past.amounts.value).at(-1)
       if (indicator.kind !== 'cumulative' || value === null || !earlier || value >= earlier.value) continue
-      if (isRestart(earlier, { month: figures.period.month, value })) continue
+      if (isRestart(earlier, { month: monthOfFigures(figures.period), value })) continue
       const isLastMonth = earlier.month === figures.previous?.month
       found({
         message: `số lũy kế "${indicator.label}" giảm từ ${formatNumber(earlier.value)} (tháng ${formatMonth(earlier.month)}) xuống ${quantity(value, indicator)}`,

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts'
+import { stateDayOf, type Period } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
 import { formatDate, type IsoDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
@@ -37,10 +38,8 @@ Sở Y tế ban hành Kế hoạch số 2185/KH-SYT ngày 27/3/2062.
 Sở Y tế ban hành Kế hoạch số 2185/KH-SYT ngày 27/3/2026, hoàn thành trước ngày 30/6/2026.
 `,
 
-  check(found, { figures: { period: { report: { value, file } } }, passages }) {
-    const limit: Limit = value.date === null
-      ? { date: value.period.to, name: 'ngày cuối kỳ báo cáo', span: file.spanOfValue(['period', 'to']) }
-      : { date: value.date, name: 'ngày ban hành báo cáo', span: file.spanOfValue(['date']) }
+  check(found, { figures: { period }, passages }) {
+    const limit = limitOf(period)
     let isDuty = false
     for (const passage of passages) {
       if (passage.level === 1) isDuty = announcesDuties(passage.text)
@@ -57,6 +56,13 @@ Sở Y tế ban hành Kế hoạch số 2185/KH-SYT ngày 27/3/2026, hoàn thàn
       }
     }
   },
+}
+
+function limitOf(period: Period): Limit {
+  const { value, file } = period.report
+  if (value.date !== null) return { date: value.date, name: 'ngày ban hành báo cáo', span: file.spanOfValue(['date']) }
+  const key = value.period === null ? ['month'] : ['period', 'to']
+  return { date: stateDayOf(period), name: value.period === null ? 'ngày cuối tháng ban hành' : 'ngày cuối kỳ báo cáo', span: file.spanOfValue(key) }
 }
 
 const nounOf: Readonly<Record<Manner, string>> = { document: 'văn bản', count: 'số liệu tính đến', event: 'sự việc' }

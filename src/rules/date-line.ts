@@ -23,7 +23,7 @@ period: { from: 16/3/2026, to: 15/4/2026 }
 `,
 
   check(found, { figures: { period: { report: { value: { number, date, period }, file } } } }) {
-    if (date !== null && date < period.to) {
+    if (date !== null && period !== null && date < period.to) {
       found({
         message: `ngày ban hành ${formatDate(date)} đứng trước ngày cuối kỳ ${formatDate(period.to)}`,
         span: file.spanOfValue(['date']),

@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts'
-import type { Filed, Period } from '../period/period.ts'
+import { stateDayOf, type Filed, type Period } from '../period/period.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Span } from '../source/source.ts'
 import { addDays, addMonths, daysBetween, formatDate, formatMonth, type IsoMonth } from '../vietnamese/date.ts'
@@ -34,28 +34,37 @@ period: { from: 16/3/2026, to: 15/4/2026 }
 `,
 
   check(found, { figures: { period, previous }, document, passages }) {
+    const isMonthly = !period.compiled && !isOtherDocument(period)
     checkStart(found, period, previous)
     checkNumber(found, period.report, document.letterhead.number, document.letterhead.year)
     for (const passage of passages) {
-      // The report of half a year or a year may speak of any of its months.
-      if (!period.compiled && passage.kind === 'title') checkTitle(found, passage, period)
-      else if (!period.compiled) checkShare(found, passage, period)
+      // The report of half a year or a year may speak of any of its months, a plan of those to come.
+      if (isMonthly && passage.kind === 'title') checkTitle(found, passage, period)
+      else if (isMonthly) checkShare(found, passage, period)
       checkRange(found, passage, period)
     }
   },
 }
 
+/** Whether a document has no period, or one that its month isn't the month of. */
+function isOtherDocument({ basis, month, report: { value: { period } } }: Period): boolean {
+  return Boolean(basis) && (period === null || period.to.slice(0, 7) !== month || daysBetween(period.from, period.to) >= shortestLongPeriod)
+}
+
 /** A monthly period begins on the day after the last one's end, and no period is longer than a year. */
-function checkStart(found: Found, { month, report }: Period, previous: Period | null): void {
+function checkStart(found: Found, { month, report, basis }: Period, previous: Period | null): void {
+  if (report.value.period === null) return
   const { from, to } = report.value.period
   const days = daysBetween(from, to) + 1
   const tell = (key: 'from' | 'to', message: string, hint: string, related: Finding['related'] = []) =>
     found({ message, span: report.file.spanOfValue(['period', key]), related, hint })
   if (days < 1) return tell('to', `kỳ báo cáo kết thúc (${formatDate(to)}) trước khi bắt đầu (${formatDate(from)})`, 'kiểm tra ngày, tháng, năm của from và to')
+  // The period of a plan may be that of years to come.
+  if (basis) return
   if (to.slice(0, 7) !== month) tell('to', `kỳ báo cáo tháng ${formatMonth(month)} kết thúc ngày ${formatDate(to)}`, `ghi ngày cuối kỳ trong tháng ${formatMonth(month)}, hoặc đổi tên thư mục của kỳ này`)
   if (days > longestPeriod) return tell('from', `kỳ báo cáo từ ${formatDate(from)} đến ${formatDate(to)} dài hơn một năm`, 'kiểm tra năm của from')
   if (previous === null || previous.month !== addMonths(month, -1) || days >= shortestLongPeriod) return
-  const end = previous.report.value.period.to
+  const end = stateDayOf(previous)
   const start = addDays(end, 1)
   if (from === start) return
   tell('from', `kỳ báo cáo bắt đầu ngày ${formatDate(from)}; kỳ trước kết thúc ngày ${formatDate(end)}`, `ghi "from: ${formatDate(start)}", hoặc nói rõ trong báo cáo vì sao đổi kỳ`, [
@@ -98,8 +107,8 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
     const before = passage.text.slice(0, first.start)
     if (!/từ\s+(?:ngày\s*)?$/i.test(before) || !(passage.kind === 'title' || periodWords.test(before.replace(/từ\s+(?:ngày\s*)?$/i, '')))) continue
     for (const [written, key] of [[first, 'from'], [second, 'to']] as const) {
-      const declared = report.value.period[key]
-      if (written.date === null || written.date === declared) continue
+      const declared = report.value.period?.[key] ?? null
+      if (written.date === null || declared === null || written.date === declared) continue
       found({
         message: `kỳ báo cáo viết ở đây ${key === 'from' ? 'bắt đầu' : 'kết thúc'} ngày ${formatDate(written.date)}, report.yaml ghi ngày ${formatDate(declared)}`,
         span: passage.spanOf(written.start, written.end),

@@ -1,4 +1,5 @@
 import { progressOf } from '../figures/target.ts'
+import { stateDayOf } from '../period/period.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
 
@@ -40,7 +41,7 @@ indicators:
   check(found, { figures: { period, indicators } }) {
     for (const figure of indicators.values()) {
       const progress = progressOf(figure)
-      if (!progress || progress.by > period.report.value.period.to || progress.now >= progress.goal) continue
+      if (!progress || progress.by > stateDayOf(period) || progress.now >= progress.goal) continue
       const { by, goal, now, say, sayChange } = progress
       found({
         message: `"${figure.indicator.label}" mới đạt ${say(now)}, chỉ tiêu ${say(goal)} đã đến hạn ngày ${formatDate(by)}`,

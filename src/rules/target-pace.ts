@@ -1,4 +1,5 @@
 import { progressOf } from '../figures/target.ts'
+import { monthOfFigures, stateDayOf } from '../period/period.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
 import { isTooSlow, monthsBetween, neededPaceOf, paceOf } from './data/pace.ts'
@@ -50,12 +51,12 @@ indicators: { kiosk-kham-benh: 22 }
 `,
 
   check(found, { figures: { period, indicators }, history }) {
-    const { to } = period.report.value.period
+    const to = stateDayOf(period)
     for (const figure of indicators.values()) {
       const progress = figure.indicator.kind === 'monthly' ? null : progressOf(figure)
       if (!progress || progress.by <= to || progress.now >= progress.goal) continue
       const { by, goal, now, measure, say, sayChange } = progress
-      const pace = paceOf([...receivedOf(history.get(figure.id), past => measure(past.amounts)), { month: period.month, value: now }])
+      const pace = paceOf([...receivedOf(history.get(figure.id), past => measure(past.amounts)), { month: monthOfFigures(period), value: now }])
       const needed = neededPaceOf(progress, to)
       if (pace === null || !isTooSlow(pace, needed)) continue
       const outcome = pace > 0

@@ -1,3 +1,4 @@
+import { stateDayOf } from '../period/period.ts'
 import type { Task } from '../schemas/tasks.ts'
 import { daysBetween, formatDate } from '../vietnamese/date.ts'
 import type { Path } from '../yaml/yaml-file.ts'
@@ -29,7 +30,7 @@ tasks:
   check(found, { figures: { period } }) {
     const { tasks } = period.office
     if (!tasks) return
-    const { to } = period.report.value.period
+    const to = stateDayOf(period)
     tasks.value.tasks.forEach((task, index) => {
       tellIfOverdue(task, String(index + 1), ['tasks', index])
       task.children?.forEach((child, under) => tellIfOverdue(child, `${index + 1}.${under + 1}`, ['tasks', index, 'children', under]))

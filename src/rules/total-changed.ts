@@ -1,4 +1,5 @@
 import type { Figure, Past } from '../figures/figures.ts'
+import { monthOfFigures } from '../period/period.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import type { Rule } from './rule.ts'
 import { isRestart, receivedOf, type Received } from './data/series.ts'
@@ -39,7 +40,7 @@ indicators:
       const { id, indicator, total } = figure
       const before = figure.previous?.total ?? null
       if (indicator.total !== 'reported' || indicator.kind === 'monthly' || total === null || !before) continue
-      const [then, now]: [Received, Received] = [{ month: previous!.month, value: before }, { month: period.month, value: total }]
+      const [then, now]: [Received, Received] = [{ month: previous!.month, value: before }, { month: monthOfFigures(period), value: total }]
       if (isRestart(then, now) || isExpected(figure, now.value / then.value - 1, history.get(id))) continue
       const contribution = previous!.contributions.get(indicator.agency)
       found({

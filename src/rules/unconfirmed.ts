@@ -31,7 +31,8 @@ paragraphs:
 `,
 
   check(found, { figures: { period } }) {
-    const { report, contributions, compiled } = period
+    const { report, compiled, basis } = period
+    const contributions = new Map([...period.contributions].filter(([id]) => !basis?.used.has(id)))
     const name = compiled ? nameOfPeriod(period) : formatMonth(period.month)
     for (const { file } of [report, ...(compiled?.own ?? contributions).values()]) tellMarks(marksIn(file.source), name)
     // Of the months behind half a year or a year only the figures are used.

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { parseDate, type IsoDate } from '../vietnamese/date.ts'
+import { parseDate, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { parseNumber } from '../vietnamese/number.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import { problem } from './problems.ts'
 
 // YAML scalars arrive as the text that was typed (see yaml/), an empty one as null.
@@ -66,6 +67,22 @@ export const date = z.string().transform((raw, context): IsoDate => {
   context.addIssue({ code: 'custom', ...problem.notADate(raw) })
   return z.NEVER
 }).meta({ type: 'string', pattern: '^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$', description: 'Ngày: 15/4/2026 hoặc 2026-04-15.' })
+
+/** A month as `2026-04` or `4/2026`. */
+export const month = z.string().transform((raw, context): IsoMonth => {
+  const parsed = parseMonth(raw)
+  if (parsed !== null) return parsed
+  context.addIssue({ code: 'custom', ...problem.notAMonth(raw) })
+  return z.NEVER
+}).meta({ type: 'string', pattern: '^(\\d{4}-\\d{2}|\\d{1,2}/\\d{4})$', description: 'Tháng: 2026-04 hoặc 4/2026.' })
+
+/** A key that another kind of file has: told with `advice` where it isn't empty. */
+export function elsewhere(advice: string) {
+  return z.unknown().transform((value, context): null => {
+    if (value !== null && value !== undefined) context.addIssue({ code: 'custom', ...problem.misplacedKey(advice) })
+    return null
+  }).prefault(null)
+}
 
 const spokenBooleans: Readonly<Record<string, boolean>> = { 'có': true, 'không': false, true: true, false: false, yes: true, no: false }
 

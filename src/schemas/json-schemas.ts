@@ -5,7 +5,7 @@ import { contributionSchema, figureEntry } from './contribution.ts'
 import { numberForms } from './fields.ts'
 import { layoutSchema } from './layout.ts'
 import { registerSchema } from './register.ts'
-import { reportSchema } from './report.ts'
+import { documentSchema, reportSchema } from './report.ts'
 import { tableSchema } from './table.ts'
 import { tasksSchema } from './tasks.ts'
 import { workspaceSchema } from './workspace.ts'
@@ -18,6 +18,7 @@ export const fileSchemas = {
   communes: communeRegisterSchema,
   tasks: tasksSchema,
   report: reportSchema,
+  document: documentSchema,
   agency: contributionSchema,
   commune: communeSchema,
   layout: layoutSchema,

@@ -54,7 +54,7 @@ const appendix = z.strictObject({
 export const layoutSchema = z.strictObject({
   kind: fallback(text, 'BÁO CÁO').describe('Tên loại văn bản.'),
   code: fallback(text, 'BC').describe('Mã loại văn bản trong ký hiệu: BC, KH.'),
-  output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {template} là mẫu.'),
+  output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {document} là mã văn bản (hoặc tên thư mục của kỳ), {template} là mẫu.'),
   'period-line': optional(richText).describe('Dòng kỳ báo cáo dưới trích yếu.'),
   body: fallback(text, 'body.hbs').describe('Tệp nội dung chính trong thư mục mẫu.'),
   appendices: fallback(z.array(appendix), []).describe('Phụ lục.'),

@@ -35,6 +35,8 @@ export const problem = {
   ),
   notWhole: (value: number) => because('number-whole', `${formatNumber(value)} phải là số nguyên`, 'dấu phẩy ngăn phần thập phân, dấu chấm mới ngăn hàng nghìn: 12.345'),
   notADate: (raw: string) => because('date-form', `"${raw}" không phải là một ngày có trong lịch`, 'viết ngày/tháng/năm, ví dụ 15/4/2026'),
+  notAMonth: (raw: string) => because('month-form', `"${raw}" không phải là một tháng`, 'viết năm-tháng hoặc tháng/năm, ví dụ 2026-04 hoặc 4/2026'),
+  misplacedKey: (advice: string) => because('misplaced-key', 'mục này chỉ dùng ở report.yaml của văn bản riêng (data/<mã>/report.yaml)', advice),
   notYesNo: (raw: string) => because('yes-no', `"${raw}" không phải là "có" hay "không"`, 'ghi "có" hoặc "không"'),
   unknownKey: (key: string, near: string | null, known: readonly string[]) => because(
     'unknown-key',

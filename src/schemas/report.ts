@@ -1,18 +1,33 @@
 import * as z from 'zod'
 import { contentFields } from './contribution.ts'
-import { date, id, lines, optional, richText, text } from './fields.ts'
+import { date, elsewhere, id, lines, month, optional, richText, text } from './fields.ts'
+import { organisationFields } from './workspace.ts'
 
-/** `data/<month>/report.yaml`: this document. What is left out is taken from bao-cao.yaml. */
-export const reportSchema = z.strictObject({
+const { superior, name, title, symbol, place } = organisationFields
+
+const days = z.strictObject({
+  from: date.describe('Ngày đầu kỳ.'),
+  to: date.describe('Ngày cuối kỳ (ngày chốt số liệu).'),
+})
+
+// What the file of a report says, whatever it is a report of: before its period and behind it.
+
+const heading = {
   template: optional(id).describe('Mẫu, nếu khác bao-cao.yaml.'),
   number: optional(text).describe('Số văn bản; để trống khi chưa phát hành.'),
   date: optional(date).describe('Ngày ban hành; để trống khi chưa phát hành.'),
   title: richText.describe('Trích yếu nội dung báo cáo.'),
-  period: z.strictObject({
-    from: date.describe('Ngày đầu kỳ.'),
-    to: date.describe('Ngày cuối kỳ (ngày chốt số liệu).'),
-  }).describe('Kỳ báo cáo.'),
+}
+
+const issuing = {
   draft: optional(text).describe('Chữ in ở góc khi còn là dự thảo (mặc định "DỰ THẢO" khi số hoặc ngày để trống); ghi "không" để không in.'),
+  organisation: optional(z.strictObject({
+    superior: superior.describe('Cơ quan chủ quản; ghi [] nếu văn bản này không in dòng ấy.'),
+    name: optional(name),
+    title: optional(title),
+    symbol: optional(symbol),
+    place: optional(place),
+  })).describe('Cơ quan ban hành, những mục khác bao-cao.yaml.'),
   signature: optional(z.strictObject({
     authority: lines,
     office: optional(lines),
@@ -20,7 +35,28 @@ export const reportSchema = z.strictObject({
   })).describe('Chữ ký, nếu khác bao-cao.yaml.'),
   addressees: optional(z.array(richText)).describe('Kính gửi, nếu khác bao-cao.yaml.'),
   recipients: optional(z.array(richText)).describe('Nơi nhận, nếu khác bao-cao.yaml.'),
+  'tasks-of': optional(id).describe('Mã văn bản (thư mục trong data) có danh mục nhiệm vụ được theo dõi ở đây, thay cho data/tasks.yaml.'),
+}
+
+/** `data/<month>/report.yaml`: this document. What is left out is taken from bao-cao.yaml. */
+export const reportSchema = z.strictObject({
+  ...heading,
+  period: days.describe('Kỳ báo cáo.'),
+  ...issuing,
+  month: elsewhere('bỏ mục này: tháng của kỳ là tên thư mục').describe('Chỉ dùng ở văn bản riêng.'),
+  'figures-of': elsewhere('bỏ mục này: báo cáo của kỳ dùng số liệu trong thư mục của kỳ').describe('Chỉ dùng ở văn bản riêng.'),
   ...contentFields,
 }).describe('report.yaml: báo cáo của một kỳ.')
 
-export type ReportFile = z.infer<typeof reportSchema>
+/** `data/<id>/report.yaml`: a document that is no period's report: a plan, a submission, a report of another body. */
+export const documentSchema = z.strictObject({
+  ...heading,
+  period: optional(days).describe('Kỳ báo cáo, nếu văn bản có kỳ.'),
+  month: optional(month).describe('Tháng ban hành, in ở dòng địa danh, ngày tháng khi chưa có ngày; không ghi thì lấy tháng của ngày ban hành, rồi tháng cuối kỳ.'),
+  'figures-of': optional(month).describe('Dùng số liệu, đoạn văn, danh sách các cơ quan đã gửi cho tháng này, ví dụ 2026-04.'),
+  ...issuing,
+  ...contentFields,
+}).describe('report.yaml của một văn bản không theo kỳ: kế hoạch, tờ trình, báo cáo của cơ quan khác.')
+
+/** The file of a month's report is one in which all that only documents have is null. */
+export type ReportFile = z.infer<typeof documentSchema>

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 import { fallback, id, lines, optional, richText, text, wholeNumberBetween } from './fields.ts'
 
+export const organisationFields = {
+  superior: optional(lines).describe('Cơ quan chủ quản trực tiếp, in hoa; mỗi dòng một mục.'),
+  name: lines.describe('Cơ quan ban hành báo cáo, in hoa; mỗi dòng một mục.'),
+  title: text.describe('Tên cơ quan ban hành viết trong câu, ví dụ ở dòng "Kèm theo Báo cáo … của …".'),
+  symbol: text.regex(/^[A-ZĐ][A-ZĐa-zđ0-9&-]*$/).describe('Ký hiệu cơ quan sau mã loại văn bản, ví dụ TGVĐA06 trong BC-TGVĐA06.'),
+  place: text.describe('Địa danh trước ngày tháng.'),
+}
+
 /** `bao-cao.yaml`: the organisation that signs, and its rule for periods. */
 export const workspaceSchema = z.strictObject({
-  organisation: z.strictObject({
-    superior: optional(lines).describe('Cơ quan chủ quản trực tiếp, in hoa; mỗi dòng một mục.'),
-    name: lines.describe('Cơ quan ban hành báo cáo, in hoa; mỗi dòng một mục.'),
-    title: text.describe('Tên cơ quan ban hành viết trong câu, ví dụ ở dòng "Kèm theo Báo cáo … của …".'),
-    symbol: text.regex(/^[A-ZĐ][A-ZĐa-zđ0-9&-]*$/).describe('Ký hiệu cơ quan sau mã loại văn bản, ví dụ TGVĐA06 trong BC-TGVĐA06.'),
-    place: text.describe('Địa danh trước ngày tháng.'),
-  }).describe('Cơ quan ban hành.'),
+  organisation: z.strictObject(organisationFields).describe('Cơ quan ban hành.'),
   period: z.strictObject({
     'first-day': wholeNumberBetween(1, 28).describe('Ngày đầu của kỳ báo cáo; lớn hơn 1 thì kỳ bắt đầu từ tháng trước (16 là từ ngày 16 tháng trước đến ngày 15 tháng này).'),
     'deadline-day': wholeNumberBetween(1, 28).describe('Hạn các cơ quan gửi số liệu: ngày này của tháng báo cáo.'),

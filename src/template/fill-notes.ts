@@ -31,7 +31,7 @@ export function fillNotes(scope: Scope, period: Period, made: readonly FilledNot
     const known = pending.get(id)
     if (known) return known
     if (period.contributions.has(agency) && !awaitsText(scope, agency, 'footnotes', id.slice(agency.length + 1), citedAt)) return null
-    const note = { id, generated: true, span: citedAt, content: textOfOnePlace(missingText, citedAt) }
+    const note = { id, mustBeCited: false, span: citedAt, content: textOfOnePlace(missingText, citedAt) }
     pending.set(id, note)
     return note
   }
@@ -45,7 +45,7 @@ function writtenNotes(scope: Scope, period: Period): FilledNote[] {
     const filled = content === null
       ? textOfOnePlace(missingText, span)
       : scope.marks.read(scope.fillYaml(content, file, path, owner))
-    return { id: `${owner}.${id}`, content: filled, span, generated: false }
+    return { id: `${owner}.${id}`, content: filled, span, mustBeCited: !period.basis?.used.has(owner) }
   }))
 }
 

@@ -72,8 +72,8 @@ export interface FilledNote {
   readonly content: FilledText
   /** Where it is defined. */
   readonly span: Span
-  /** Made by a helper at the place of its citation: can't be left unused by an author's mistake. */
-  readonly generated: boolean
+  /** False for one made at the place of its citation, and for one of a month that only lends its texts. */
+  readonly mustBeCited: boolean
 }
 
 export interface FilledAppendix {

@@ -41,7 +41,7 @@ export function rootContext(figures: Figures, symbol: string): Record<string, un
   return {
     period: {
       month: monthNameOf(period), name: nameOfPeriod(period), year: period.month.slice(0, 4), quarter: period.compiled ? null : quarterOf(period.month),
-      from: days.from, to: days.to, range: `từ ngày ${formatDate(days.from)} đến ngày ${formatDate(days.to)}`,
+      from: days?.from ?? null, to: days?.to ?? null, range: days && `từ ngày ${formatDate(days.from)} đến ngày ${formatDate(days.to)}`,
     },
     previous: { month: previous && monthNameOf(previous), name: previous && nameOfPeriod(previous) },
     report: { number, date, title, symbol },

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
+import { stateDayOf } from '../period/period.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { createBudget } from './budget.ts'
 import { fillNotes } from './fill-notes.ts'
@@ -40,7 +41,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     addNote(marked, span, id) {
       const name = id ?? `#${made.length + 1}`
       if (made.some(note => note.id === name)) scope.report(problems.duplicateNote(name, span))
-      made.push({ id: name, content: scope.marks.read(marked), span, generated: true })
+      made.push({ id: name, content: scope.marks.read(marked), span, mustBeCited: false })
       return `[^${name}]`
     },
     addTable(id, span) {
@@ -76,7 +77,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     month: period.month,
     number: reportFile.number,
     date: reportFile.date,
-    periodEnd: reportFile.period.to,
+    periodEnd: stateDayOf(period),
     symbol,
     place: workspace.value.organisation.place,
     superior: workspace.value.organisation.superior ?? [],
@@ -127,6 +128,7 @@ function draftMark({ draft, number, date }: { draft: string | null; number: stri
 function tellUnusedParagraphs(scope: Scope, used: ReadonlySet<string>): void {
   const { period } = scope.figures
   for (const [owner, { value, file }] of [['report', period.report] as const, ...period.contributions]) {
+    if (period.basis?.used.has(owner)) continue
     for (const id of Object.keys(value.paragraphs)) {
       if (!used.has(`${owner}.${id}`)) scope.report(problems.unusedParagraph(id, file.spanOfKey(['paragraphs', id])))
     }

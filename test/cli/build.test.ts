@@ -157,7 +157,7 @@ describe('--final', () => {
     const { status, out, err } = await build(root, { month: '2026-04', final: true })
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toContain(sentence)
-    expect(err).toMatch(/Chưa ghi bản chính thức của kỳ 4\/2026[^\n]*\n$/)
+    expect(err).toMatch(/Chưa ghi bản chính thức của báo cáo kỳ 4\/2026[^\n]*\n$/)
     expect(existsSync(join(root, 'out'))).toBe(false)
   })
 

@@ -29,16 +29,16 @@ test('a mark spans its brackets, a note its definition', () => {
 })
 
 test('an unknown note is an error with the nearest name', () => {
-  const { diagnostics, document } = build({ body: 'A [^kiosc] B', notes: [noteIn('kiosk', 'x', true)] })
+  const { diagnostics, document } = build({ body: 'A [^kiosc] B', notes: [noteIn('kiosk', 'x', false)] })
   expect(diagnostics).toMatchObject([{ code: 'document-note-undefined', severity: 'error', hint: 'có phải bạn muốn viết [^kiosk]?', span: { start: 2, end: 10 } }])
   expect(drawn(document.blocks)).toEqual(['A B./.'])
   expect(document.notes).toEqual([])
-  expect(build({ body: 'A[^xyz]', notes: [noteIn('kiosk', 'x', true)] }).diagnostics[0]!.hint).toBe('các chú thích dùng được ở đây: kiosk')
+  expect(build({ body: 'A[^xyz]', notes: [noteIn('kiosk', 'x', false)] }).diagnostics[0]!.hint).toBe('các chú thích dùng được ở đây: kiosk')
   expect(build({ body: 'A[^xyz]' }).diagnostics[0]!.hint).toContain('footnotes')
 })
 
 test('a note that nobody cites is told at its definition, unless a helper made it', () => {
-  expect(told({ notes: [noteIn('a', 'Một'), noteIn('#1', 'Hai', true)] })).toEqual(['warning document-note-unused "Một"'])
+  expect(told({ notes: [noteIn('a', 'Một'), noteIn('#1', 'Hai', false)] })).toEqual(['warning document-note-unused "Một"'])
 })
 
 test.each([

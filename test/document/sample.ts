@@ -11,9 +11,9 @@ export function textIn(path: string, text: string): FilledText {
   return { text, spanOf: (start, end) => ({ source, start, end }), stretchAt: () => ({ start: 0, end: text.length, figures: [] }) }
 }
 
-export function noteIn(id: string, text: string, generated = false): FilledNote {
+export function noteIn(id: string, text: string, mustBeCited = true): FilledNote {
   const content = textIn(`${id}.yaml`, text)
-  return { id, content, span: content.spanOf(0, text.length), generated }
+  return { id, content, span: content.spanOf(0, text.length), mustBeCited }
 }
 
 /** A table of which a test says only what it is about. */

@@ -47,7 +47,7 @@ async function build(files: Files, month: string, report: (diagnostic: Diagnosti
   // A document with errors isn't written, but nothing may break over it either.
   const markdown = documentToMarkdown(document)
   const docx = await documentToDocx(document)
-  outputName(report, filled.layout.output, { symbol: filled.symbol, month, template: template.id }, (from, to) => template.layout.file.spanInText(['output'], from, to))
+  outputName(report, filled.layout.output, { symbol: filled.symbol, month, document: month, template: template.id }, (from, to) => template.layout.file.spanInText(['output'], from, to))
   return { docx: hasError() ? null : docx, markdown }
 }
 
@@ -71,6 +71,7 @@ function toSources(report: (diagnostic: Diagnostic) => void, files: Files, month
     office: { workspace, register, catalogue, tasks: all.get('data/tasks.yaml') ?? null },
     period,
     earlier: months.filter(id => id < month).flatMap(id => periodOf(id) ?? []),
+    elsewhere: { known: [], deliveryOf: () => null, monthsBefore: () => [], documents: { known: [], tasksOf: () => null } },
     templateOf(tell, id) {
       const layout = all.get(`templates/${id}/layout.yaml`) ?? null
       if (!layout) tell({ code: 'template-missing', severity: 'error', message: 'không có mẫu', span: { source: { path: `templates/${id}`, text: '' }, start: 0, end: 0 }, related: [], hint: null })

@@ -14,7 +14,7 @@ export function progressWith(changes: Readonly<Record<string, string | null>>, t
   }
   const findings: Diagnostic[] = []
   const { period, earlier } = runPipeline(diagnostic => void findings.push(diagnostic), sourcesOf(files, '2026-04'))
-  return deliveryToProgress(period!, { today, report, periodEnd: period!.report.value.period.to, earlier, findings })
+  return deliveryToProgress(period!, { today, report, periodEnd: period!.report.value.period!.to, earlier, findings })
 }
 
 /** The small workspace's catalogue with a target for kiosks. */

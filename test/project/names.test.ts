@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { findWorkspace } from '../../src/project/find-workspace.ts'
 import { outputName } from '../../src/project/output-name.ts'
-import { parseMonth } from '../../src/project/parse-month.ts'
+import { parseMonth } from '../../src/vietnamese/parse-month.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 test('a workspace is found from any folder in it', () => {
@@ -21,7 +21,7 @@ test.each([
 })
 
 describe('a name for the output', () => {
-  const parts = { symbol: 'BC-TGVĐA06', month: '2026-04', template: 'bao-cao-thang' }
+  const parts = { symbol: 'BC-TGVĐA06', month: '2026-04', document: '2026-04', template: 'bao-cao-thang' }
 
   function name(pattern: string) {
     const found: Diagnostic[] = []
@@ -49,7 +49,7 @@ describe('a name for the output', () => {
     expect(result).toBeNull()
     expect(found).toMatchObject([
       { code: 'layout-output', hint: 'có phải bạn muốn viết {month}?', span: { start: 17, end: 23 } },
-      { code: 'layout-output', hint: 'các chỗ điền dùng được: {symbol}, {month}, {template}' },
+      { code: 'layout-output', hint: 'các chỗ điền dùng được: {symbol}, {month}, {document}, {template}' },
     ])
   })
 })

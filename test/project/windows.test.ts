@@ -19,7 +19,7 @@ describe('names that Windows keeps for devices', () => {
   const nameOf = (pattern: string) => {
     const found: Diagnostic[] = []
     const source = { path: 'layout.yaml', text: pattern }
-    const name = outputName(diagnostic => void found.push(diagnostic), pattern, { symbol: 'BC-A', month: '2026-04', template: 'mau' }, (start, end) => ({ source, start, end }))
+    const name = outputName(diagnostic => void found.push(diagnostic), pattern, { symbol: 'BC-A', month: '2026-04', document: '2026-04', template: 'mau' }, (start, end) => ({ source, start, end }))
     return { name, codes: found.map(({ code }) => code) }
   }
 

@@ -8,7 +8,7 @@ export function filesOf(text: string): Map<string, string> {
 }
 
 /** What the pipeline reads, from files in memory; the template is the folder that bao-cao.yaml names. */
-export function sourcesOf(files: ReadonlyMap<string, string>, month: string): ReportSources {
+export function sourcesOf(files: ReadonlyMap<string, string>, month: string): ReportSources & { period: PeriodSources } {
   const source = (path: string): Source => {
     const text = files.get(path)
     if (text === undefined) throw new Error(`${path} is not among the files`)
@@ -32,6 +32,12 @@ export function sourcesOf(files: ReadonlyMap<string, string>, month: string): Re
     },
     period: periodOf(month),
     earlier: months.filter(id => id < month).map(periodOf),
+    elsewhere: {
+      known: months,
+      deliveryOf: (_report, id) => periodOf(id),
+      monthsBefore: (_report, id) => months.filter(other => other < id).map(periodOf),
+      documents: { known: [], tasksOf: () => null },
+    },
     templateOf: (_report, id) => ({
       id,
       layout: source(`templates/${id}/layout.yaml`),

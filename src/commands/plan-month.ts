@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { findWorkspace } from '../project/find-workspace.ts'
 import { isFolder } from '../project/list-folder.ts'
 import { listMonths } from '../project/list-months.ts'
-import { parseMonth } from '../project/parse-month.ts'
+import { parseMonth } from '../vietnamese/parse-month.ts'
 import { placeOf, type Place } from '../project/place.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import { problems } from './problems.ts'
@@ -11,27 +11,11 @@ import { problems } from './problems.ts'
 /** As typed. */
 export interface MonthOptions {
   readonly month?: string
-  readonly all?: true
   readonly data?: string
 }
 
-/** Which months a command is about, and where their files are. */
-export interface MonthPlan {
-  readonly place: Place
-  /** At least one. */
-  readonly months: readonly IsoMonth[]
-}
-
-/** The plan, or what is wrong with the request. */
-export function planMonths(cwd: string, options: MonthOptions): MonthPlan | Diagnostic {
-  const place = planPlace(cwd, options)
-  if ('code' in place) return place
-  const months = monthsAsked(options, listMonths(place))
-  return 'code' in months ? months : { place, months }
-}
-
-/** The same for a command that is about one month. */
-export function planMonth(cwd: string, options: Omit<MonthOptions, 'all'>): { readonly place: Place; readonly month: IsoMonth } | Diagnostic {
+/** Which month a command is about, and where its files are; or what is wrong with the request. */
+export function planMonth(cwd: string, options: MonthOptions): { readonly place: Place; readonly month: IsoMonth } | Diagnostic {
   const place = planPlace(cwd, options)
   if ('code' in place) return place
   if (options.month === undefined) return problems.noOneMonth(listMonths(place))
@@ -45,12 +29,4 @@ export function planPlace(cwd: string, options: Pick<MonthOptions, 'data'>): Pla
   if (root === null) return problems.noWorkspace(cwd)
   const data = options.data === undefined ? null : resolve(cwd, options.data)
   return data !== null && !isFolder(data) ? problems.noDataFolder(options.data!) : placeOf(root, data)
-}
-
-function monthsAsked({ month, all }: MonthOptions, months: readonly IsoMonth[]): readonly IsoMonth[] | Diagnostic {
-  if (all && month !== undefined) return problems.monthAndAll()
-  if (all) return months.length > 0 ? months : problems.noMonths()
-  if (month === undefined) return problems.noMonth(months)
-  const parsed = parseMonth(month)
-  return parsed === null ? problems.badMonth(month) : [parsed]
 }

@@ -1,4 +1,4 @@
-import type { IsoMonth } from '../vietnamese/date.ts'
+import type { IsoMonth } from './date.ts'
 
 /** Reads `2026-04`, `2026-4`, `4/2026`, `04-2026`; null for anything else. */
 export function parseMonth(text: string): IsoMonth | null {

@@ -1,0 +1,76 @@
+import type { Report } from '../diagnostics/diagnostic.ts'
+import { documentSchema, type ReportFile } from '../schemas/report.ts'
+import type { Source } from '../source/source.ts'
+import { daysBetween, type IsoMonth } from '../vietnamese/date.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { issuingOffice } from './issuing-office.ts'
+import type { Basis, Delivery, Filed, Office, Period } from './period.ts'
+import { problems } from './problems.ts'
+import { sourceToFiledPartly } from './source-to-filed.ts'
+import { checkReport, sourcesToDelivery, type DeliverySources } from './sources-to-period.ts'
+
+/** Texts of the folder of a document that is no period's report. */
+export interface DocumentSources {
+  /** Name of the folder. */
+  readonly document: string
+  readonly report: Source
+  readonly contributions: readonly Source[]
+  readonly register: Basis['register']
+}
+
+/** The months that a document may take its figures from; null where one can't be read, which was reported. */
+export interface Months {
+  readonly known: readonly IsoMonth[]
+  readonly deliveryOf: (report: Report, month: IsoMonth) => DeliverySources | null
+}
+
+/** Days: a longer period doesn't say in which month its document is issued. */
+const longestMonth = 62
+
+/** Null where report.yaml can't be used. Of the month whose figures it uses errors are told: its warnings are told with the month. */
+export function sourcesToDocument(report: Report, office: Office, sources: DocumentSources, months: Months): Period | null {
+  const file = sourceToFiledPartly(report, documentSchema, sources.report)
+  if (!file) return null
+  checkReport(report, file)
+  const figuresOf = knownMonth(report, file, months)
+  const month = monthOf(file.value)
+  if (month === null) {
+    report(problems.noDocumentMonth(file.file.spanOfKey(['month'])))
+    return null
+  }
+  const issuing = issuingOffice(office, file)
+  const own = sourcesToDelivery(report, issuing, { month, contributions: sources.contributions })
+  const used = figuresOf === null ? null : readUsed(report, issuing, figuresOf, months)
+  const all = used ? joined(own, used) : own
+  const ofMonth = new Set([...all.contributions.keys()].filter(id => !own.contributions.has(id)))
+  return { ...all, report: file, basis: { document: sources.document, figuresOf, used: ofMonth, register: sources.register } }
+}
+
+/** The month of the date line. */
+function monthOf({ month, date, period }: ReportFile): IsoMonth | null {
+  if (month !== null || date !== null) return month ?? date!.slice(0, 7)
+  return period && daysBetween(period.from, period.to) < longestMonth ? period.to.slice(0, 7) : null
+}
+
+function knownMonth(report: Report, { value, file }: Filed<ReportFile>, { known }: Months): IsoMonth | null {
+  const month = value['figures-of']
+  if (month === null || known.includes(month)) return month
+  report(problems.noMonthToUse(month, nearest(month, known), known, file.spanOfValue(['figures-of'])))
+  return null
+}
+
+function readUsed(report: Report, office: Office, month: IsoMonth, { deliveryOf }: Months): Delivery | null {
+  const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
+  const sources = deliveryOf(errorsOnly, month)
+  return sources && sourcesToDelivery(errorsOnly, office, sources)
+}
+
+/** A file that an agency has in the document's folder stands in the place of its file of the month. */
+function joined(own: Delivery, used: Delivery): Delivery {
+  const order = Object.keys(own.office.register.value.agencies)
+  const contributions = new Map(order.flatMap(id => {
+    const filed = own.contributions.get(id) ?? used.contributions.get(id)
+    return filed ? [[id, filed] as const] : []
+  }))
+  return { ...own, contributions, unusable: new Set([...own.unusable, ...used.unusable]), rollup: used.rollup ?? null }
+}
