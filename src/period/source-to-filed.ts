@@ -2,9 +2,7 @@ import type * as z from 'zod'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { salvageValue, yamlToValue } from '../schemas/yaml-to-value.ts'
 import type { Source } from '../source/source.ts'
-import { sourceToPlainYaml } from '../yaml/source-to-plain-yaml.ts'
 import { sourceToYaml } from '../yaml/source-to-yaml.ts'
-import type { YamlFile } from '../yaml/yaml-file.ts'
 import type { Filed } from './period.ts'
 
 /** A file read by its schema; null where it can't be used. */
@@ -16,15 +14,7 @@ export function sourceToFiled<T extends z.ZodType>(report: Report, schema: T, so
 
 /** The same for a file whose mistakes shouldn't hide what else is wrong in it: it is read as far as it goes. */
 export function sourceToFiledPartly<T extends z.ZodType>(report: Report, schema: T, source: Source): Filed<z.output<T>> | null {
-  return fileToFiledPartly(report, schema, sourceToYaml(report, source))
-}
-
-/** The same for one of very many files. */
-export function plainSourceToFiledPartly<T extends z.ZodType>(report: Report, schema: T, source: Source): Filed<z.output<T>> | null {
-  return fileToFiledPartly(report, schema, sourceToPlainYaml(report, source))
-}
-
-function fileToFiledPartly<T extends z.ZodType>(report: Report, schema: T, file: YamlFile | null): Filed<z.output<T>> | null {
+  const file = sourceToYaml(report, source)
   if (!file) return null
   const value = yamlToValue(report, schema, file)
   if (value !== null) return { value, file, read: 'whole' }

@@ -7,7 +7,7 @@ import { workspaceSchema } from '../schemas/workspace.ts'
 import { isReservedName } from '../source/reserved-name.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { plainSourceToFiledPartly, sourceToFiled } from './source-to-filed.ts'
+import { sourceToFiled, sourceToFiledPartly } from './source-to-filed.ts'
 import type { Filed, Office } from './period.ts'
 import { problems } from './problems.ts'
 
@@ -27,7 +27,7 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
   const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
   const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
   if (register) checkRegister(report, register)
-  const communes = sources.communes ? plainSourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
+  const communes = sources.communes ? sourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
   if (register && catalogue) checkCatalogue(report, catalogue, register)
   if (catalogue) checkSenders(report, catalogue, sources)
   if (!workspace || !register || !catalogue || (sources.tasks && !tasks)) return null

@@ -8,7 +8,7 @@ import { fileName } from './file-name.ts'
 import type { Filed, Office } from './period.ts'
 import { problems } from './problems.ts'
 import type { Rollup } from './rollup.ts'
-import { plainSourceToFiledPartly } from './source-to-filed.ts'
+import { sourceToFiledPartly } from './source-to-filed.ts'
 import type { DeliverySources } from './sources-to-period.ts'
 import { tellIncomplete } from './tell-incomplete.ts'
 
@@ -28,7 +28,7 @@ export function sourcesToRollup(report: Report, office: Office, { month, commune
   const known = new Set<string>()
   const suggest = suggester(Object.keys(register.communes))
   for (const source of communes) {
-    const filed = plainSourceToFiledPartly(report, communeSchema, source)
+    const filed = sourceToFiledPartly(report, communeSchema, source)
     if (!filed || !isRegistered(report, register, filed, suggest)) continue
     const { commune, submitted } = filed.value
     known.add(commune)

@@ -1,10 +1,8 @@
 import { Composer, Lexer, Parser, YAMLParseError, type CST, type Document } from 'yaml'
+import { maxLexemes } from './max-lexemes.ts'
 
 /** Levels of blocks and brackets; a report's data needs six, and a line with two colons counts as a level for every line below it. */
 const maxDepth = 200
-
-/** Signs, values, blanks and line ends: five a line of data, and no month has a hundred thousand lines. */
-const maxLexemes = 1_000_000
 
 export type ParsedYaml =
   | { readonly doc: Document.Parsed }
