@@ -77,12 +77,6 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
     },
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? String(key.value) : ''
-<<<<<<< src/yaml/parse-source.ts
-      const split = isScalar(key) && key.range && isNothing(value) ? splitNumber(source.text, key.range[0], key.range[1]) : null
-      if (split) {
-        report(problems.splitNumber(source.text.slice(split.start, split.end), { source, ...split }))
-      } else if (isScalar(key) && key.range && refusedKeys.has(name)) {
-=======
       const range = isScalar(key) && key.range && isNothing(value) ? key.range : null
       const number = range && splitNumber(source.text, range[0], range[1])
       const sentence = range && splitSentence(source.text, range[0], range[1])
@@ -90,8 +84,7 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
         report(problems.splitNumber(source.text.slice(number.start, number.end), { source, ...number }))
       } else if (sentence) {
         report(problems.splitSentence({ source, ...sentence }))
-      } else if (isScalar(key) && key.range && ['__proto__', 'constructor', 'prototype', '<<'].includes(name)) {
->>>>>>> /tmp/sp/theirs.ts
+      } else if (isScalar(key) && key.range && refusedKeys.has(name)) {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
         const range = (key as Node | null)?.range ?? [0, 0]

@@ -4,11 +4,14 @@ export interface Stretch {
   readonly end: number
 }
 
-export interface PlainScalar {
+interface Placed {
+  /** May end in blanks; null where only the parser knows. */
+  readonly place: Stretch | null
+}
+
+export interface PlainScalar extends Placed {
   readonly kind: 'scalar'
   readonly value: string | null
-  /** Null where only the parser knows. */
-  readonly place: Stretch | null
   /** Pairs: an offset in the value, and the one in the file from which on they run side by side. Null where only the parser knows. */
   readonly pieces: readonly number[] | null
 }
@@ -18,13 +21,13 @@ export interface PlainEntry {
   readonly node: PlainNode
 }
 
-export interface PlainMap {
+export interface PlainMap extends Placed {
   readonly kind: 'map'
   readonly value: Readonly<Record<string, unknown>>
   readonly entries: ReadonlyMap<string, PlainEntry>
 }
 
-export interface PlainSeq {
+export interface PlainSeq extends Placed {
   readonly kind: 'seq'
   readonly value: readonly unknown[]
   readonly items: readonly PlainNode[]

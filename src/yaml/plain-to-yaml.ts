@@ -1,6 +1,6 @@
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
-import type { PlainEntry, PlainNode, PlainScalar } from './plain-node.ts'
+import type { PlainEntry, PlainNode } from './plain-node.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** A file that was read without the parser; `parse` is asked for the few places that only the parser knows. */
@@ -11,14 +11,13 @@ export function plainToYaml(source: Source, root: PlainNode, parse: () => YamlFi
 
   // A path the author did not write is shown at its nearest written parent.
   function spanOfValue(path: Path): Span {
-    for (let depth = path.length; depth > 0; depth--) {
+    for (let depth = path.length; depth >= 0; depth--) {
       const above = path.slice(0, depth)
       const node = nodeAt(root, above)
       if (!node) continue
-      if (node.kind === 'scalar') return spanOfScalar(node, above)
-      return depth === path.length ? whole().spanOfValue(path) : spanOfKey(above)
+      return depth === path.length || depth === 0 || node.kind === 'scalar' ? spanOfNode(node, above) : spanOfKey(above)
     }
-    return whole().spanOfValue(path)
+    return { source, start: 0, end: 0 }
   }
 
   function spanOfKey(path: Path): Span {
@@ -26,9 +25,10 @@ export function plainToYaml(source: Source, root: PlainNode, parse: () => YamlFi
     return key ? { source, ...key } : spanOfValue(path)
   }
 
-  function spanOfScalar({ place }: PlainScalar, path: Path): Span {
+  function spanOfNode({ place }: PlainNode, path: Path): Span {
     if (!place) return whole().spanOfValue(path)
-    return place.start === place.end ? emptyScalarSpan(source, place.start) : { source, ...place }
+    const { start, end } = place
+    return start === end ? emptyScalarSpan(source, start) : { source, start, end: start + source.text.slice(start, end).trimEnd().length }
   }
 
   function spanInText(path: Path, start: number, end: number): Span {

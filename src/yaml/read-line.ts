@@ -65,7 +65,7 @@ function readBraces(text: string, start: number, depth: number): PlainRead | nul
     entries.set(name, { key: { start: at, end: at + name.length }, node: read.node })
     at = skip(text, read.end)
   } while (text[at] === ',')
-  const node: PlainMap = { kind: 'map', value, entries }
+  const node: PlainMap = { kind: 'map', value, entries, place: { start, end: at + 1 } }
   return text[at] === '}' ? { node, end: at + 1 } : null
 }
 
@@ -78,7 +78,7 @@ function readBrackets(text: string, start: number, depth: number): PlainRead | n
     items.push(read)
     at = skip(text, read.end)
   } while (text[at] === ',')
-  const node: PlainSeq = { kind: 'seq', value: items.map(({ node }) => node.value), items: items.map(({ node }) => node) }
+  const node: PlainSeq = { kind: 'seq', value: items.map(({ node }) => node.value), items: items.map(({ node }) => node), place: { start, end: at + 1 } }
   return text[at] === ']' ? { node, end: at + 1 } : null
 }
 

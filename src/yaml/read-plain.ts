@@ -1,4 +1,4 @@
-import type { PlainEntry, PlainMap, PlainNode, PlainRead, PlainSeq } from './plain-node.ts'
+import type { PlainEntry, PlainMap, PlainNode, PlainRead, PlainSeq, Stretch } from './plain-node.ts'
 import { maxLexemes } from './max-lexemes.ts'
 import { readBlockText } from './read-block-text.ts'
 import { readLine } from './read-line.ts'
@@ -18,6 +18,8 @@ interface Cursor {
   at: number
   /** Column of it; -1 at the end of the text. */
   indent: number
+  /** End of the last line that was read; -1 where a comment or an empty value makes the end of what it belongs to a matter of opinion. */
+  last: number
 }
 
 /**
@@ -26,7 +28,7 @@ interface Cursor {
  */
 export function readPlain(text: string): PlainNode | null {
   if (oddBlank.test(text) || mayExceed(text)) return null
-  const cursor: Cursor = { text, at: 0, indent: 0 }
+  const cursor: Cursor = { text, at: 0, indent: 0, last: -1 }
   goOn(cursor, 0)
   if (cursor.indent !== 0) return null
   const node = readGroup(cursor)
@@ -56,7 +58,7 @@ function isDash({ text, at }: Cursor): boolean {
 }
 
 function readMap(cursor: Cursor): PlainMap | null {
-  const { text, indent } = cursor
+  const { text, at: start, indent } = cursor
   const value: Record<string, unknown> = {}
   const entries = new Map<string, PlainEntry>()
   do {
@@ -70,11 +72,11 @@ function readMap(cursor: Cursor): PlainMap | null {
     value[name] = node.value
     entries.set(name, { key: place, node })
   } while (cursor.indent === indent)
-  return cursor.indent < indent ? { kind: 'map', value, entries } : null
+  return cursor.indent < indent ? { kind: 'map', value, entries, place: placeFrom(start, cursor) } : null
 }
 
 function readSeq(cursor: Cursor): PlainSeq | null {
-  const { indent } = cursor
+  const { at: start, indent } = cursor
   const value: unknown[] = []
   const items: PlainNode[] = []
   do {
@@ -84,7 +86,11 @@ function readSeq(cursor: Cursor): PlainSeq | null {
     value.push(node.value)
     items.push(node)
   } while (cursor.indent === indent && isDash(cursor))
-  return cursor.indent <= indent ? { kind: 'seq', value, items } : null
+  return cursor.indent <= indent ? { kind: 'seq', value, items, place: placeFrom(start, cursor) } : null
+}
+
+function placeFrom(start: number, { last }: Cursor): Stretch | null {
+  return last < 0 ? null : { start, end: last }
 }
 
 /** What stands behind a dash at column `indent`: the keys of a map stand below its first one. */
@@ -103,6 +109,7 @@ function readValue(cursor: Cursor, at: number, colon: number): PlainNode | null 
   if (sign !== '\n' && sign !== '#' && sign !== undefined) return readText(cursor, at, indent)
   const end = text.indexOf('\n', at)
   goOn(cursor, end < 0 ? text.length : end + 1)
+  cursor.last = -1
   if (cursor.indent > indent || (cursor.indent === indent && isDash(cursor))) return readGroup(cursor)
   return { kind: 'scalar', value: null, place: sign === '#' ? null : { start: colon + 1, end: colon + 1 }, pieces: null }
 }
@@ -110,6 +117,8 @@ function readValue(cursor: Cursor, at: number, colon: number): PlainNode | null 
 function readText(cursor: Cursor, at: number, indent: number): PlainNode | null {
   const { text } = cursor
   const read: PlainRead | null = text[at] === '>' || text[at] === '|' ? readBlockText(text, at, indent) : readLine(text, at)
-  if (read) goOn(cursor, read.end)
-  return read && read.node
+  if (!read) return null
+  goOn(cursor, read.end)
+  cursor.last = text.lastIndexOf('#', cursor.at - 1) < read.end ? read.end : -1
+  return read.node
 }
