@@ -28,6 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   document: { imports: [...ground, 'schemas', 'template'], packages: ['@lezer/markdown', '@lezer/common'] },
   docx: { imports: ['zip', 'vietnamese', 'schemas', 'document'], packages: ['docx', 'node:crypto'] },
   excel: { imports: [...ground, 'tables', 'yaml', 'schemas', 'period', 'editing', 'zip', 'docx'], packages: ['hucre'] },
+  pdf: { imports: ['diagnostics'], packages: ['node:crypto'] },
   markdown: { imports: ['vietnamese', 'schemas', 'document'], packages: [] },
   closing: { imports: [...ground, 'schemas', 'period', 'figures', 'document', 'markdown'], packages: ['node:crypto'] },
   rules: { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'document'], packages: [] },

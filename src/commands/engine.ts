@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { ReportSources, Stages } from '../pipeline.ts'
+import type { Io } from '../terminal/io.ts'
 import { formats, type Format, type FormatName } from './formats.ts'
 
 /** What turns sources into a file's bytes. */
@@ -8,7 +9,7 @@ export interface Engine {
   readonly format: Format
 }
 
-export async function loadEngine(name: FormatName): Promise<Engine> {
-  const [{ runPipeline }, format] = await Promise.all([import('../pipeline.ts'), formats[name]()])
+export async function loadEngine(name: FormatName, env: Io['env']): Promise<Engine> {
+  const [{ runPipeline }, format] = await Promise.all([import('../pipeline.ts'), formats[name](env)])
   return { runPipeline, format }
 }

@@ -22,7 +22,7 @@ export async function runBuild({ io }: Context, options: BuildOptions): Promise<
     printFindings(io, [plan])
     return status.usage
   }
-  return buildAll(io, await loadEngine(plan.format), plan, options)
+  return buildAll(io, await loadEngine(plan.format, io.env), plan, options)
 }
 
 /** The same with the engine at hand. */

@@ -87,6 +87,18 @@ export const problems = {
   unknownPlaceholder: (name: string, near: string | null, known: readonly string[], span: Span) => at('layout-output', 'error', span,
     `tên tệp ra không dùng được {${name}}`, near === null ? `các chỗ điền dùng được: ${known.map(one => `{${one}}`).join(', ')}` : `có phải bạn muốn viết {${near}}?`),
 
+  noOffice: (named: string | null, variable: string) => without('pdf-office',
+    named === null ? 'chưa tìm thấy LibreOffice trên máy này nên chưa chuyển được sang PDF' : `biến môi trường ${variable} ghi "${named}" nhưng không có tệp ấy`,
+    named === null
+      ? `cài LibreOffice (libreoffice.org), hoặc đặt biến môi trường ${variable} là đường dẫn tới tệp soffice; chưa có thì dựng tệp Word (bỏ --format pdf) rồi trong Word chọn Lưu dưới dạng (Save As) PDF`
+      : `sửa lại đường dẫn tới tệp soffice của LibreOffice, hoặc bỏ biến ${variable} để chương trình tự tìm`),
+  officeFailed: (program: string) => without('pdf-failed', `LibreOffice (${program}) không chuyển được báo cáo sang PDF`,
+    'mở thử LibreOffice một lần xem có báo lỗi không rồi chạy lại; hoặc dựng tệp Word (bỏ --format pdf) rồi lưu thành PDF từ Word'),
+  officeLate: (seconds: number) => without('pdf-late', `LibreOffice chạy quá ${seconds} giây mà chưa xong nên đã được dừng`,
+    'đóng bớt chương trình đang mở rồi chạy lại; hoặc dựng tệp Word (bỏ --format pdf) rồi lưu thành PDF từ Word'),
+  noTemporaryFolder: (path: string, code: string) => without('pdf-temporary', `không dùng được thư mục tạm ${path} (${code}) để chuyển sang PDF`,
+    'kiểm tra ổ đĩa còn chỗ và quyền ghi vào thư mục tạm, rồi chạy lại'),
+
   noGit: () => without('revision-git', 'chưa cài git trên máy này nên không xem lại được bản cũ', 'cài git (git-scm.com), hoặc so sánh hai kỳ: bao-cao diff <kỳ trước> <kỳ sau>'),
   noRepository: () => without('revision-repository', 'thư mục làm việc chưa được lưu bằng git nên không có bản cũ để so sánh', 'so sánh hai kỳ: bao-cao diff <kỳ trước> <kỳ sau>'),
   noRevision: (name: string) => without('revision-unknown', `git không có bản nào tên là "${name}"`, 'xem các bản đã lưu bằng "git log --oneline"; bản ngay trước bản cuối là HEAD~1'),

@@ -50,7 +50,7 @@ const engine: Engine = {
   runPipeline: pipeline,
   format: {
     extension: '.docx',
-    toBytes: async document => new TextEncoder().encode(`built ${JSON.stringify(document.title)}`),
+    toBytes: async (_, document) => new TextEncoder().encode(`built ${JSON.stringify(document.title)}`),
     isUntouched: bytes => Buffer.from(bytes).toString().startsWith('built'),
   },
 }

@@ -67,7 +67,7 @@ describe('build asked for wrongly', () => {
     ['build --month 15/4/2026', '"15/4/2026" không phải là một tháng'],
     ['build --month 4/2026 --all', 'không dùng --month và --all cùng một lúc'],
     ['build --all --format doc', 'có phải bạn muốn viết --format docx?'],
-    ['build --all --format pdf', 'các dạng dùng được: docx, md'],
+    ['build --all --format html', 'các dạng dùng được: docx, pdf, md'],
     ['build --all --data khong-co', 'không có thư mục "khong-co" ghi ở --data'],
   ])('%s', async (line, text) => {
     const { status, err } = await type(line, workspace())

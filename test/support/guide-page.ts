@@ -74,7 +74,9 @@ async function month(session: Session): Promise<void> {
   const report = join(folder, 'data/2026-04/report.yaml')
   writeFileSync(report, readFileSync(report, 'utf8').replace(/^number:.*$/m, 'number: 358').replace(/^date:.*$/m, 'date: 17/4/2026'))
   await show(session, ['build', '--month', '2026-04', '--final'])
-  say(session, 'Đóng kỳ để số đã phát hành không đổi nữa; kỳ sau so với số đã đóng:')
+  say(session, 'Cần bản PDF để gửi thì thêm `--format pdf`: máy phải có LibreOffice (chương trình tự tìm; đặt ở chỗ khác thì ghi đường dẫn tới soffice vào biến môi trường `BAO_CAO_SOFFICE`).',
+    'Bản PDF có sẵn phông chữ bên trong; PDF đã ký số thì lần dựng sau không ghi đè.', '',
+    'Đóng kỳ để số đã phát hành không đổi nữa; kỳ sau so với số đã đóng:')
   await show(session, ['close', '--month', '2026-04'])
   say(session, '## Việc khác', '', 'Thêm cơ quan, thêm chỉ tiêu vào danh sách chung:')
   await show(session, ['add', 'agency', 'so-cong-thuong', '--name', 'Sở Công Thương', '--short', 'SCT'])

@@ -11,7 +11,7 @@ export interface Program {
   /** What node is to run. */
   readonly script: string
   run(cwd: string, argv: readonly string[], options?: SpawnOptions): { status: number | null; stdout: string; stderr: string }
-  start(cwd: string, argv: readonly string[]): ChildProcess
+  start(cwd: string, argv: readonly string[], options?: SpawnOptions): ChildProcess
   /** Takes the bundle away. */
   remove(): void
 }
@@ -26,7 +26,7 @@ export function bundledProgram(): Program {
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...argv], { cwd, encoding: 'utf8', ...options } as { encoding: 'utf8' })
       return { status, stdout, stderr }
     },
-    start: (cwd, argv) => spawn(process.execPath, [script, ...argv], { cwd, stdio: 'ignore' }),
+    start: (cwd, argv, options = {}) => spawn(process.execPath, [script, ...argv], { cwd, stdio: 'ignore', ...options }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
