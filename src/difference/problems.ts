@@ -24,6 +24,7 @@ export const names = {
   signature: 'chữ ký',
   addressees: 'kính gửi',
   recipients: 'nơi nhận',
+  legalBasis: 'căn cứ',
 }
 
 export const kindNames: Readonly<Record<Indicator['kind'], string>> = { cumulative: 'lũy kế', monthly: 'trong kỳ', snapshot: 'hiện trạng tại ngày chốt' }

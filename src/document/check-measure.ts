@@ -35,9 +35,9 @@ export function readablePassages(report: Report, passages: readonly Passage[]): 
   })
 }
 
-function textsOf({ title, periodLine, addressees, recipients, body, appendices, tables, notes }: FilledReport): FilledText[] {
+function textsOf({ title, periodLine, addressees, legalBasis, recipients, body, appendices, tables, notes }: FilledReport): FilledText[] {
   return [
-    title, ...(periodLine ? [periodLine] : []), ...addressees, ...recipients, body,
+    title, ...(periodLine ? [periodLine] : []), ...addressees, ...legalBasis, ...recipients, body,
     ...appendices.flatMap(appendix => [appendix.title, ...(appendix.reference ? [appendix.reference] : []), appendix.body]),
     ...tables.flatMap(({ title, header, rows, total }) => [
       title,

@@ -5,10 +5,11 @@ import type { Block, DocumentTree, Inline } from './tree.ts'
 
 type Place = Pick<Passage, 'kind' | 'note' | 'level'>
 
-/** In reading order: title, body, recipients, appendices, notes. What holds no text gives no passage. */
-export function documentToPassages({ title, blocks, signature, appendices, notes }: DocumentTree): Passage[] {
+/** In reading order: title, legal basis, body, recipients, appendices, notes. What holds no text gives no passage. */
+export function documentToPassages({ title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): Passage[] {
   return [
     ...lines([title.subject, title.period ?? []], 'title'),
+    ...lines(legalBasis, 'paragraph'),
     ...blocks.flatMap(blockToPassages),
     ...lines(signature.recipients, 'point'),
     ...appendices.flatMap(appendix => [...lines([appendix.title], 'title'), ...appendix.blocks.flatMap(blockToPassages)]),

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledAppendix, FilledReport, FilledText } from '../template/filled.ts'
 import { romanOf } from '../vietnamese/enumerator.ts'
 import { withClosingMark } from './closing-mark.ts'
-import { addresseesOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
+import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
 import { filledToTable } from './filled-to-table.ts'
 import { numberNotes } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
@@ -34,6 +34,7 @@ export function filledToDocument(report: Report, filled: FilledReport): Document
     letterhead: letterheadOf(filled),
     addressees: addresseesOf(report, filled, notes.refuse(places.addressees)),
     title,
+    legalBasis: legalBasisOf(report, filled, notes.cite),
     blocks: withClosingMark(toBody(report, filled.body, surroundings, places.body), filled.layout['end-mark']),
     signature: signatureOf(report, filled, notes.refuse(places.recipients)),
     appendices: filled.appendices.map((appendix, index, { length }) => toAppendix(report, appendix, labelOf(index, length), surroundings)),

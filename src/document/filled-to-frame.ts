@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { FilledReport } from '../template/filled.ts'
+import type { FilledReport, FilledText } from '../template/filled.ts'
 import { withEnding } from './closing-mark.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
@@ -22,8 +22,17 @@ export function addresseesOf(report: Report, { addressees }: FilledReport, cite:
 }
 
 export function signatureOf(report: Report, { authority, office, signer, recipients }: FilledReport, cite: Cite): Signature {
-  const entries = recipients.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
-  return { authority, office, name: signer, recipients: entries.map((inlines, index) => withEnding(inlines, index < entries.length - 1 ? ';' : '.', ';.,')) }
+  return { authority, office, name: signer, recipients: toList(report, recipients, cite) }
+}
+
+/** Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 6, điểm a: `;` behind each line, `.` behind the last. */
+export function legalBasisOf(report: Report, { legalBasis }: FilledReport, cite: Cite): (readonly Inline[])[] {
+  return toList(report, legalBasis, cite)
+}
+
+function toList(report: Report, texts: readonly FilledText[], cite: Cite): (readonly Inline[])[] {
+  const entries = texts.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
+  return entries.map((inlines, index) => withEnding(inlines, index < entries.length - 1 ? ';' : '.', ';.,'))
 }
 
 /** Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 3: a number under ten takes a zero. */

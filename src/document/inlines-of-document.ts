@@ -3,11 +3,12 @@ import type { Block, DocumentTree, Inline } from './tree.ts'
 type Inlines = readonly Inline[]
 
 /** Every line and paragraph of the text in reading order, without the notes. */
-export function inlinesOfText({ addressees, title, blocks, signature, appendices }: DocumentTree): readonly Inlines[] {
+export function inlinesOfText({ addressees, title, legalBasis, blocks, signature, appendices }: DocumentTree): readonly Inlines[] {
   return [
     title.subject,
     title.period ?? [],
     ...addressees,
+    ...legalBasis,
     ...blocks.flatMap(inlinesOfBlock),
     ...signature.recipients,
     ...appendices.flatMap(appendix => [appendix.title, appendix.reference ?? [], ...appendix.blocks.flatMap(inlinesOfBlock)]),

@@ -11,6 +11,8 @@ export interface DocumentTree {
   /** Kính gửi: one entry a recipient; empty where the document has none. */
   readonly addressees: readonly (readonly Inline[])[]
   readonly title: Title
+  /** Căn cứ: one entry a line, with its `;` or `.`; empty where the document has none. */
+  readonly legalBasis: readonly (readonly Inline[])[]
   readonly blocks: readonly Block[]
   readonly signature: Signature
   readonly appendices: readonly Appendix[]

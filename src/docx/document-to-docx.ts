@@ -10,9 +10,10 @@ import { commentsToDocx, withCommentStyles } from './comment.ts'
 import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
+import { legalBasisToDocx } from './legal-basis.ts'
 import { letterheadToDocx } from './letterhead.ts'
 import { lintParts } from './lint-parts.ts'
-import { notesToDocx } from './note.ts'
+import { notesToDocx, withNoteMarks } from './note.ts'
 import { numbering } from './numbering.ts'
 import { pageNumberHeader } from './page-number.ts'
 import { pageProperties, textArea } from './page.ts'
@@ -24,7 +25,7 @@ import { zipParts } from '../zip/zip-parts.ts'
 
 /** Bytes of the Word file: the same tree gives the same bytes. Throws only where this program wrote a faulty file. */
 export async function documentToDocx(document: DocumentTree): Promise<Uint8Array> {
-  const parts = compileParts(wordDocument(document), document.properties)
+  const parts = withNoteMarks(document.layout, compileParts(wordDocument(document), document.properties))
   const faults = lintParts(parts, [fingerprintPath])
   if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
   return zipParts(parts, fingerprintPart)
@@ -50,7 +51,7 @@ function wordDocument(document: DocumentTree): Document {
   })
 }
 
-function bodySection(context: Context, { letterhead, title, addressees, blocks, signature }: DocumentTree): ISectionOptions {
+function bodySection(context: Context, { letterhead, title, addressees, legalBasis, blocks, signature }: DocumentTree): ISectionOptions {
   return {
     properties: pageProperties(context.layout, 'portrait'),
     headers: { default: pageNumberHeader() },
@@ -60,6 +61,7 @@ function bodySection(context: Context, { letterhead, title, addressees, blocks, 
       letterheadToDocx(context, letterhead),
       ...titleToDocx(context, title),
       ...addresseesToDocx(context, addressees),
+      ...legalBasisToDocx(context, legalBasis),
       ...blocksToDocx(context, blocks, 'signature'),
       signatureToDocx(context, signature),
       spacer(),

@@ -33,7 +33,7 @@ const writers: InlineWriters = {
 export function inlinesToDocx(context: Context, inlines: readonly Inline[], style: Emphasis): readonly ParagraphChild[] {
   return inlines.flatMap((inline, index) => [
     ...commentStarts(inline, inlines[index - 1]),
-    ...(inline.type === 'note' && inlines[index - 1]?.type === 'note' ? [noteSeparator(runMaker(context, inline.revision), style)] : []),
+    ...(inline.type === 'note' && inlines[index - 1]?.type === 'note' ? noteSeparator(context, runMaker(context, inline.revision), style) : []),
     ...inlineToDocx(context, inline, style),
     ...commentEnds(inline, inlines[index + 1]),
   ])

@@ -36,6 +36,7 @@ function textStyles({ text, sizes }: Layout): readonly IParagraphStyleOptions[] 
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true },
     { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },
+    { id: 'LegalBasis', name: 'Căn cứ', basedOn: 'BodyText', quickFormat: true, run: { italics: true } },
     { id: 'PointDash', name: 'Điểm gạch ngang', basedOn: 'BodyText', quickFormat: true, paragraph: point('-') },
     { id: 'PointPlus', name: 'Điểm dấu cộng', basedOn: 'BodyText', quickFormat: true, paragraph: point('+') },
     {

@@ -7,11 +7,12 @@ import { addresseesToMarkdown, inItalics, letterheadToMarkdown, signatureToMarkd
 import { inlinesToMarkdown } from './inline.ts'
 
 /** The whole report as text: one paragraph a line, numbers of headings written out, notes at the end. */
-export function documentToMarkdown({ layout, letterhead, addressees, title, blocks, signature, appendices, notes }: DocumentTree): string {
+export function documentToMarkdown({ layout, letterhead, addressees, title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): string {
   const parts = [
     ...letterheadToMarkdown(letterhead),
     ...titleToMarkdown(title),
     ...addresseesToMarkdown(addressees),
+    ...legalBasis.map(inItalics),
     body(layout, blocks),
     ...signatureToMarkdown(signature),
     ...appendices.flatMap(appendix => appendixToMarkdown(layout, appendix)),

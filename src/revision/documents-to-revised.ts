@@ -23,6 +23,7 @@ export function documentsToRevised(earlier: DocumentTree, later: DocumentTree): 
       subject: reviseInlines(numbers, earlier.title.subject, later.title.subject),
       period: later.title.period && reviseInlines(numbers, earlier.title.period ?? [], later.title.period),
     },
+    legalBasis: reviseLines(numbers, earlier.legalBasis, later.legalBasis),
     blocks: reviseBlocks(numbers, earlier.blocks, later.blocks),
     signature: { ...later.signature, recipients: reviseLines(numbers, earlier.signature.recipients, later.signature.recipients) },
     appendices: reviseAppendices(numbers, earlier.appendices, later.appendices),

@@ -22,6 +22,12 @@ export const text = z.string().trim().min(1)
 /** Markdown with Handlebars: filled like a template. */
 export const richText = z.string()
 
+/** What stands around a note's number: `[{n}]`, `{n})`. */
+export const noteMark = z.string().check(context => {
+  if (/^[^{}<>&\s]{0,3}\{n\}[^{}<>&\s]{0,3}$/.test(context.value)) return
+  context.issues.push({ code: 'custom', input: context.value, ...problem.badNoteMark(context.value) })
+}).meta({ pattern: '^[^{}<>&\\s]{0,3}\\{n\\}[^{}<>&\\s]{0,3}$' })
+
 /** One line or several: `A` is `[A]`. */
 export const lines = z.preprocess(value => (typeof value === 'string' ? [value] : value), z.array(text))
   .meta({ anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] })

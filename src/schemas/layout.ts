@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fallback, numberBetween, optional, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
+import { fallback, noteMark, numberBetween, optional, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
 
 // Limits: Nghị định 30/2020/NĐ-CP, Phụ lục I. Millimetres, points. The default of each measure stands beside it.
 
@@ -56,6 +56,7 @@ export const layoutSchema = z.strictObject({
   code: fallback(text, 'BC').describe('Mã loại văn bản trong ký hiệu: BC, KH.'),
   output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {document} là mã văn bản (hoặc tên thư mục của kỳ), {template} là mẫu.'),
   'period-line': optional(richText).describe('Dòng kỳ báo cáo dưới trích yếu.'),
+  'legal-basis': optional(z.array(richText)).describe('Căn cứ ban hành, in dưới trích yếu (dưới Kính gửi nếu có); mỗi mục một dòng, không ghi dấu chấm phẩy ở cuối. report.yaml có thể ghi khác.'),
   body: fallback(text, 'body.hbs').describe('Tệp nội dung chính trong thư mục mẫu.'),
   appendices: fallback(z.array(appendix), []).describe('Phụ lục.'),
   page: z.strictObject({
@@ -82,6 +83,9 @@ export const layoutSchema = z.strictObject({
     left: fallback(numberBetween(55, 110), 85).describe('Bề rộng cột Nơi nhận, mm.'),
     gap: fallback(wholeNumberBetween(3, 8), 4).describe('Số dòng trống để ký.'),
   }).prefault({}).describe('Phần chữ ký.'),
+  notes: z.strictObject({
+    mark: fallback(noteMark, '{n}').describe('Dấu của chú thích ở chỗ dẫn và trước nội dung chú thích, {n} là số: "{n}" in 1, "[{n}]" in [1].'),
+  }).prefault({}).describe('Chú thích cuối trang.'),
   'end-mark': fallback(text, './.').describe('Dấu kết thúc văn bản.'),
 }).describe('layout.yaml: thể thức của một mẫu báo cáo.')
 

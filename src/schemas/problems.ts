@@ -47,6 +47,7 @@ export const problem = {
   missing: (key: string) => because('missing-key', `thiếu mục "${key}"`, `thêm một dòng "${key}: …"`),
   empty: (key: string) => because('empty-value', `mục "${key}" đang để trống`, 'điền giá trị cho mục này'),
   badId: (raw: string) => because('id-form', `"${raw}" không dùng làm mã được`, 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te'),
+  badNoteMark: (raw: string) => because('note-mark', `"${raw}" không dùng làm dấu chú thích được`, 'viết {n} ở chỗ của số, trước và sau nhiều nhất ba dấu, ví dụ "[{n}]" hoặc "{n})"'),
   badPattern: (raw: string) => because('text-form', `"${raw}" không đúng dạng`, null),
   notOneOf: (raw: string, values: readonly string[], near: string | null) => because(
     'not-one-of',

@@ -33,6 +33,7 @@ const issuing = {
     office: optional(lines),
     name: text,
   })).describe('Chữ ký, nếu khác bao-cao.yaml.'),
+  'legal-basis': optional(z.array(richText)).describe('Căn cứ ban hành, nếu khác layout.yaml của mẫu; mỗi mục một dòng: "Căn cứ …", "Theo đề nghị của …", không ghi dấu chấm phẩy ở cuối.'),
   addressees: optional(z.array(richText)).describe('Kính gửi, nếu khác bao-cao.yaml.'),
   recipients: optional(z.array(richText)).describe('Nơi nhận, nếu khác bao-cao.yaml.'),
   'tasks-of': optional(id).describe('Mã văn bản (thư mục trong data) có danh mục nhiệm vụ được theo dõi ở đây, thay cho data/tasks.yaml.'),

@@ -48,6 +48,8 @@ export interface FilledReport {
   readonly title: FilledText
   readonly periodLine: FilledText | null
   readonly addressees: readonly FilledText[]
+  /** Căn cứ, one text a line. */
+  readonly legalBasis: readonly FilledText[]
   readonly recipients: readonly FilledText[]
   readonly authority: readonly string[]
   readonly office: readonly string[]

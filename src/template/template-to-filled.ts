@@ -87,6 +87,8 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     title: ofReport(reportFile.title, 'title'),
     periodLine: layout.value['period-line'] === null ? null : ofLayout(layout.value['period-line'], 'period-line'),
     addressees: either('addressees'),
+    legalBasis: reportFile['legal-basis']?.map((text, index) => ofReport(text, 'legal-basis', index))
+      ?? layout.value['legal-basis']?.map((text, index) => ofLayout(text, 'legal-basis', index)) ?? [],
     recipients: either('recipients'),
     authority: signature.authority,
     office: signature.office ?? [],

@@ -21,7 +21,7 @@ export interface YamlTexts {
 export function yamlTextsOf(period: Period): YamlTexts[] {
   const { workspace, tasks } = period.office
   const shared = { file: workspace.file, owner: 'report', texts: frameTexts(workspace.value) }
-  const report = { file: period.report.file, owner: 'report', texts: [text(period.report.value.title, 'title'), ...frameTexts(period.report.value), ...contentTexts(period.report)] }
+  const report = { file: period.report.file, owner: 'report', texts: [text(period.report.value.title, 'title'), ...stringsIn(period.report.value['legal-basis'], ['legal-basis']), ...frameTexts(period.report.value), ...contentTexts(period.report)] }
   const agencies = [...period.contributions].map(([owner, filed]) => ({ file: filed.file, owner, texts: contentTexts(filed) }))
   const register = tasks ? [{ file: tasks.file, owner: null, texts: stringsIn(tasks.value.tasks, ['tasks']) }] : []
   return [shared, report, ...agencies, ...register]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { build, drawInlines, drawn, textIn, told } from './sample.ts'
+import { build, drawInlines, drawn, noteIn, textIn, told } from './sample.ts'
 
 const appendix = (title: string, body = 'x') => ({ title: textIn('title', title), reference: textIn('reference', '(Kèm theo *Báo cáo*)'), orientation: 'landscape' as const, body: textIn('a.hbs', body) })
 
@@ -44,4 +44,11 @@ test('an empty appendix is an error', () => {
 
 test('the signature', () => {
   expect(build({ office: ['PHÓ GIÁM ĐỐC'] }).document.signature).toEqual({ authority: ['TỔ TRƯỞNG'], office: ['PHÓ GIÁM ĐỐC'], name: 'Nguyễn Văn A', recipients: [] })
+})
+
+test('legal basis: ; behind each line, . behind the last, notes numbered before those of the body', () => {
+  const { document, diagnostics } = build({ legalBasis: ['Căn cứ Luật *A*[^a];', 'Căn cứ Quyết định số 1/QĐ-UBND,', ' ', 'Theo đề nghị của Giám đốc Sở Y tế'], body: 'x[^b]', notes: [noteIn('a', 'a'), noteIn('b', 'b')] })
+  expect(diagnostics).toEqual([])
+  expect(document.legalBasis.map(drawInlines)).toEqual(['Căn cứ Luật <i>A</i>[1];', 'Căn cứ Quyết định số 1/QĐ-UBND;', 'Theo đề nghị của Giám đốc Sở Y tế.'])
+  expect(drawn(document.blocks)).toEqual(['x[2]./.'])
 })

@@ -30,11 +30,12 @@ export function filledTable(parts: Partial<FilledTable> & Pick<FilledTable, 'hea
   }
 }
 
-export type Parts = Partial<Omit<FilledReport, 'body' | 'title' | 'periodLine' | 'addressees' | 'recipients'>> & {
+export type Parts = Partial<Omit<FilledReport, 'body' | 'title' | 'periodLine' | 'addressees' | 'legalBasis' | 'recipients'>> & {
   readonly body?: string | FilledText
   readonly title?: string
   readonly periodLine?: string
   readonly addressees?: readonly string[]
+  readonly legalBasis?: readonly string[]
   readonly recipients?: readonly string[]
 }
 
@@ -65,6 +66,7 @@ export function filledWith(parts: Parts): FilledReport {
     title: textIn('title', parts.title ?? 'Kết quả tháng 4/2026'),
     periodLine: parts.periodLine === undefined ? null : textIn('period-line', parts.periodLine),
     addressees: lines('addressee', parts.addressees),
+    legalBasis: lines('legal-basis', parts.legalBasis),
     recipients: lines('recipient', parts.recipients),
     body: typeof parts.body === 'object' ? parts.body : textIn('body.hbs', parts.body ?? 'Nội dung.'),
   }

@@ -68,3 +68,10 @@ test('the period stands below the subject and above the rule', async () => {
   const start = paragraphs.findIndex(paragraph => paragraph.style === 'DocumentKind')
   expect(paragraphs.slice(start, start + 4).map(paragraph => paragraph.style)).toEqual(['DocumentKind', 'DocumentSubject', 'PeriodLine', 'RuleLine'])
 })
+
+test('legal basis stands between the addressees and the text, a line each in italics', async () => {
+  const { paragraphs, styles } = await build(documentTree({ addressees: [inlines('Bộ Công an')], legalBasis: [inlines('Căn cứ Luật A;'), inlines('Theo đề nghị của B.')] }))
+  const start = paragraphs.findIndex(({ style }) => style === 'Addressee')
+  expect(paragraphs.slice(start, start + 4).map(({ style }) => style)).toEqual(['Addressee', 'LegalBasis', 'LegalBasis', 'BodyText'])
+  expect(styleOf(styles, 'LegalBasis')).toMatch(/<w:basedOn w:val="BodyText"\/>.*<w:i\/>/s)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { build, paragraphsOf, runsOf } from './read-docx.ts'
-import { again, bold, documentTree, mark, note, paragraph, text } from './tree-builder.ts'
+import { again, bold, documentTree, layout, mark, note, paragraph, text } from './tree-builder.ts'
 
 const twice = documentTree({
   blocks: [paragraph('một', mark(1), ' hai', mark(2), ' lại', again(1), ' và', again(1), again(2), '.')],
@@ -40,4 +40,17 @@ test('the lines above the notes carry no mark', async () => {
   const { notes } = await build(twice)
   expect(notes.match(/<w:footnoteRef\/>/g)).toHaveLength(2)
   expect(notes).toContain('<w:separator/>')
+})
+
+test('what the layout puts around the number stands at the mark, at a later citation and at the text, superscript', async () => {
+  const { paragraphs, notes, xml } = await build({ ...twice, layout: layout({ notes: { mark: '[{n}]' } }) })
+  expect(paragraphs.find(({ style }) => style === 'BodyText')!.text).toBe('một[] hai[] lại[1] và[1][2].')
+  expect(xml).toMatch(/<w:t[^>]*>\[<\/w:t><\/w:r><w:bookmarkStart w:name="_Note1"[^>]*\/><w:r>(?:(?!<\/w:r>).)*<w:footnoteReference w:id="1"\/><\/w:r><w:bookmarkEnd w:id="1"\/><w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>\]/s)
+  const first = paragraphsOf(notes).filter(({ style }) => style === 'FootnoteText')[0]!
+  expect(first.text).toBe('[] Thứ nhất, đậm')
+  expect(first.xml).toMatch(/<w:t>\[<\/w:t><\/mc:Choice><\/mc:AlternateContent><\/w:r><w:r>(?:(?!<\/w:r>).)*<w:footnoteRef\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><mc:AlternateContent><mc:Choice Requires="w15"><w:t>\]/s)
+  expect(notes.match(/\[<\/w:t>/g)).toHaveLength(2)
+  for (const { text: words, xml: run } of runsOf(paragraphs.find(({ style }) => style === 'BodyText')!.xml)) {
+    if (/^[[\]]+$/.test(words)) expect(run).toContain('FootnoteReference')
+  }
 })

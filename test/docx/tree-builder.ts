@@ -94,6 +94,7 @@ export function documentTree(parts: Parts = {}): DocumentTree {
     layout: layout(),
     addressees: [],
     title: { kind: 'BÁO CÁO', subject: inlines('Kết quả triển khai Đề án 06 tháng 4/2026'), period: null },
+    legalBasis: [],
     blocks: [paragraph('Nội dung./.')],
     appendices: [],
     notes: [],
