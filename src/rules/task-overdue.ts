@@ -1,7 +1,6 @@
+import { tasksOnDay, type StatedTask } from '../figures/task-status.ts'
 import { stateDayOf } from '../period/period.ts'
-import type { Task } from '../schemas/tasks.ts'
 import { daysBetween, formatDate } from '../vietnamese/date.ts'
-import type { Path } from '../yaml/yaml-file.ts'
 import type { Rule } from './rule.ts'
 
 export const taskOverdue: Rule = {
@@ -31,24 +30,19 @@ tasks:
     const { tasks } = period.office
     if (!tasks) return
     const to = stateDayOf(period)
-    tasks.value.tasks.forEach((task, index) => {
-      tellIfOverdue(task, String(index + 1), ['tasks', index])
-      task.children?.forEach((child, under) => tellIfOverdue(child, `${index + 1}.${under + 1}`, ['tasks', index, 'children', under]))
-    })
-
-    function tellIfOverdue(task: AnyTask, number: string, path: Path): void {
-      if (task.deadline === null || task.deadline >= to || isFinished(task)) return
+    for (const task of tasksOnDay(tasks.value.tasks, to).flatMap(row => [row, ...row.children])) {
+      const { number, fields: { lead, deadline }, path, status } = task
+      if (deadline === null || deadline >= to || status === 'done' || isAnswered(task)) continue
       found({
-        message: `nhiệm vụ ${number} (${task.lead}) quá hạn ${daysBetween(task.deadline, to)} ngày tính đến ngày ${formatDate(to)} mà chưa có kết quả`,
-        span: tasks!.file.spanOfValue([...path, 'deadline']),
+        message: `nhiệm vụ ${number} (${lead}) quá hạn ${daysBetween(deadline, to)} ngày tính đến ngày ${formatDate(to)} mà chưa có kết quả`,
+        span: tasks.file.spanOfValue([...path, 'deadline']),
         hint: 'ghi kết quả vào mục "result" hoặc ngày hoàn thành vào mục "done"; nếu được gia hạn thì sửa "deadline"',
       })
     }
   },
 }
 
-type AnyTask = Omit<Task, 'children'> & Partial<Pick<Task, 'children'>>
-
-function isFinished({ result, done, children }: AnyTask): boolean {
-  return Boolean(result) || done !== null || (Boolean(children?.length) && children!.every(isFinished))
+/** Whether the register says what came of a task, were it later. */
+function isAnswered({ fields: { result, done }, children }: StatedTask): boolean {
+  return Boolean(result) || done !== null || (children.length > 0 && children.every(isAnswered))
 }

@@ -5,6 +5,7 @@ import type { Span } from '../source/source.ts'
 import { formatCount, formatNumber } from '../vietnamese/number.ts'
 import { letterOf } from '../vietnamese/enumerator.ts'
 import { nearest } from '../vietnamese/nearest.ts'
+import { chosen } from './chosen.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
 import { wholePlace } from './place.ts'
@@ -23,14 +24,8 @@ export interface Entry {
 export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[]): Entry[] | null {
   const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
   if (found === null || found === 'pending' || found.value === null) return null
-  const filters = Object.entries(call.options).filter(([key]) => !ownOptions.includes(key))
-  const known = [...new Set(found.value.flatMap(item => Object.keys(item)))]
-  for (const [key] of filters) {
-    if (found.value.length > 0 && !known.includes(key)) call.scope.report(problems.unknownField(key, nearest(key, known), known, call.span, null))
-  }
-  return found.value
-    .map((item, index) => entryAt(call, found.filed, found.owner, ['lists', found.id, index], item))
-    .filter(({ item }) => filters.every(([key, value]) => String(item[key] ?? '') === String(value)))
+  const things = found.value.map((item, index) => entryAt(call, found.filed, found.owner, ['lists', found.id, index], item))
+  return chosen(call, { things, fieldsOf: ({ item }) => item, ownOptions })
 }
 
 function entryAt(call: Call, { file }: Filed<Contribution | ReportFile>, owner: string, path: (string | number)[], item: ListItem): Entry {

@@ -1,3 +1,4 @@
+import type { StatedTask } from '../figures/task-status.ts'
 import type { TableColumn } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
@@ -9,6 +10,7 @@ import { wholePlace } from './place.ts'
 import { problems } from './problems.ts'
 import { rootShape, type Scope } from './scope.ts'
 import { leaves, type Shape } from './shape.ts'
+import { chosenTasks, statedTasks, taskContext } from './task-entries.ts'
 import { textToFill } from './text-to-fill.ts'
 import type { TableSpec } from './template.ts'
 import { textOfYaml } from './text.ts'
@@ -71,29 +73,24 @@ function rowsOf(call: Call, spec: TableSpec): TableRow[] | null {
     call.scope.report(problems.unknownRows(rows, spec.file.spanOfValue(['rows'])))
     return []
   }
-  const entries = entriesOf({ ...call, options: {}, span: spec.file.spanOfValue(['rows']) }, rows, [])
+  const entries = entriesOf({ ...call, span: spec.file.spanOfValue(['rows']) }, rows, [])
   return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(entry), index: String(index + 1) }, span: entry.span }))
 }
 
-function taskRows({ scope }: Call, children: string | null, span: Span): TableRow[] {
+/** Rows over others stay for those that are chosen; what is left is counted anew, and `number` is still the register's. */
+function taskRows(call: Call, children: string | null, span: Span): TableRow[] {
+  const { scope } = call
   const { tasks } = scope.figures.period.office
-  if (!tasks) {
-    scope.report(problems.noTasks(span))
-    return []
-  }
-  const row = (level: number, fields: object, path: (string | number)[], index: string): TableRow => ({
-    level,
-    span: tasks.file.spanOfValue(path),
-    context: {
-      index,
-      ...Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'children')
-        // A field that a task doesn't have is blank, not missing: the register is complete.
-        .map(([key, value]) => [key, typeof value === 'string' ? scope.fillYaml(value, tasks.file, [...path, key], null) : value ?? ''])),
-    },
-  })
-  return tasks.value.tasks.flatMap((task, index) => [
-    row(0, task, ['tasks', index], `${index + 1}`),
-    ...(children === null ? [] : (task.children ?? []).map((child, inner) => row(1, child, ['tasks', index, 'children', inner], `${index + 1}.${inner + 1}`))),
+  const stated = statedTasks({ scope, span }) ?? []
+  const all = stated.flatMap(task => (children === null ? [task] : [task, ...task.children]))
+  const isChosen = new Set(chosenTasks(call, all.filter(task => children === null || task.children.length === 0), []))
+  const row = (task: StatedTask, level: number, index: string): TableRow => (
+    { level, span: tasks!.file.spanOfValue(task.path), context: { index, ...taskContext(scope, task) } }
+  )
+  const kept = children === null ? stated.filter(task => isChosen.has(task)) : stated.filter(task => isChosen.has(task) || task.children.some(child => isChosen.has(child)))
+  return kept.flatMap((task, index) => [
+    row(task, 0, `${index + 1}`),
+    ...(children === null ? [] : task.children.filter(child => isChosen.has(child)).map((child, inner) => row(child, 1, `${index + 1}.${inner + 1}`))),
   ])
 }
 

@@ -27,8 +27,8 @@ export interface Scope {
   fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string
   /** Keeps a note that a helper made; gives what cites it: `[^#1]`. */
   addNote(marked: string, span: Span, id: string | null): string
-  /** Keeps a filled table; gives what stands for it in the text. */
-  addTable(id: string, span: Span): string
+  /** Keeps a filled table, its rows chosen by `options`; gives what stands for it in the text. */
+  addTable(id: string, options: Readonly<Record<string, unknown>>, span: Span): string
   /** Says that a paragraph stands in the report. */
   useParagraph(key: string): void
 }

@@ -44,10 +44,10 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
       made.push({ id: name, content: scope.marks.read(marked), span, mustBeCited: false })
       return `[^${name}]`
     },
-    addTable(id, span) {
+    addTable(id, options, span) {
       const spec = template.tables.get(id)
       if (!spec) return missingText
-      const call = { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
+      const call = { scope, args: [], options, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
       return tablePlaceholder(tables.push(fillTable(call, id, spec, root)) - 1)
     },
     useParagraph: key => void usedParagraphs.add(key),

@@ -26,8 +26,8 @@ export function fill(body: string, change: Record<string, string> = {}): { text:
 }
 
 /** The table `t` of the template, and what was said of it. */
-export function fillFirstTable(change: Record<string, string>): { table: FilledTable; said: string[] } {
-  const { filled, diagnostics } = fillAll('{{table "t"}}', change)
+export function fillFirstTable(change: Record<string, string>, call = '{{table "t"}}'): { table: FilledTable; said: string[] } {
+  const { filled, diagnostics } = fillAll(call, change)
   return { table: filled.tables[0]!, said: toldAt(diagnostics) }
 }
 

@@ -21,6 +21,15 @@ indicators:
   benh-an: { label: Bệnh viện có bệnh án điện tử, unit: bệnh viện, agency: so-y-te, kind: snapshot, parts: { tuyen-tinh: tuyến tỉnh, khu-vuc: khu vực, tu-nhan: tư nhân } }
   kiosk: { label: Kiosk khám bệnh, unit: kiosk, agency: so-y-te, kind: snapshot }
   thu-tuc: { label: Thủ tục hành chính, unit: TTHC, agency: cong-an-tinh, kind: snapshot, parts: { tinh: cấp tỉnh, xa: cấp xã } }
+--- data/tasks.yaml
+tasks:
+  - { task: Làm sạch dữ liệu, lead: Công an tỉnh, deadline: 30/6/2026 }
+  - task: Tài khoản an sinh
+    lead: Sở Y tế
+    children:
+      - { task: Cấp tài khoản, lead: Sở Y tế, deadline: 31/3/2026, result: Đã cấp được một nửa }
+      - { task: Chi trả, lead: Sở Y tế, deadline: 31/12/2026 }
+  - { task: Kết nối, lead: Công an tỉnh, deadline: 31/3/2026, done: 28/3/2026 }
 --- data/2026-03/report.yaml
 title: Kết quả tháng {{period.month}}
 period: { from: 16/2/2026, to: 15/3/2026 }

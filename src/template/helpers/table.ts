@@ -3,10 +3,11 @@ import type { Helper } from '../helper.ts'
 export const table: Helper = {
   name: 'table',
   use: 'inline',
-  usage: '{{table "tên-bảng"}}',
-  about: 'Bảng khai báo ở tables/tên-bảng.yaml; đứng một mình thành một đoạn.',
+  usage: '{{table "tên-bảng" [trường="giá trị"]}}',
+  about: 'Bảng khai báo ở tables/tên-bảng.yaml; đứng một mình thành một đoạn. Tùy chọn khác chọn các dòng theo trường: `{{table "nhiem-vu" status="late"}}`, `{{table "mo-hinh" trang-thai="dừng"}}`.',
   examples: [],
   params: ['table'],
   options: {},
-  run: ({ scope, args, span }) => scope.addTable(String(args[0]), span),
+  filters: true,
+  run: ({ scope, args, options, span }) => scope.addTable(String(args[0]), options, span),
 }

@@ -1,0 +1,34 @@
+import { countedTasks, taskStatuses, tasksOnDay, type StatedTask } from '../figures/task-status.ts'
+import { stateDayOf } from '../period/period.ts'
+import { chosen } from './chosen.ts'
+import type { Call } from './helper.ts'
+import { problems } from './problems.ts'
+import type { Scope } from './scope.ts'
+
+/** Fields of a task that templates may name, in the order of the register; `status` and `number` follow from it. */
+export const taskFields = ['number', 'task', 'lead', 'support', 'due', 'deadline', 'result', 'done', 'status'] as const
+
+/** The register on the day that the report tells the state of; null where there is none, told. */
+export function statedTasks({ scope, span }: Pick<Call, 'scope' | 'span'>): StatedTask[] | null {
+  const { period } = scope.figures
+  const { tasks } = period.office
+  if (!tasks) scope.report(problems.noTasks(span))
+  return tasks && tasksOnDay(tasks.value.tasks, stateDayOf(period))
+}
+
+/** Tasks that count, chosen by a call's options; null where there is no register, told. */
+export function tasksOf(call: Call): StatedTask[] | null {
+  const tasks = statedTasks(call)
+  return tasks && chosenTasks(call, countedTasks(tasks), [])
+}
+
+export function chosenTasks(call: Call, things: readonly StatedTask[], ownOptions: readonly string[]): StatedTask[] {
+  return chosen(call, { things, fieldsOf: ({ fields, number, status }) => ({ ...fields, number, status }), ownOptions, closed: { status: taskStatuses } })
+}
+
+/** A task's fields: texts filled, and blank where it has none, since the register is complete. */
+export function taskContext({ figures, fillYaml }: Scope, { number, fields, path, status }: StatedTask): Record<string, unknown> {
+  const { file } = figures.period.office.tasks!
+  const texts = Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? fillYaml(value, file, [...path, key], null) : value ?? ''])
+  return { number, ...Object.fromEntries(texts), status }
+}
