@@ -127,7 +127,7 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
   const before = monthBefore(sources.period, period)
   const earlier = office ? readEarlier(report, office, earlierOf(report, sources, period), before) : []
   const previous = earlier.find(({ month }) => month === before) ?? null
-  const figures = period && periodToFigures(report, period, previous)
+  const figures = period && periodToFigures(report, period, previous, earlier)
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
   const document = filled && isOfMeasure(report, filled) ? filledToDocument(report, filled) : null

@@ -35,7 +35,7 @@ export function readablePassages(report: Report, passages: readonly Passage[]): 
   })
 }
 
-function textsOf({ title, periodLine, addressees, legalBasis, recipients, body, appendices, tables, notes }: FilledReport): FilledText[] {
+function textsOf({ title, periodLine, addressees, legalBasis, recipients, body, appendices, tables, charts, notes }: FilledReport): FilledText[] {
   return [
     title, ...(periodLine ? [periodLine] : []), ...addressees, ...legalBasis, ...recipients, body,
     ...appendices.flatMap(appendix => [appendix.title, ...(appendix.reference ? [appendix.reference] : []), appendix.body]),
@@ -45,6 +45,7 @@ function textsOf({ title, periodLine, addressees, legalBasis, recipients, body, 
       ...rows.flatMap(({ cells }) => cells),
       ...(total ?? []).flatMap(({ content }) => content ?? []),
     ]),
+    ...charts.flatMap(({ title, categories }) => [title, ...categories]),
     ...notes.map(({ content }) => content),
   ]
 }

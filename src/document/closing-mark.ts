@@ -3,11 +3,11 @@ import { plainLook } from './inline-runs.ts'
 import { inlinesToPlain } from './plain-text.ts'
 import type { Block, Inline, TextRun } from './tree.ts'
 
-/** The body with its end mark `./.` behind the last words, once; below a table it is a line of its own. */
+/** The body with its end mark `./.` behind the last words, once; below a table or chart it is a line of its own. */
 export function withClosingMark(blocks: readonly Block[], mark: string): readonly Block[] {
   const last = blocks.at(-1)
   if (!last) return blocks
-  if (last.type === 'table') return [...blocks, { type: 'paragraph', content: [plainRun(mark, endOf(last.span))], span: endOf(last.span) }]
+  if (last.type === 'table' || last.type === 'chart') return [...blocks, { type: 'paragraph', content: [plainRun(mark, endOf(last.span))], span: endOf(last.span) }]
   if (last.type === 'heading' && last.rest) return blocks.with(-1, { ...last, rest: withEnding(last.rest, mark, '.') })
   return blocks.with(-1, { ...last, content: withEnding(last.content, mark, '.') })
 }

@@ -22,6 +22,7 @@ const readers: { readonly [Type in Block['type']]: (block: Extract<Block, { type
   paragraph: ({ content }) => lines([content], 'paragraph'),
   point: ({ content }) => lines([content], 'point'),
   table: ({ caption, rows }) => [...lines([caption ?? []], 'title'), ...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => lines(blocks.map(({ content }) => content), 'cell')))],
+  chart: ({ caption, categories }) => [...lines([caption], 'title'), ...lines(categories, 'cell')],
 }
 
 function blockToPassages(block: Block): Passage[] {

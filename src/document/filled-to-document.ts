@@ -3,6 +3,7 @@ import type { FilledAppendix, FilledReport, FilledText } from '../template/fille
 import { romanOf } from '../vietnamese/enumerator.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
+import { filledToChart } from './filled-to-chart.ts'
 import { filledToTable } from './filled-to-table.ts'
 import { numberNotes } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
@@ -14,12 +15,15 @@ import type { Appendix, Block, DocumentTree, Title } from './tree.ts'
 /** Reads all Markdown of the report in the order in which it is printed, so that notes get their numbers on the way. */
 export function filledToDocument(report: Report, filled: FilledReport): DocumentTree {
   const notes = numberNotes(report, filled)
+  let charts = 0
   const surroundings: Surroundings = {
     cite: notes.cite,
-    table: (index, span) => {
-      const table = filled.tables[index]
+    inset: ({ type, index }, span) => {
+      const table = type === 'table' ? filled.tables[index] : undefined
+      const chart = type === 'chart' ? filled.charts[index] : undefined
       if (table) return filledToTable(report, table, notes.cite)
-      report(problems.tableInText(span))
+      if (chart) return filledToChart(report, chart, ++charts, notes.cite, notes.refuse(places.chart))
+      report(problems.insetInText(type, span))
       return null
     },
   }

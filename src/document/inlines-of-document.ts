@@ -29,6 +29,7 @@ const readers: { readonly [T in Block['type']]: (block: Extract<Block, { type: T
     ...header.flat().map(cell => cell.content),
     ...rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.map(block => block.content))),
   ],
+  chart: ({ caption }) => [caption],
 }
 
 function inlinesOfBlock<T extends Block['type']>(block: Extract<Block, { type: T }>): readonly Inlines[] {

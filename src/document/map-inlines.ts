@@ -27,6 +27,8 @@ const writers: { readonly [T in Block['type']]: (block: Extract<Block, { type: T
     header: table.header.map(cells => cells.map(cell => ({ ...cell, content: change(cell.content) }))),
     rows: table.rows.map(row => ({ ...row, cells: row.cells.map(cell => mapCell(cell, change)) })),
   }),
+  // Its labels stand in the drawing.
+  chart: (chart, change) => ({ ...chart, caption: change(chart.caption) }),
 }
 
 function mapBlock<T extends Block['type']>(block: Extract<Block, { type: T }>, change: Change): Block {

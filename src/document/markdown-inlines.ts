@@ -4,7 +4,7 @@ import { missingFigure, missingText } from '../template/filled.ts'
 const note = /\[\^[^[\]\n]+\]/y
 const link = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/y
 const autolink = /<(?:(?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy
-const placeholder = /\uFFFC\d+\uFFFC/y
+const placeholder = /\uFFFCc?\d+\uFFFC/y
 const stars = /\*+/y
 const blanks = / +/y
 
@@ -22,7 +22,7 @@ const readers: Readonly<Record<number, (cx: InlineContext, pos: number) => numbe
   [code('_')]: (_, pos) => pos + 1,
 }
 
-/** `[^note]`, `[text](address)`, `<address>`, gaps for what is missing, places of tables. */
+/** `[^note]`, `[text](address)`, `<address>`, gaps for what is missing, places of tables and charts. */
 export const reportInlines: MarkdownConfig = {
   defineNodes: ['Missing', 'NoteReference', 'Placeholder', 'LinkTarget'],
   parseInline: [{ name: 'Report', before: 'Emphasis', parse: (cx, next, pos) => readers[next]?.(cx, pos) ?? -1 }],

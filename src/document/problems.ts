@@ -12,10 +12,11 @@ export const places = {
   addressees: 'phần "Kính gửi"',
   recipients: 'phần "Nơi nhận"',
   body: 'nội dung báo cáo',
+  chart: 'biểu đồ',
   appendix: (label: string) => label,
 }
 
-const blocks = { heading: 'đề mục', point: 'gạch đầu dòng', table: 'bảng' }
+const blocks = { heading: 'đề mục', point: 'gạch đầu dòng', table: 'bảng', chart: 'biểu đồ' }
 
 const starHints: Readonly<Record<StarFault, (sign: string) => string>> = {
   'glued-behind': sign => `thêm một dấu cách sau "${sign}"`,
@@ -48,10 +49,10 @@ export const problems = {
   noteOfItself: (id: string, span: Span) => error('note-of-itself', `chú thích "${id}" dẫn lại chính nó`, span, 'xóa dấu chú thích này'),
   noteUnused: (id: string, span: Span) => warning('note-unused', `chú thích "${id}" không được dẫn ở đâu nên không được in`, span, `viết [^${id}] ở chỗ cần chú thích, hoặc xóa chú thích này`),
   noteEmpty: (id: string, span: Span) => error('note-empty', `chú thích "${id}" không có nội dung`, span, 'viết nội dung chú thích, hoặc xóa cả chú thích và dấu của nó'),
-  blockInNote: (type: keyof typeof blocks, span: Span) => error('note-block', `chú thích không chứa được ${blocks[type]}`, span, type === 'table' ? 'chuyển bảng sang phần nội dung hoặc phụ lục' : 'viết ý này thành đoạn văn, cách nhau một dòng trống'),
+  blockInNote: (type: keyof typeof blocks, span: Span) => error('note-block', `chú thích không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} sang phần nội dung hoặc phụ lục` : 'viết ý này thành đoạn văn, cách nhau một dòng trống'),
 
-  tableInText: (span: Span) => error('table-place', 'bảng phải đứng riêng một đoạn', span, 'để dòng {{table …}} riêng ra, có một dòng trống ở trên và ở dưới'),
-  blockInCell: (type: 'heading' | 'table', span: Span) => error('cell-block', `ô của bảng không chứa được ${blocks[type]}`, span, type === 'table' ? 'chuyển bảng này ra ngoài bảng đang chứa nó' : 'bỏ dấu # ở đầu dòng; chữ cần nổi bật thì in đậm: **chữ**'),
+  insetInText: (type: 'table' | 'chart', span: Span) => error(`${type}-place`, `${blocks[type]} phải đứng riêng một đoạn`, span, `để dòng {{${type} …}} riêng ra, có một dòng trống ở trên và ở dưới`),
+  blockInCell: (type: 'heading' | 'table' | 'chart', span: Span) => error('cell-block', `ô của bảng không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} này ra ngoài bảng đang chứa nó` : 'bỏ dấu # ở đầu dòng; chữ cần nổi bật thì in đậm: **chữ**'),
 
   linkAddress: (address: string, span: Span) => error('link-address', `"${address}" không dùng làm địa chỉ liên kết được`, span, 'địa chỉ phải bắt đầu bằng https://, http:// hoặc mailto: và không có dấu cách; nếu đây không phải liên kết, thêm một dấu cách giữa "]" và "("'),
 
@@ -60,6 +61,10 @@ export const problems = {
   leftoverHtml: (sign: string, span: Span) => leftover(sign, span, 'xóa đi; xuống dòng thì để một dòng trống, chữ đậm viết **chữ**, chữ nghiêng viết *chữ*'),
   foreignPoint: (sign: string, span: Span) => leftover(sign, span, `muốn gạch đầu dòng thì viết "- " thay cho "${sign} "`),
   gluedMark: (sign: string, span: Span) => leftover(sign, span, `muốn viết ${sign.startsWith('#') ? 'đề mục' : 'gạch đầu dòng'} thì thêm một dấu cách sau "${sign}"`),
+}
+
+function isInset(type: keyof typeof blocks): boolean {
+  return type === 'table' || type === 'chart'
 }
 
 function leftover(sign: string, span: Span, hint: string): Diagnostic {

@@ -4,21 +4,22 @@ import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
 import { reportLineStarts } from './leftover-signs.ts'
 import { parseBlocks, type MarkdownNode } from './markdown-parser.ts'
+import { insetOf, type Inset } from './inset.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
 import { problems } from './problems.ts'
 import { nodeToInlines } from './text-to-inlines.ts'
-import type { Block, Heading, HeadingLevel, Table } from './tree.ts'
+import type { Block, Chart, Heading, HeadingLevel, Table } from './tree.ts'
 
 /** What a text may refer to. */
 export interface Surroundings {
   readonly cite: Cite
-  /** The table of this index; null where none may stand, and why was reported. */
-  readonly table: (index: number, span: Span) => Table | null
+  /** The table or chart of this index; null where none may stand, and why was reported. */
+  readonly inset: (inset: Inset, span: Span) => Table | Chart | null
 }
 
 /** Blocks in the order of the text; a block without anything to print is left out. */
-export function textToBlocks(report: Report, text: FilledText, { cite, table }: Surroundings): Block[] {
+export function textToBlocks(report: Report, text: FilledText, { cite, inset }: Surroundings): Block[] {
   const filled = composedText(text)
   const blocks: Block[] = []
   let leadInEnd: number | null = null
@@ -36,8 +37,8 @@ export function textToBlocks(report: Report, text: FilledText, { cite, table }: 
 
   function readBlock(node: MarkdownNode): Block | null {
     const span = filled.spanOf(node.from, node.to)
-    const tableIndex = node.name === 'Paragraph' ? /^\uFFFC(\d+)\uFFFC$/.exec(filled.text.slice(node.from, node.to))?.[1] : undefined
-    if (tableIndex !== undefined) return table(Number(tableIndex), span)
+    const place = node.name === 'Paragraph' ? insetOf(filled.text.slice(node.from, node.to)) : null
+    if (place) return inset(place, span)
     if (node.name === 'Heading') return readHeading(node, span)
     reportLineStarts(report, filled, node)
     const content = nodeToInlines(report, filled, node, cite)

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
 import { collectRuns, plainLook, type Look } from './inline-runs.ts'
+import { insetOf } from './inset.ts'
 import { reportLeftovers, type Stretch } from './leftover-signs.ts'
 import { parseLine, type MarkdownNode } from './markdown-parser.ts'
 import type { Cite } from './number-notes.ts'
@@ -29,7 +30,7 @@ export function nodeToInlines(report: Report, filled: FilledText, block: Markdow
     NoteReference: readNote,
     Link: readLink,
     Autolink: readAutolink,
-    Placeholder: ({ from, to }) => report(problems.tableInText(filled.spanOf(from, to))),
+    Placeholder: ({ from, to }) => report(problems.insetInText(insetOf(filled.text.slice(from, to))!.type, filled.spanOf(from, to))),
   }
   readChildren(block, plainLook)
   reportLeftovers(report, filled, plain)

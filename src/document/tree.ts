@@ -1,7 +1,10 @@
+import type { ChartKind } from '../schemas/chart.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
-import type { Stretch } from '../template/filled.ts'
+import type { ChartSeries, Stretch } from '../template/filled.ts'
+
+export type { ChartKind, ChartSeries }
 
 /** The finished report as a value: every writer (Word, Markdown) and every rule reads this and nothing before it. */
 export interface DocumentTree {
@@ -109,7 +112,7 @@ export interface Note {
   readonly span: Span
 }
 
-export type Block = Heading | Paragraph | Point | Table
+export type Block = Heading | Paragraph | Point | Table | Chart
 
 export interface Heading {
   readonly type: 'heading'
@@ -189,6 +192,29 @@ export interface Cell {
   /** A cell that reaches over the following columns of a group row; those are left out of `cells`. */
   readonly columnSpan: number
   readonly span: Span
+}
+
+export interface Chart {
+  readonly type: 'chart'
+  /** Name of its file in the template, for messages. */
+  readonly id: string
+  readonly kind: ChartKind
+  /** Counted from one through the whole document, appendices included. */
+  readonly number: number
+  /** What stands behind `Biểu đồ 1. `. */
+  readonly caption: readonly Inline[]
+  /** Months, or labels of a list's entries; at least one. */
+  readonly categories: readonly (readonly Inline[])[]
+  readonly series: readonly ChartSeries[]
+  /** Titles of the axes, or null. */
+  readonly categoryAxis: string | null
+  readonly valueAxis: string | null
+  /** Whether the numbers are printed at their columns, bars or points. */
+  readonly labels: 'shown' | 'hidden'
+  /** Millimetres; it is as wide as the text. */
+  readonly height: number
+  readonly span: Span
+  readonly revision?: Revision
 }
 
 export type Inline = TextRun | NoteMark | LineBreak

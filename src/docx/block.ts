@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import type { Block } from '../document/tree.ts'
+import { chartToDocx } from './chart.ts'
 import type { Context } from './context.ts'
 import type { Follower } from './follower.ts'
 import { headingToDocx } from './heading.ts'
@@ -8,13 +9,14 @@ import { pointToDocx } from './point.ts'
 import { heldSpacer, spacer } from './spacer.ts'
 import { captionToDocx, tableToDocx } from './table.ts'
 
-type BlockWriters = { readonly [T in Block['type']]: (context: Context, block: Extract<Block, { type: T }>, follower: Follower) => Paragraph | Table }
+type BlockWriters = { readonly [T in Block['type']]: (context: Context, block: Extract<Block, { type: T }>, follower: Follower) => Paragraph | Table | readonly Paragraph[] }
 
 const writers: BlockWriters = {
   heading: headingToDocx,
   paragraph: paragraphToDocx,
   point: pointToDocx,
   table: tableToDocx,
+  chart: chartToDocx,
 }
 
 /** Blocks that the signature must not be parted from: it never stands alone on a page. */
@@ -26,11 +28,11 @@ export function blocksToDocx(context: Context, blocks: readonly Block[], end: 's
     const next = blocks[index + 1]
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)
-    return [...(block.type === 'table' ? captionToDocx(context, block) : []), blockToDocx(context, block, follower), ...separator(block, next, follower)]
+    return [...(block.type === 'table' ? captionToDocx(context, block) : []), ...[blockToDocx(context, block, follower)].flat(), ...separator(block, next, follower)]
   })
 }
 
-function blockToDocx<T extends Block['type']>(context: Context, block: Extract<Block, { type: T }>, follower: Follower): Paragraph | Table {
+function blockToDocx<T extends Block['type']>(context: Context, block: Extract<Block, { type: T }>, follower: Follower): Paragraph | Table | readonly Paragraph[] {
   const write: BlockWriters[T] = writers[block.type as T]
   return write(context, block, follower)
 }

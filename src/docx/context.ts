@@ -1,6 +1,7 @@
 import type { HeadingNumber } from '../document/heading-numbers.ts'
 import type { Heading, RevisionOrigin } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
+import type { DrawChart } from './chart-drawing.ts'
 import type { TextArea } from './page.ts'
 
 /** What the writer of a node must know of the document around it. */
@@ -14,4 +15,6 @@ export interface Context {
   readonly headingList: number
   /** Who changed what is marked as changed, or null where nothing is. */
   readonly revisions: RevisionOrigin | null
+  /** Draws a chart; null where the document has none, and what draws is not loaded. */
+  readonly drawChart: DrawChart | null
 }

@@ -6,6 +6,7 @@ import { appendixToDocx } from './appendix.ts'
 import { blocksToDocx } from './block.ts'
 import { ownCellSizes } from './cell-styles.ts'
 import { notesCitedAgain } from './cited-again.ts'
+import { withChartStyles } from './chart-styles.ts'
 import { commentsToDocx, withCommentStyles } from './comment.ts'
 import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
@@ -25,13 +26,19 @@ import { zipParts } from '../zip/zip-parts.ts'
 
 /** Bytes of the Word file: the same tree gives the same bytes. Throws only where this program wrote a faulty file. */
 export async function documentToDocx(document: DocumentTree): Promise<Uint8Array> {
-  const parts = withNoteMarks(document.layout, compileParts(wordDocument(document), document.properties))
-  const faults = lintParts(parts, [fingerprintPath])
+  const charts = hasChart(document) ? await import('./chart-drawing.ts') : null
+  const { parts: compiled, workbooks } = compileParts(wordDocument(document, charts?.drawChart ?? null), document.properties)
+  const parts = withNoteMarks(document.layout, compiled)
+  const faults = lintParts(parts, [fingerprintPath, ...workbooks.keys()])
   if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
-  return zipParts(parts, fingerprintPart)
+  return zipParts(new Map<string, string | Uint8Array>([...parts, ...workbooks]), fingerprintPart)
 }
 
-function wordDocument(document: DocumentTree): Document {
+function hasChart({ blocks, appendices }: DocumentTree): boolean {
+  return [blocks, ...appendices.map(appendix => appendix.blocks)].some(part => part.some(({ type }) => type === 'chart'))
+}
+
+function wordDocument(document: DocumentTree, drawChart: Context['drawChart']): Document {
   const { layout, blocks, appendices, notes, comments = [] } = document
   const context: Context = {
     layout,
@@ -40,8 +47,10 @@ function wordDocument(document: DocumentTree): Document {
     headings: numberHeadings(blocks),
     headingList: 0,
     revisions: document.revisions ?? null,
+    drawChart,
   }
-  const fileStyles = styles(layout, ownCellSizes(document))
+  const textStyles = styles(layout, ownCellSizes(document))
+  const fileStyles = drawChart === null ? textStyles : withChartStyles(textStyles, layout)
   return new Document({
     styles: comments.length > 0 ? withCommentStyles(fileStyles) : fileStyles,
     numbering: numbering(layout),

@@ -1,4 +1,5 @@
 import type { Parts } from './compile-parts.ts'
+import { lintCharts } from './lint-charts.ts'
 import { lintComments } from './lint-comments.ts'
 import { lintNotes } from './lint-notes.ts'
 import { lintReferences } from './lint-references.ts'
@@ -18,6 +19,7 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     ...[...parts].flatMap(([path, xml]) => lintText(path, xml)),
     ...[...parts].filter(([path]) => textParts.test(path)).flatMap(([path, xml]) => lintStructure(path, xml)),
     ...lintNotes(parts),
+    ...lintCharts(parts),
     ...lintComments(parts),
     ...lintReferences(parts, added),
   ]
@@ -25,8 +27,8 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
 
 function lintText(path: string, xml: string): readonly string[] {
   const sign = forbidden.exec(xml)?.[0]
-  // What a table is called is the author's: one may be called `null`.
-  const slip = /(?<!<w:tbl(?:Caption|Description) w:val)="(?:NaN|undefined|null|\[object Object\])"/.exec(xml)?.[0]
+  // What a table or a chart is called is the author's: one may be called `null`.
+  const slip = /(?<!<w:tbl(?:Caption|Description) w:val|<wp:docPr [^>]* (?:name|descr))="(?:NaN|undefined|null|\[object Object\])"/.exec(xml)?.[0]
   return [
     ...(sign === undefined ? [] : [`${path}: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} may not stand in XML`]),
     ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.slice(1)}`]),

@@ -52,7 +52,7 @@ function targets(path: string, xml: string): readonly string[] {
   return [...xml.matchAll(/<Relationship [^>]*>/g)]
     .filter(([tag]) => !tag.includes('TargetMode="External"'))
     .flatMap(([tag]) => / Target="([^"]*)"/.exec(tag)?.[1] ?? [])
-    .map(target => (target.startsWith('/') ? target.slice(1) : folder + target))
+    .map(target => (target.startsWith('/') ? target.slice(1) : (folder + target).replace(/[^/]+\/\.\.\//g, '')))
 }
 
 function relationshipsPath(path: string): string {

@@ -1,4 +1,4 @@
-import { DeletedTextRun, InsertedTextRun, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
+import { BuilderElement, DeletedTextRun, InsertedTextRun, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild, type XmlComponent } from 'docx'
 import type { Revision } from '../document/tree.ts'
 import type { Context } from './context.ts'
 
@@ -19,6 +19,17 @@ export function trackedMark(context: Context, revision: Revision | undefined): P
   const change = changeBy(context, revision)
   if (change === null) return {}
   return revision === 'inserted' ? { insertion: change } : { deletion: change }
+}
+
+/** The same mark around a run that is no text; the library has none for it. */
+export function trackedRun(context: Context, revision: Revision | undefined, run: ParagraphChild): ParagraphChild {
+  const change = changeBy(context, revision)
+  if (change === null) return run
+  return new BuilderElement({
+    name: revision === 'inserted' ? 'w:ins' : 'w:del',
+    attributes: { id: { key: 'w:id', value: change.id }, author: { key: 'w:author', value: change.author }, date: { key: 'w:date', value: change.date } },
+    children: [run as XmlComponent],
+  }) as unknown as ParagraphChild
 }
 
 function changeBy({ revisions }: Context, revision: Revision | undefined) {

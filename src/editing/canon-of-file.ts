@@ -23,6 +23,7 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)data\/[a-z0-9-]+\/[^/]+\.yaml$/, 'agency'],
   [/(?:^|\/)templates\/[^/]+\/layout\.yaml$/, 'layout'],
   [/(?:^|\/)templates\/[^/]+\/tables\/[^/]+\.yaml$/, 'table'],
+  [/(?:^|\/)templates\/[^/]+\/charts\/[^/]+\.yaml$/, 'chart'],
 ]
 
 /** The order that a catalogue gives to figures; empty where its text can't be read. */

@@ -35,9 +35,11 @@ export interface Figures {
   readonly previous: Period | null
   /** Every indicator of the catalogue, in its order. */
   readonly indicators: ReadonlyMap<string, Figure>
+  /** An indicator's numbers up to now, oldest first: in the months before and this one, or in the months of half a year or a year. */
+  courseOf(id: string): readonly Past[]
 }
 
-/** One earlier month of an indicator's history. */
+/** One month of an indicator's history. */
 export interface Past {
   readonly month: IsoMonth
   readonly amounts: Amounts

@@ -1,13 +1,23 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { Delivery, Period } from '../period/period.ts'
+import { monthOfFigures, type Delivery, type Period } from '../period/period.ts'
 import { problems } from '../period/problems.ts'
 import type { Span } from '../source/source.ts'
 import { amountsOf, isOfSameCommunes, lackingIn, noAmounts, settledAmountsOf } from './amounts.ts'
 import type { Figure, Figures, Past } from './figures.ts'
 
-/** Every figure of the catalogue: what was written and what follows from it; a total that contradicts its indicator is told. */
-export function periodToFigures(report: Report, period: Period, previous: Period | null): Figures {
-  return { period, previous, indicators: deliveryToIndicators(report, period, previous) }
+/**
+ * Every figure of the catalogue: what was written and what follows from it; a total that contradicts its indicator is told.
+ * `earlier` are the periods before, oldest first, `previous` the one of them that this one is compared with.
+ */
+export function periodToFigures(report: Report, period: Period, previous: Period | null, earlier: readonly Period[]): Figures {
+  return { period, previous, indicators: deliveryToIndicators(report, period, previous), courseOf }
+
+  function courseOf(id: string): Past[] {
+    if (period.compiled) return pastOf(period.compiled.months, id)
+    // What this month says is what is printed of it, even where it was closed with something else.
+    const now = { month: monthOfFigures(period), amounts: isPartly(period, id) ? noAmounts : amountsOf(period, id) }
+    return [...pastOf(earlier, id), now]
+  }
 }
 
 /** The same of a month whose report has no file of its own. */
@@ -34,7 +44,13 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
 /** Each indicator's numbers in the earlier periods, oldest first; what only some of the communes sent tells nothing of a course. */
 export function historyOf(earlier: readonly Delivery[]): Map<string, Past[]> {
   const ids = new Set(earlier.flatMap(period => Object.keys(period.office.catalogue.value.indicators)))
-  return new Map([...ids].map(id => [id, earlier.map(period => ({ month: period.month, amounts: isPartly(period, id) ? noAmounts : settledAmountsOf(period, id) }))]))
+  return new Map([...ids].map(id => [id, pastOf(earlier, id)]))
+}
+
+/** A document may have indicators of its own, which no month knows. */
+function pastOf(periods: readonly Delivery[], id: string): Past[] {
+  const isUnknown = ({ office }: Delivery) => !Object.hasOwn(office.catalogue.value.indicators, id)
+  return periods.map(period => ({ month: period.month, amounts: isUnknown(period) || isPartly(period, id) ? noAmounts : settledAmountsOf(period, id) }))
 }
 
 function isPartly(period: Delivery, id: string): boolean {

@@ -3,6 +3,7 @@ import type { HeadingNumber } from '../document/heading-numbers.ts'
 import { plainLook } from '../document/inline-runs.ts'
 import type { Block, Heading, Inline, Point } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
+import { chartToMarkdown } from './chart.ts'
 import { inlinesToMarkdown } from './inline.ts'
 import { tableToMarkdown } from './table.ts'
 
@@ -19,6 +20,7 @@ const writers: { readonly [T in Block['type']]: (context: Context, block: Extrac
   paragraph: (_, { content }) => inlinesToMarkdown(content),
   point: (_, { mark, content }) => `${indents[mark]}${mark} ${inlinesToMarkdown(content)}`,
   table: (_, table) => tableToMarkdown(table),
+  chart: (_, chart) => chartToMarkdown(chart),
 }
 
 /** A blank line between two blocks, none between points. */

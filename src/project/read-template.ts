@@ -26,7 +26,8 @@ export function readTemplate(report: Report, place: Place, id: string): Template
   const layout = readRequired(report, place, join(folder, 'layout.yaml'), 'thể thức của mẫu')
   const bodies = readEach(report, place, listFilesBelow(report, place, folder, '.hbs'))
   const tables = readEach(report, place, listFiles(report, place, join(folder, 'tables'), '.yaml'))
-  return layout && { id, layout, bodies, tables }
+  const charts = readEach(report, place, listFiles(report, place, join(folder, 'charts'), '.yaml'))
+  return layout && { id, layout, bodies, tables, charts }
 }
 
 /** `what` says in a few words what the file is for, to one who has to write it. */

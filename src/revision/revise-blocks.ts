@@ -1,5 +1,6 @@
 import { align, type Pair } from '../difference/align.ts'
 import { bagOf, similarity, type Bag } from '../difference/similarity.ts'
+import { describeChart } from '../document/chart-text.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { Block, Heading, Inline, Revision } from '../document/tree.ts'
 import { markedInlines, reviseInlines, type NoteNumbers } from './revise-inlines.ts'
@@ -45,13 +46,14 @@ function entriesOf(blocks: readonly Block[]): Entry[] {
   })
 }
 
-/** A table's kind is its shape: rows of another one can't stand in it. */
+/** A table's kind is its shape: rows of another one can't stand in it. A chart is the same as it was, or another one. */
 function kindOf(block: Block): string {
   switch (block.type) {
     case 'heading': return `heading ${block.level} ${block.rest === null ? 'alone' : 'run-in'}`
     case 'paragraph': return 'paragraph'
     case 'point': return `point ${block.mark}`
     case 'table': return `table ${shapeOf(block)}`
+    case 'chart': return `chart ${describeChart(block)}`
   }
 }
 
@@ -59,6 +61,7 @@ function textOf(block: Block): string {
   switch (block.type) {
     case 'heading': return `${inlinesToPlain(block.content)}\n${inlinesToPlain(block.rest ?? [])}`
     case 'table': return tableText(block)
+    case 'chart': return describeChart(block)
     default: return inlinesToPlain(block.content)
   }
 }
@@ -72,6 +75,8 @@ function reviseBlock(numbers: NoteNumbers, earlier: Block, later: Block): Block 
     }
     case 'table':
       return reviseTable(numbers, earlier as typeof later, later)
+    case 'chart':
+      return later
     default:
       return { ...later, content: revise((earlier as typeof later).content, later.content) }
   }
@@ -83,6 +88,8 @@ function markedBlock(block: Block, revision: Revision): Block {
       return { ...block, content: markedInlines(block.content, revision), rest: block.rest && markedInlines(block.rest, revision), revision }
     case 'table':
       return markedTable(block, revision)
+    case 'chart':
+      return { ...block, caption: markedInlines(block.caption, revision), revision }
     default:
       return { ...block, content: markedInlines(block.content, revision), revision }
   }

@@ -45,7 +45,7 @@ Trên đây là kết quả trong kỳ./.
 }
 
 function textOf(block: Block | undefined): string {
-  if (!block || block.type === 'table') return ''
+  if (!block || block.type === 'table' || block.type === 'chart') return ''
   const { content } = block
   const rest = block.type === 'heading' && block.rest ? ` ${inlinesToPlain(block.rest)}` : ''
   return (inlinesToPlain(content) + rest).trimEnd()

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { catalogueSchema } from './catalogue.ts'
+import { chartSchema } from './chart.ts'
 import { communeRegisterSchema, communeSchema } from './commune.ts'
 import { contributionSchema, figureEntry } from './contribution.ts'
 import { numberForms } from './fields.ts'
@@ -23,6 +24,7 @@ export const fileSchemas = {
   commune: communeSchema,
   layout: layoutSchema,
   table: tableSchema,
+  chart: chartSchema,
 }
 
 /** JSON Schema (draft 2020-12) of each kind of file, by file name; what an editor completes and explains. */

@@ -54,5 +54,10 @@ export const problem = {
     `"${raw}" không phải là một trong các giá trị: ${values.join(', ')}`,
     near === null ? null : `có phải bạn muốn viết "${near}"?`,
   ),
+  chartOfNothing: () => because('chart-source', 'biểu đồ chưa nói lấy số liệu ở đâu', 'thêm mục indicators (chỉ tiêu qua các tháng) hoặc rows (danh sách của một cơ quan)'),
+  chartOfBoth: () => because('chart-source', 'một biểu đồ không vẽ cùng lúc indicators và rows', 'giữ một trong hai mục; cần cả hai thì tách thành hai biểu đồ'),
+  chartKeyOfOther: (key: string, owner: string) => because('chart-key', `mục "${key}" chỉ dùng cùng với "${owner}"`, `xóa mục "${key}" ở biểu đồ này`),
+  tooManySeries: (count: number, most: number) => because('chart-series', `biểu đồ có ${count} chuỗi số liệu; quá ${most} chuỗi thì in đen trắng không phân biệt được`, `giữ ${most} chuỗi, hoặc tách thành hai biểu đồ`),
+  targetOnBars: () => because('chart-target', 'biểu đồ thanh ngang (bar) không vẽ được đường mục tiêu', 'đổi type thành column hoặc line, hoặc bỏ mục target'),
   other: (message: string) => because('bad-value', message, null),
 }

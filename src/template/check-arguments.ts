@@ -40,6 +40,11 @@ function isReference(scope: Scope, kind: Exclude<Param, 'any'>, ref: string, tex
       scope.report(problems.unknownTable(ref, nearest(ref, scope.tables.keys()), span))
       return false
     }
+    case 'chart': {
+      if (scope.charts.has(ref)) return true
+      scope.report(problems.unknownChart(ref, nearest(ref, scope.charts.keys()), span))
+      return false
+    }
   }
 }
 

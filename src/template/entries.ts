@@ -16,6 +16,8 @@ import { findThing } from './references.ts'
 export interface Entry {
   readonly item: ListItem
   readonly span: Span
+  /** Where a field is written; of one that isn't, the entry. */
+  spanOfField(field: string): Span
   /** A field as text: filled, marked with its own place. */
   fieldText(field: string): string | null
 }
@@ -32,6 +34,7 @@ function entryAt(call: Call, { file }: Filed<Contribution | ReportFile>, owner: 
   return {
     item,
     span: file.spanOfValue(path),
+    spanOfField: field => file.spanOfValue([...path, field]),
     fieldText: field => {
       const value = Object.hasOwn(item, field) ? item[field] : null
       if (value === null || value === undefined) return null

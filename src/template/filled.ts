@@ -1,3 +1,4 @@
+import type { ChartKind } from '../schemas/chart.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
@@ -23,8 +24,9 @@ export function textOfOnePlace(text: string, span: Span): FilledText {
   return { text, spanOf: () => span, stretchAt: () => ({ start: 0, end: text.length, figures: [] }) }
 }
 
-/** Stands in the text, alone in its paragraph, where the table of this index belongs: `￼3￼`. */
+/** Stand in the text, alone in a paragraph, where the table or chart of this index belongs: `￼3￼`, `￼c3￼`. */
 export const tablePlaceholder = (index: number) => `\uFFFC${index}\uFFFC`
+export const chartPlaceholder = (index: number) => `\uFFFCc${index}\uFFFC`
 
 /** Stand in the text for what hasn't been received; the document highlights them. */
 export const missingFigure = '[chưa có số liệu]'
@@ -58,6 +60,7 @@ export interface FilledReport {
   readonly appendices: readonly FilledAppendix[]
   /** By index of their placeholder. */
   readonly tables: readonly FilledTable[]
+  readonly charts: readonly FilledChart[]
   /** Every note that may be cited, cited or not. */
   readonly notes: readonly FilledNote[]
   /**
@@ -101,3 +104,29 @@ export interface FilledTable {
   readonly span: Span
 }
 
+export interface FilledChart {
+  readonly id: string
+  readonly kind: ChartKind
+  readonly title: FilledText
+  /** Months or labels of a list's entries. */
+  readonly categories: readonly FilledText[]
+  readonly series: readonly ChartSeries[]
+  /** Titles of the axes, or null. */
+  readonly categoryAxis: string | null
+  readonly valueAxis: string | null
+  /** Whether the numbers are printed in the chart. */
+  readonly labels: 'shown' | 'hidden'
+  /** Millimetres. */
+  readonly height: number
+  readonly span: Span
+}
+
+export interface ChartSeries {
+  readonly name: string
+  /** A target is one line at one height. */
+  readonly role: 'figures' | 'target'
+  /** `%`, the indicator's own, or empty where nobody said. */
+  readonly unit: string
+  /** One for each category; null is "not received", a gap. */
+  readonly values: readonly (number | null)[]
+}

@@ -4,7 +4,7 @@ import type { Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
 
 /** What a positional argument names; a literal one is checked before anything is filled. */
-export type Param = 'indicator' | 'list' | 'documents' | 'paragraph' | 'table' | 'any'
+export type Param = 'indicator' | 'list' | 'documents' | 'paragraph' | 'table' | 'chart' | 'any'
 
 /** One function that templates may call. Texts are Vietnamese: the manual page is made of them. */
 export interface Helper {

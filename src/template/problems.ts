@@ -1,4 +1,5 @@
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts'
+import type { ChartIndicator } from '../schemas/chart.ts'
 import type { Span } from '../source/source.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
@@ -60,6 +61,20 @@ export const problems = {
   unsupported: (what: string, span: Span) => tell('error', 'template-unsupported', `${what} không dùng được trong mẫu`, span, 'xem cách viết mẫu trong docs/mau.md'),
   unknownTable: (id: string, near: string | null, span: Span) => tell('error', 'template-unknown-table',
     `không có tệp tables/${id}.yaml trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  unknownChart: (id: string, near: string | null, span: Span) => tell('error', 'template-unknown-chart',
+    `không có tệp charts/${id}.yaml trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  chartNoMonth: (id: string, span: Span) => tell('error', 'chart-no-month',
+    `chỉ tiêu "${id}" không phải số lũy kế nên không có số riêng trong kỳ`, span, 'bỏ mục of, hoặc ghi of: value'),
+  chartNoTarget: (id: string, of: ChartIndicator['of'], span: Span) => tell('error', 'chart-no-target',
+    `chỉ tiêu "${id}" không có mục tiêu được giao tính bằng ${{ rate: 'tỷ lệ %', value: 'số lượng', month: 'số riêng trong kỳ' }[of]}`, span, 'khai báo mục target của chỉ tiêu trong data/indicators.yaml, hoặc bỏ mục target ở biểu đồ'),
+  chartUnits: (span: Span, first: Span) => tell('error', 'chart-units',
+    'một biểu đồ không vẽ chung tỷ lệ % với số lượng: hai loại không đo bằng một trục', span, 'tách thành hai biểu đồ', [{ span: first, message: 'chuỗi đầu tính khác' }]),
+  chartNotANumber: (field: string, span: Span, at: Span) => tell('error', 'chart-not-a-number',
+    `trường "${field}" của mục này không phải là số nên không vẽ được`, span, 'ghi số như 1.234; chưa có số liệu thì để trống', [{ span: at, message: 'biểu đồ lấy trường này' }]),
+  chartTooLong: (count: number, most: number, span: Span) => tell('error', 'chart-too-long',
+    `danh sách có ${formatNumber(count)} mục, biểu đồ quá ${most} mục thì không đọc được`, span, 'trình bày bằng bảng (tables/), hoặc gộp các mục nhỏ lại'),
+  chartEmpty: (id: string, span: Span, call: Span) => tell('warning', 'chart-empty',
+    `biểu đồ "${id}" chưa có số nào để vẽ`, span, 'điền số liệu khi nhận được; trong bản dự thảo chỗ này in [chưa có số liệu]', [{ span: call, message: 'mẫu đặt biểu đồ ở đây' }]),
   unknownBody: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-body',
     `không có tệp "${name}" trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
   unknownRows: (rows: string, span: Span) => tell('error', 'table-rows',

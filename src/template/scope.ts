@@ -8,7 +8,7 @@ import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
 import type { Marks } from './place.ts'
 import { leaves, listOf, record, type Shape } from './shape.ts'
-import type { TableSpec } from './template.ts'
+import type { ChartSpec, TableSpec } from './template.ts'
 import type { TemplateText } from './text.ts'
 import type { Span } from '../source/source.ts'
 
@@ -23,12 +23,15 @@ export interface Scope {
   readonly helpers: ReadonlyMap<string, Helper>
   readonly partials: ReadonlyMap<string, TemplateText>
   readonly tables: ReadonlyMap<string, TableSpec>
+  readonly charts: ReadonlyMap<string, ChartSpec>
   /** A string of a YAML file, filled; marked. */
   fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string
   /** Keeps a note that a helper made; gives what cites it: `[^#1]`. */
   addNote(marked: string, span: Span, id: string | null): string
   /** Keeps a filled table, its rows chosen by `options`; gives what stands for it in the text. */
   addTable(id: string, options: Readonly<Record<string, unknown>>, span: Span): string
+  /** The same of a chart; a sentence where it has nothing to show. */
+  addChart(id: string, span: Span): string
   /** Says that a paragraph stands in the report. */
   useParagraph(key: string): void
 }

@@ -1,22 +1,23 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Filed } from '../period/period.ts'
 import { sourceToFiled } from '../period/source-to-filed.ts'
+import { chartSchema } from '../schemas/chart.ts'
 import { layoutSchema } from '../schemas/layout.ts'
 import { tableSchema } from '../schemas/table.ts'
+import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { problems } from './problems.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { textOfFile } from './text.ts'
 
-/** Null where the layout can't be used or names a body that isn't there; tables that can't be used are told and left out. */
+/** Null where the layout can't be used or names a body that isn't there; tables and charts that can't be used are told and left out. */
 export function sourcesToTemplate(report: Report, sources: TemplateSources): Template | null {
   const layout = sourceToFiled(report, layoutSchema, sources.layout)
   const named = sources.bodies.map(source => ({ name: source.path.replace(/^.*\//, ''), isPartial: /\/partials\/[^/]*$/.test(source.path), text: textOfFile(source) }))
   const bodies = new Map(named.filter(({ isPartial }) => !isPartial).map(({ name, text }) => [name, text]))
   const partials = new Map(named.filter(({ isPartial }) => isPartial).map(({ name, text }) => [name.replace(/\.hbs$/, ''), text]))
-  const tables = new Map(sources.tables.flatMap(source => {
-    const table = sourceToFiled(report, tableSchema, source)
-    return table ? [[source.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), table] as const] : []
-  }))
+  const tables = filedByName(sources.tables, source => sourceToFiled(report, tableSchema, source))
+  const charts = filedByName(sources.charts, source => sourceToFiled(report, chartSchema, source))
   if (!layout) return null
 
   let isWhole = true
@@ -26,5 +27,13 @@ export function sourcesToTemplate(report: Report, sources: TemplateSources): Tem
     isWhole = false
     report(problems.unknownBody(name, nearest(name, bodies.keys()), layout.file.spanOfValue(path)))
   }
-  return isWhole ? { id: sources.id, layout, bodies, partials, tables } : null
+  return isWhole ? { id: sources.id, layout, bodies, partials, tables, charts } : null
+}
+
+/** By file name without folder and ending. */
+function filedByName<T>(sources: readonly Source[], read: (source: Source) => Filed<T> | null): Map<string, Filed<T>> {
+  return new Map(sources.flatMap(source => {
+    const filed = read(source)
+    return filed ? [[source.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), filed] as const] : []
+  }))
 }

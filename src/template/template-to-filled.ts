@@ -1,11 +1,14 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import { stateDayOf } from '../period/period.ts'
+import type { Span } from '../source/source.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { createBudget } from './budget.ts'
+import { fillChart } from './fill-chart.ts'
 import { fillNotes } from './fill-notes.ts'
 import { fillTable } from './fill-table.ts'
-import { missingText, tablePlaceholder, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
+import { chartPlaceholder, missingText, tablePlaceholder, type FilledChart, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
+import type { Call } from './helper.ts'
 import { helpers } from './helpers/index.ts'
 import { createMarks } from './place.ts'
 import { problems } from './problems.ts'
@@ -23,6 +26,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const symbol = `${layout.value.code}-${workspace.value.organisation.symbol}`
   const root = rootContext(figures, symbol)
   const tables: FilledTable[] = []
+  const charts: FilledChart[] = []
   const made: FilledNote[] = []
   const usedParagraphs = new Set<string>()
   const fills = new Map<string, Fill>()
@@ -37,6 +41,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     helpers: new Map(helpers.map(helper => [helper.name, helper])),
     partials: template.partials,
     tables: template.tables,
+    charts: template.charts,
     fillYaml,
     addNote(marked, span, id) {
       const name = id ?? `#${made.length + 1}`
@@ -47,8 +52,13 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     addTable(id, options, span) {
       const spec = template.tables.get(id)
       if (!spec) return missingText
-      const call = { scope, args: [], options, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
-      return tablePlaceholder(tables.push(fillTable(call, id, spec, root)) - 1)
+      return tablePlaceholder(tables.push(fillTable({ ...callAt(span), options }, id, spec, root)) - 1)
+    },
+    addChart(id, span) {
+      const spec = template.charts.get(id)
+      if (!spec) return missingText
+      const chart = fillChart(callAt(span), id, spec, root)
+      return typeof chart === 'string' ? chart : chartPlaceholder(charts.push(chart) - 1)
     },
     useParagraph: key => void usedParagraphs.add(key),
   }
@@ -101,10 +111,15 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
       body: filledText(template.bodies.get(body)!),
     })),
     tables,
+    charts,
     ...fillNotes(scope, period, made),
   }
   tellUnusedParagraphs(scope, usedParagraphs)
   return filled
+
+  function callAt(span: Span): Call {
+    return { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
+  }
 
   function fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string {
     const key = keyOf(file, path)

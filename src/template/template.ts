@@ -1,5 +1,6 @@
 import type { Filed } from '../period/period.ts'
 import type { Layout } from '../schemas/layout.ts'
+import type { ChartFile } from '../schemas/chart.ts'
 import type { Source } from '../source/source.ts'
 import type { TableFile } from '../schemas/table.ts'
 import type { TemplateText } from './text.ts'
@@ -12,9 +13,12 @@ export interface TemplateSources {
   readonly bodies: readonly Source[]
   /** Every file of tables/. */
   readonly tables: readonly Source[]
+  /** Every file of charts/. */
+  readonly charts: readonly Source[]
 }
 
 export type TableSpec = Filed<TableFile>
+export type ChartSpec = Filed<ChartFile>
 
 /** One template read, not yet filled. */
 export interface Template {
@@ -26,4 +30,6 @@ export interface Template {
   readonly partials: ReadonlyMap<string, TemplateText>
   /** By name without folder and ending. */
   readonly tables: ReadonlyMap<string, TableSpec>
+  /** By name without folder and ending. */
+  readonly charts: ReadonlyMap<string, ChartSpec>
 }

@@ -24,15 +24,19 @@ interface Entry {
   readonly data: Uint8Array
 }
 
-/** The package as bytes, the same for the same parts. `seal` makes the last part, which is not compressed, from all bytes before it. */
-export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: (archive: Uint8Array) => Part): Uint8Array {
+/** The package as bytes, the same for the same parts. `seal` makes a last part, which is not compressed, from all bytes before it. */
+export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: ((archive: Uint8Array) => Part) | null = null): Uint8Array {
   const first = heads.filter(path => parts.has(path))
   const rest = [...parts.keys()].filter(path => !first.includes(path)).sort()
   const entries = [...first, ...rest].map(path => toEntry({ path, content: parts.get(path)! }, deflated))
-  const archive = Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))
-  const last = toEntry(seal(archive), stored)
-  const files = Buffer.concat([archive, toLocalRecord(last), last.data])
-  return Buffer.concat([files, ...toDirectory([...entries, last], files.length)])
+  const archive = toRecords(entries)
+  const last = seal ? [toEntry(seal(archive), stored)] : []
+  const files = Buffer.concat([archive, toRecords(last)])
+  return Buffer.concat([files, ...toDirectory([...entries, ...last], files.length)])
+}
+
+function toRecords(entries: readonly Entry[]): Buffer {
+  return Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))
 }
 
 function toEntry({ path, content }: Part, method: Entry['method']): Entry {

@@ -59,6 +59,7 @@ export function filledWith(parts: Parts): FilledReport {
     signer: 'Nguyễn Văn A',
     appendices: [],
     tables: [],
+    charts: [],
     findNote: id => notes.find(note => note.id === id) ?? null,
     knownNotes: () => notes.map(({ id }) => id),
     ...parts,
@@ -98,7 +99,7 @@ export function wordsAt({ source, start, end }: Span): string {
 /** One line a block: `# `, `- ` or nothing, then the inlines as they look. */
 export function drawn(blocks: readonly Block[]): string[] {
   const draw = (block: Block) => {
-    if (block.type === 'table') return `[${block.id}]`
+    if (block.type === 'table' || block.type === 'chart') return `[${block.id}]`
     const text = drawInlines(block.content)
     if (block.type === 'heading') return `${'#'.repeat(block.level)} ${text}${block.rest ? ` | ${drawInlines(block.rest)}` : ''}`
     return block.type === 'point' ? `${block.mark} ${text}` : text

@@ -1,5 +1,5 @@
 import type {
-  Appendix, Block, Cell, Column, DocumentTree, Heading, HeaderCell, HeadingLevel, Inline, Letterhead, LineBreak, Note, NoteMark, Paragraph, Point, Row, Signature, Table,
+  Appendix, Block, Cell, Chart, Column, DocumentTree, Heading, HeaderCell, HeadingLevel, Inline, Letterhead, LineBreak, Note, NoteMark, Paragraph, Point, Row, Signature, Table,
   TextRun,
 } from '../../src/document/tree.ts'
 import { layoutSchema, type Layout } from '../../src/schemas/layout.ts'
@@ -101,5 +101,15 @@ export function documentTree(parts: Parts = {}): DocumentTree {
     ...parts,
     letterhead: { ...letterhead, ...parts.letterhead },
     signature: { ...signature, ...parts.signature },
+  }
+}
+
+/** A chart of one series with a gap; its categories as text. */
+export function chart(parts: Partial<Omit<Chart, 'categories' | 'caption'>> & { readonly caption?: Content; readonly categories?: readonly string[] } = {}): Chart {
+  const { caption = 'Tỷ lệ tích hợp sổ sức khỏe điện tử', categories = ['1/2026', '2/2026', '3/2026'], ...rest } = parts
+  return {
+    type: 'chart', id: 'bieu-do', kind: 'column', number: 1, categoryAxis: 'Tháng', valueAxis: null, labels: 'shown', height: 75, span,
+    series: [{ name: 'Sổ sức khỏe điện tử', role: 'figures', unit: 'trường hợp', values: [933000, null, 967494] }],
+    ...rest, caption: inlines(caption), categories: categories.map(category => inlines(category)),
   }
 }

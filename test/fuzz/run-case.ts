@@ -75,7 +75,7 @@ function toSources(report: (diagnostic: Diagnostic) => void, files: Files, month
     templateOf(tell, id) {
       const layout = all.get(`templates/${id}/layout.yaml`) ?? null
       if (!layout) tell({ code: 'template-missing', severity: 'error', message: 'không có mẫu', span: { source: { path: `templates/${id}`, text: '' }, start: 0, end: 0 }, related: [], hint: null })
-      return layout && { id, layout, bodies: below(`templates/${id}/`, '.hbs'), tables: below(`templates/${id}/tables/`, '.yaml') }
+      return layout && { id, layout, bodies: below(`templates/${id}/`, '.hbs'), tables: below(`templates/${id}/tables/`, '.yaml'), charts: below(`templates/${id}/charts/`, '.yaml') }
     },
     template: null,
     final: 'draft',

@@ -148,6 +148,7 @@ describe('a template', () => {
     'data/2026-04/report.yaml': '',
     'templates/bao-cao-thang/partials/chi-dao.hbs': 'p',
     'templates/bao-cao-thang/tables/nhiem-vu.yaml': 't',
+    'templates/bao-cao-thang/charts/ty-le.yaml': 'c',
     'templates/bao-cao-thang/ghi-chu.md': 'not read',
     'templates/ke-hoach/layout.yaml': 'k',
   }
@@ -161,6 +162,7 @@ describe('a template', () => {
       layout: { path: 'templates/bao-cao-thang/layout.yaml', text: 'l' },
       bodies: [{ path: 'templates/bao-cao-thang/body.hbs', text: 'b' }, { path: 'templates/bao-cao-thang/partials/chi-dao.hbs', text: 'p' }],
       tables: [{ path: 'templates/bao-cao-thang/tables/nhiem-vu.yaml', text: 't' }],
+      charts: [{ path: 'templates/bao-cao-thang/charts/ty-le.yaml', text: 'c' }],
     })
   })
 

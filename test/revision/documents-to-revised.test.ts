@@ -16,7 +16,7 @@ const shown = (inlines: readonly Inline[]) => inlines.map(inline => {
 /** Each block with its own mark before it. */
 const lines = ({ blocks }: DocumentTree) => blocks.map(block => {
   const sign = block.revision === 'inserted' ? '+ ' : block.revision === 'deleted' ? '- ' : ''
-  return sign + (block.type === 'table' ? block.title : shown(block.content) + (block.type === 'heading' && block.rest ? ` ${shown(block.rest)}` : ''))
+  return sign + (block.type === 'table' ? block.title : block.type === 'chart' ? shown(block.caption) : shown(block.content) + (block.type === 'heading' && block.rest ? ` ${shown(block.rest)}` : ''))
 })
 
 const revised = (earlier: Partial<DocumentTree>, later: Partial<DocumentTree>) => documentsToRevised(documentTree(earlier), documentTree(later))

@@ -9,6 +9,7 @@ export function resolve({ title, blocks, appendices, notes }: DocumentTree, gone
     switch (block.type) {
       case 'heading': return block.revision === gone ? [] : [`${words(block.content)}|${words(block.rest ?? [])}`]
       case 'table': return block.revision === gone ? [] : [...block.header.flat().map(({ content }) => words(content)), ...block.rows.flatMap(rowTexts)]
+      case 'chart': return block.revision === gone ? [] : [words(block.caption)]
       default: return block.revision === gone ? [] : [words(block.content)]
     }
   }

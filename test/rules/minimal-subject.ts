@@ -57,7 +57,7 @@ export function subjectOf(passages: readonly Passage[], { month = '2026-04', rep
   const { date } = period.report.value
   const [year, monthOfYear] = (date ?? `${month}-01`).split('-').map(Number)
   const document = { letterhead: { number, symbol: 'BC-TGVĐA06', date, year, month: monthOfYear }, blocks: [], appendices: [], notes: [] } as unknown as DocumentTree
-  return { figures: { period, previous: before, indicators: new Map() } as Figures, document, passages, history: new Map(), layoutFile: office.workspace.file }
+  return { figures: { period, previous: before, indicators: new Map(), courseOf: () => [] } as Figures, document, passages, history: new Map(), layoutFile: office.workspace.file }
 }
 
 function filed<T extends z.ZodType>(schema: T, path: string, text: string): Filed<z.output<T>> {

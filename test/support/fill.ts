@@ -44,5 +44,5 @@ function fillAll(body: string, change: Record<string, string>): { filled: Filled
   const period = sourcesToPeriod(report, office, sources.period)!
   const previous = sourcesToPeriod(() => {}, office, sources.earlier[0]!)
   const template = sourcesToTemplate(report, sources.templateOf(report, 'mau')!)!
-  return { filled: templateToFilled(report, template, periodToFigures(report, period, previous), 'draft'), diagnostics }
+  return { filled: templateToFilled(report, template, periodToFigures(report, period, previous, previous ? [previous] : []), 'draft'), diagnostics }
 }

@@ -43,6 +43,7 @@ export function sourcesOf(files: ReadonlyMap<string, string>, month: string): Re
       layout: source(`templates/${id}/layout.yaml`),
       bodies: below(`templates/${id}/`, '.hbs'),
       tables: below(`templates/${id}/tables/`, '.yaml'),
+      charts: below(`templates/${id}/charts/`, '.yaml'),
     }),
     template: null,
     final: 'draft',

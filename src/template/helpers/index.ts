@@ -1,5 +1,6 @@
 import type { Helper } from '../helper.ts'
 import { change } from './change.ts'
+import { chart } from './chart.ts'
 import { count } from './count.ts'
 import { date, longDate } from './dates.ts'
 import { documentCount } from './document-count.ts'
@@ -30,7 +31,7 @@ export const helpers: readonly Helper[] = [
   list, enumerate, items, groups, size, total,
   taskCount, tasks, taskLeads,
   documents, documentCount, documentCounts,
-  paragraph, note, table,
+  paragraph, note, table, chart,
   date, longDate,
   ...logic,
 ]

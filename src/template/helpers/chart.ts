@@ -1,0 +1,12 @@
+import type { Helper } from '../helper.ts'
+
+export const chart: Helper = {
+  name: 'chart',
+  use: 'inline',
+  usage: '{{chart "tên-biểu-đồ"}}',
+  about: 'Biểu đồ khai báo ở charts/tên-biểu-đồ.yaml; đứng một mình thành một đoạn. Word đánh số và in tên ở dưới: "Biểu đồ 1. …".',
+  examples: [],
+  params: ['chart'],
+  options: {},
+  run: ({ scope, args, span }) => scope.addChart(String(args[0]), span),
+}
