@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   difference: { imports: [...ground, 'tables', 'page', 'schemas', 'period', 'figures', 'template'], packages: [] },
   revision: { imports: ['document', 'difference'], packages: [] },
   review: { imports: ['source', 'diagnostics', 'figures', 'document'], packages: [] },
+  health: { imports: ['vietnamese', 'tables', 'page'], packages: [] },
   'pipeline.ts': { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'template', 'document', 'closing', 'rules'], packages: [] },
   project: { imports: [...ground, 'docx', 'pipeline.ts'], packages: ['node:fs', 'node:path', 'node:url', 'node:process', 'node:os', 'node:child_process'] },
   completion: { imports: [], packages: [] },

@@ -5,6 +5,7 @@ import { registerClose } from './close.ts'
 import type { Register } from './command.ts'
 import { registerComplete, registerCompletion } from './completion.ts'
 import { registerDiff } from './diff.ts'
+import { registerDoctor } from './doctor.ts'
 import { registerExplain } from './explain.ts'
 import { registerExport } from './export.ts'
 import { registerFmt } from './fmt.ts'
@@ -17,4 +18,4 @@ import { registerStatus } from './status-command.ts'
 import { registerTrend } from './trend.ts'
 
 /** In the order of the help. */
-export const commands: readonly Register[] = [registerBuild, registerCheck, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerSchema, registerCompletion, registerComplete]
+export const commands: readonly Register[] = [registerBuild, registerCheck, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerSchema, registerDoctor, registerCompletion, registerComplete]

@@ -89,7 +89,7 @@ async function month(session: Session): Promise<void> {
     '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.', '',
     'Ghi lại các tệp giúp trình soạn thảo gợi ý khi nhập, và gợi ý lệnh khi bấm phím Tab:')
   await show(session, ['schema'])
-  say(session, '    $ bao-cao completion bash >> ~/.bashrc', '', 'Mọi tùy chọn của một lệnh: `bao-cao <lệnh> --help`.')
+  say(session, '    $ bao-cao completion bash >> ~/.bashrc', '', 'Máy mới, hoặc có gì khác thường (thiếu phông chữ, không ghi được, sai ngày): chạy `bao-cao doctor` để biết có gì, thiếu gì, phải làm gì.', '', 'Mọi tùy chọn của một lệnh: `bao-cao <lệnh> --help`.')
 }
 
 /** A draft of a month in which an agency's cumulative number has fallen. */
