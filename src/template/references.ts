@@ -19,8 +19,14 @@ export function findFigure(scope: Scope, id: unknown, span: Span): Figure | null
   const name = nameOf(scope, id, span)
   if (name === null) return null
   const figure = scope.figures.indicators.get(name)
-  if (!figure) scope.report(problems.unknownIndicator(name, nearest(name, scope.figures.indicators.keys()), span))
+  if (!figure) scope.report(problems.unknownIndicator(name, meantIndicator(scope, name), scope.figures.period.office.catalogue.file.source.path, span))
   return figure ?? null
+}
+
+/** Lists and paragraphs are called `agency.id`, an indicator by its id alone: who writes the agency before it means what follows. */
+function meantIndicator({ figures: { indicators } }: Scope, name: string): string | null {
+  const bare = name.slice(name.lastIndexOf('.') + 1)
+  return indicators.has(bare) ? bare : nearest(bare, indicators.keys())
 }
 
 /** `kiosk` in an agency's own text, `so-y-te.kiosk` elsewhere; null where there is no such thing, told. */
