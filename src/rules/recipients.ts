@@ -48,8 +48,9 @@ recipients:
       })
     }
     const last = lines.length - 1
-    if (last < 0) found({ message: 'danh sách Nơi nhận đang trống', span: file.spanOfKey(['recipients']), hint: 'ghi các nơi nhận, dòng cuối là "Lưu: VT, <đơn vị soạn thảo>"' })
-    else if (!/^[-–]?\s*Lưu:\s*VT\s*,\s*\S/.test(lines[last]!)) tellLast(last)
+    // `recipients: []` says that there is none; an empty key says nothing.
+    if (last < 0 && !Array.isArray((file.value as { recipients?: unknown }).recipients)) found({ message: 'danh sách Nơi nhận đang trống', span: file.spanOfKey(['recipients']), hint: 'ghi các nơi nhận, dòng cuối là "Lưu: VT, <đơn vị soạn thảo>"; văn bản không in Nơi nhận thì ghi "recipients: []"' })
+    if (last >= 0 && !/^[-–]?\s*Lưu:\s*VT\s*,\s*\S/.test(lines[last]!)) tellLast(last)
 
     function tellLast(index: number): void {
       const elsewhere = lines.findIndex(line => /^[-–]?\s*Lưu:\s*VT/.test(line))

@@ -23,7 +23,7 @@ export const workspaceSchema = z.strictObject({
     name: text.describe('Họ tên người ký; cấp bậc đứng trước nếu ngành cho phép.'),
   }).describe('Chữ ký.'),
   addressees: optional(z.array(richText)).describe('Kính gửi; để trống thì không in.'),
-  recipients: z.array(richText).describe('Nơi nhận, mỗi mục một dòng, không ghi dấu gạch đầu dòng và dấu chấm phẩy.'),
+  recipients: fallback(z.array(richText), []).describe('Nơi nhận, mỗi mục một dòng, không ghi dấu gạch đầu dòng và dấu chấm phẩy; [] thì không in.'),
   rules: fallback(z.record(id, z.enum(['off', 'warning', 'error'])), {}).describe('Mức của từng quy tắc kiểm tra, nếu khác mặc định: off (tắt), warning (cảnh báo), error (lỗi).'),
 }).describe('bao-cao.yaml: thông tin chung của đơn vị soạn báo cáo.')
 
