@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledAppendix, FilledReport, FilledText } from '../template/filled.ts'
-import { romanOf } from '../vietnamese/enumerator.ts'
+import { appendixLabel } from '../vietnamese/enumerator.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
 import { filledToChart } from './filled-to-chart.ts'
@@ -41,7 +41,7 @@ export function filledToDocument(report: Report, filled: FilledReport): Document
     legalBasis: legalBasisOf(report, filled, notes.cite),
     blocks: withClosingMark(toBody(report, filled.body, surroundings, places.body), filled.layout['end-mark']),
     signature: signatureOf(report, filled, notes.refuse(places.recipients)),
-    appendices: filled.appendices.map((appendix, index, { length }) => toAppendix(report, appendix, labelOf(index, length), surroundings)),
+    appendices: filled.appendices.map((appendix, index, { length }) => toAppendix(report, appendix, appendixLabel(index, length), surroundings)),
     notes: notes.finish(),
   }
 }
@@ -67,9 +67,4 @@ function toAppendix(report: Report, { title, reference, orientation, body }: Fil
     orientation,
     blocks: toBody(report, body, surroundings, places.appendix(label)),
   }
-}
-
-/** Nghị định 30/2020, Phụ lục I, Phần I, Mục III, khoản 1: Roman numbers where there are several. */
-function labelOf(index: number, count: number): string {
-  return count === 1 ? 'Phụ lục' : `Phụ lục ${romanOf(index + 1)}`
 }

@@ -44,6 +44,7 @@ const headingStyle = (usual: { bold: boolean; italic: boolean; capitals: boolean
 }).prefault({})
 
 const appendix = z.strictObject({
+  when: optional(richText).describe('Điều kiện để có phụ lục này, ví dụ "{{taskCount}}"; ra 0, "không" hoặc để trống thì không in.'),
   body: text.describe('Tệp nội dung phụ lục trong thư mục mẫu.'),
   title: richText.describe('Tên phụ lục, in hoa.'),
   reference: optional(richText).describe('Dòng "(Kèm theo …)".'),

@@ -77,6 +77,8 @@ export const problems = {
     `biểu đồ "${id}" chưa có số nào để vẽ`, span, 'điền số liệu khi nhận được; trong bản dự thảo chỗ này in [chưa có số liệu]', [{ span: call, message: 'mẫu đặt biểu đồ ở đây' }]),
   unknownBody: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-body',
     `không có tệp "${name}" trong thư mục mẫu`, span, orDidYouMean(near, 'tạo tệp này hoặc sửa lại tên')),
+  unknownAppendix: (name: string, near: string | null, span: Span) => tell('error', 'template-unknown-appendix',
+    `layout.yaml không có phụ lục nào lấy nội dung từ "${name}"`, span, orDidYouMean(near, 'ghi tên tệp ở mục body của phụ lục, ví dụ {{appendix "phu-luc.hbs"}}')),
   unknownRows: (rows: string, span: Span) => tell('error', 'table-rows',
     `không biết lấy các dòng từ "${rows}"`, span, 'ghi "tasks", hoặc "mã-cơ-quan.mã-danh-sách"'),
   noTasks: (span: Span) => tell('error', 'table-no-tasks', 'chưa có danh mục nhiệm vụ (data/tasks.yaml)', span, 'tạo tệp này; văn bản riêng thì tạo tasks.yaml trong thư mục của văn bản, hoặc ghi "tasks-of: mã" trong report.yaml'),

@@ -32,6 +32,8 @@ export interface Scope {
   addTable(id: string, options: Readonly<Record<string, unknown>>, span: Span): string
   /** The same of a chart; a sentence where it has nothing to show. */
   addChart(id: string, span: Span): string
+  /** `Phụ lục II` by the name of its file; null for one that is left out this time. */
+  readonly appendices: Map<string, string | null>
   /** Says that a paragraph stands in the report. */
   useParagraph(key: string): void
 }

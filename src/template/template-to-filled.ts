@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import { stateDayOf } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
+import { appendixLabel } from '../vietnamese/enumerator.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { createBudget } from './budget.ts'
 import { fillChart } from './fill-chart.ts'
@@ -60,6 +61,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
       const chart = fillChart(callAt(span), id, spec, root)
       return typeof chart === 'string' ? chart : chartPlaceholder(charts.push(chart) - 1)
     },
+    appendices: new Map(),
     useParagraph: key => void usedParagraphs.add(key),
   }
 
@@ -81,6 +83,11 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     return scope.marks.read(scope.budget.spend(0, text.spanOf(0, 0)) ? marked : scope.marks.mark(scope.marks.add(text)) + missingText)
   }
   const ofLayout = (text: string, ...path: Path) => filledText(textOfYaml(text, layout.file, path, null))
+
+  const appendices = layout.value.appendices.map((appendix, index) => ({ ...appendix, index }))
+    .filter(({ when, index }) => when === null || isMet(ofLayout(when, 'appendices', index, 'when').text))
+  for (const { body } of layout.value.appendices) scope.appendices.set(body, null)
+  appendices.forEach(({ body }, position) => scope.appendices.set(body, appendixLabel(position, appendices.length)))
 
   const filled: FilledReport = {
     layout: layout.value,
@@ -104,7 +111,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     office: signature.office ?? [],
     signer: signature.name,
     body: filledText(template.bodies.get(layout.value.body)!),
-    appendices: layout.value.appendices.map(({ title, reference, orientation, body }, index) => ({
+    appendices: appendices.map(({ title, reference, orientation, body, index }) => ({
       title: ofLayout(title, 'appendices', index, 'title'),
       reference: reference === null ? null : ofLayout(reference, 'appendices', index, 'reference'),
       orientation,
@@ -134,6 +141,11 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     filling.pop()
     return marked
   }
+}
+
+/** What a condition gave: a number that is missing leaves its place open, so that the draft shows it. */
+function isMet(text: string): boolean {
+  return !['', '0', 'không'].includes(text.trim().toLowerCase())
 }
 
 function draftMark({ draft, number, date }: { draft: string | null; number: string | null; date: string | null }): string | null {

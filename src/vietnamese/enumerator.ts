@@ -23,3 +23,8 @@ export function romanOf(number: number): string {
   }
   return roman
 }
+
+/** `Phụ lục`, or `Phụ lục II` where there are several (Nghị định 30/2020, Phụ lục I, Phần I, Mục III, khoản 1). */
+export function appendixLabel(index: number, count: number): string {
+  return count === 1 ? 'Phụ lục' : `Phụ lục ${romanOf(index + 1)}`
+}

@@ -1,4 +1,5 @@
 import type { Helper } from '../helper.ts'
+import { appendix } from './appendix.ts'
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import { count } from './count.ts'
@@ -31,7 +32,7 @@ export const helpers: readonly Helper[] = [
   list, enumerate, items, groups, size, total,
   taskCount, tasks, taskLeads,
   documents, documentCount, documentCounts,
-  paragraph, note, table, chart,
+  paragraph, note, table, chart, appendix,
   date, longDate,
   ...logic,
 ]
