@@ -16,10 +16,10 @@ export function statedTasks({ scope, span }: Pick<Call, 'scope' | 'span'>): Stat
   return tasks && tasksOnDay(tasks.value.tasks, stateDayOf(period))
 }
 
-/** Tasks that count, chosen by a call's options; null where there is no register, told. */
+/** Tasks that count (with `by="row"` the rows as the register numbers them), chosen by a call's options; null where there is no register, told. */
 export function tasksOf(call: Call): StatedTask[] | null {
   const tasks = statedTasks(call)
-  return tasks && chosenTasks(call, countedTasks(tasks), [])
+  return tasks && chosenTasks(call, call.options['by'] === 'row' ? tasks : countedTasks(tasks), ['by'])
 }
 
 export function chosenTasks(call: Call, things: readonly StatedTask[], ownOptions: readonly string[]): StatedTask[] {

@@ -11,14 +11,15 @@ const counting = 'Nhiệm vụ có nhiệm vụ con thì tính theo các nhiệm
 export const taskCount: Helper = {
   name: 'taskCount',
   use: 'inline',
-  usage: `{{taskCount ${choice}}}`,
-  about: `Số nhiệm vụ, có số 0 đứng trước khi dưới mười. ${counting}`,
+  usage: `{{taskCount ${choice} [by="row"]}}`,
+  about: `Số nhiệm vụ, có số 0 đứng trước khi dưới mười. ${counting} \`by="row"\` đếm số thứ tự của danh mục, không tách nhiệm vụ con.`,
   examples: [
+    { template: '{{taskCount by="row"}} số thứ tự', gives: '03 số thứ tự' },
     { template: '{{taskCount}} nhiệm vụ, đã hoàn thành {{taskCount status="done"}}', gives: '04 nhiệm vụ, đã hoàn thành 01' },
     { template: '{{taskCount status="late|pending" lead="Sở Y tế"}} nhiệm vụ chưa xong', gives: '02 nhiệm vụ chưa xong' },
   ],
   params: [],
-  options: {},
+  options: { by: ['row'] },
   filters: true,
   run(call) {
     const tasks = tasksOf(call)
