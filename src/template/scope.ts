@@ -22,8 +22,8 @@ export interface Scope {
   readonly budget: Budget
   readonly helpers: ReadonlyMap<string, Helper>
   readonly partials: ReadonlyMap<string, TemplateText>
-  readonly tables: ReadonlyMap<string, TableSpec>
-  readonly charts: ReadonlyMap<string, ChartSpec>
+  readonly tables: ReadonlyMap<string, TableSpec | null>
+  readonly charts: ReadonlyMap<string, ChartSpec | null>
   /** A string of a YAML file, filled; marked. */
   fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string
   /** Keeps a note that a helper made; gives what cites it: `[^#1]`. */

@@ -10,7 +10,7 @@ import { problems } from './problems.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { textOfFile } from './text.ts'
 
-/** Null where the layout can't be used or names a body that isn't there; tables and charts that can't be used are told and left out. */
+/** Null where the layout can't be used or names a body that isn't there; tables and charts that can't be used are told. */
 export function sourcesToTemplate(report: Report, sources: TemplateSources): Template | null {
   const layout = sourceToFiled(report, layoutSchema, sources.layout)
   const named = sources.bodies.map(source => ({ name: source.path.replace(/^.*\//, ''), isPartial: /\/partials\/[^/]*$/.test(source.path), text: textOfFile(source) }))
@@ -31,9 +31,6 @@ export function sourcesToTemplate(report: Report, sources: TemplateSources): Tem
 }
 
 /** By file name without folder and ending. */
-function filedByName<T>(sources: readonly Source[], read: (source: Source) => Filed<T> | null): Map<string, Filed<T>> {
-  return new Map(sources.flatMap(source => {
-    const filed = read(source)
-    return filed ? [[source.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), filed] as const] : []
-  }))
+function filedByName<T>(sources: readonly Source[], read: (source: Source) => Filed<T> | null): Map<string, Filed<T> | null> {
+  return new Map(sources.map(source => [source.path.replace(/^.*\//, '').replace(/\.yaml$/, ''), read(source)]))
 }

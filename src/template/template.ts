@@ -28,8 +28,7 @@ export interface Template {
   readonly bodies: ReadonlyMap<string, TemplateText>
   /** By name without folder and ending. */
   readonly partials: ReadonlyMap<string, TemplateText>
-  /** By name without folder and ending. */
-  readonly tables: ReadonlyMap<string, TableSpec>
-  /** By name without folder and ending. */
-  readonly charts: ReadonlyMap<string, ChartSpec>
+  /** By name without folder and ending; null for a file that can't be used, which was told. */
+  readonly tables: ReadonlyMap<string, TableSpec | null>
+  readonly charts: ReadonlyMap<string, ChartSpec | null>
 }
