@@ -1,24 +1,83 @@
-// Bundles the program into dist/, or into the folder that is named: one entry, one chunk a command, so that a start loads only what its command needs.
-import { rmSync } from 'node:fs'
+// Bundles the program into dist/, or into the folder that is named: what every start needs, and what the commands need, in bundles of their own that are
+// loaded when they are asked for.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const outdir = process.argv[2] ?? 'dist'
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
+
+/** The files that each bundle is asked for; `rest` has what else is imported only when it is needed, and runs of it only what is asked for. */
+const bundles = {
+  start: ['src/bao-cao.ts'],
+  report: ['src/commands/run-build.ts', 'src/commands/run-check.ts'],
+  word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
+  schema: ['src/commands/run-schema.ts'],
+  rest: [],
+}
 
 rmSync(outdir, { recursive: true, force: true })
-await build({
-  entryPoints: ['src/bao-cao.ts'],
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  sourcemap: false,
-  chunkNames: 'chunk-[hash]',
-  // CommonJS packages in an ES module bundle still ask for require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  logLevel: 'warning',
-})
+mkdirSync(outdir, { recursive: true })
+for (const [name, files] of Object.entries(bundles)) await write(name, files)
+copyFileSync(join(root, 'scripts/launcher/bao-cao.js'), join(outdir, 'bao-cao.js'))
+writeFileSync(join(outdir, 'load-bundle.js'), readFileSync(join(root, 'scripts/launcher/load-bundle.js'), 'utf8').replace('@build@', buildId()))
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/warm.cjs'), outdir], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+if (status !== 0) process.exitCode = 1
+
+function buildId() {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(bundles)) hash.update(readFileSync(join(outdir, `${name}.cjs`)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function write(name, files) {
+  await build({
+    stdin: { contents: name === 'rest' ? lazily(files) : atOnce(files), resolveDir: root },
+    absWorkingDir: root,
+    outfile: join(outdir, `${name}.cjs`),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    sourcemap: false,
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
+    footer: { js: '})' },
+    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }],
+    logLevel: 'warning',
+  })
+}
+
+/** Of a bundle that is run as a whole, what nothing uses can be left out. */
+function atOnce(files) {
+  return files.map((file, index) => `import * as file${index} from './${file}'\n`).join('') + `export const files = { ${files.map((file, index) => `'${file}': () => file${index}`).join(', ')} }`
+}
+
+function lazily(files) {
+  return `export const files = { ${files.map(file => `'${file}': () => require('./${file}')`).join(', ')} }`
+}
+
+/** Leads an `import()` to the bundle that the file is in. */
+function importLater(plugin, from) {
+  plugin.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, kind, resolveDir }) => {
+    if (kind !== 'dynamic-import') return undefined
+    const file = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/')
+    const [to] = Object.entries(bundles).find(([, files]) => files.includes(file)) ?? [from]
+    if (from !== 'start') return to === from ? undefined : later(file, to)
+    if (to === 'start') bundles.rest.push(file)
+    return later(file, to === 'start' ? 'rest' : to)
+  })
+  plugin.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path, pluginData: to }) => ({ contents: `module.exports = loadBundle('${to}').files['${path}']()` }))
+}
+
+function later(file, bundle) {
+  return { path: file, namespace: 'bundle', pluginData: bundle }
+}

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './cli.ts'
 import { status } from './commands/status.ts'
 import type { Output } from './terminal/io.ts'
@@ -15,11 +14,14 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   }
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
-  env: process.env,
-  now: () => new Date(),
-  interrupted: () => new Promise(resolve => ['SIGINT', 'SIGTERM'].forEach(signal => process.once(signal, () => resolve()))),
-})
+/** `argv` is what stands behind the program's name. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.exitCode = await run(argv, {
+    cwd: process.cwd(),
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    now: () => new Date(),
+    interrupted: () => new Promise(resolve => ['SIGINT', 'SIGTERM'].forEach(signal => process.once(signal, () => resolve()))),
+  })
+}
