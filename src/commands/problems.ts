@@ -78,6 +78,7 @@ export const sentences = {
     : `Bản góp ý của ${what} có ${errors + warnings} ghi chú (${errors} lỗi, ${warnings} cảnh báo); mở trong Word, thẻ Xem lại (Review) để đọc. Chưa dùng để ký.`),
   draftName: (name: string) => `${name} (góp ý)`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
+  namesStale: 'Danh sách cơ quan, chỉ tiêu đã đổi mà gợi ý của trình soạn thảo (thư mục schemas) chưa đổi theo; ghi lại bằng: bao-cao schema',
   nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
   formatted: (changed: number, total: number, mode: 'check' | 'write') => {

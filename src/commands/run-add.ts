@@ -12,6 +12,7 @@ import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { addProblems, addReport } from './add-problems.ts'
 import type { CommonOptions, Context } from './command.ts'
+import { refreshSchemas } from './own-schemas.ts'
 import { planPlace } from './plan-month.ts'
 import { status, type Status } from './status.ts'
 
@@ -49,6 +50,7 @@ export async function runAdd({ io }: Context, typedKind: string, id: string, opt
   const isWritten = added !== null && await replaceText(report, { path, base: place.root }, added)
   printFindings(io, findings)
   if (!isWritten) return status.refused
+  await refreshSchemas(place)
   io.stdout.write(`${nativePath(io.cwd, path)}\n`)
   const month = listMonths(place).at(-1) ?? null
   io.stderr.write(`${kind === 'agency' ? addReport.agency(id, said(options.name), month) : addReport.indicator(id, said(options.label), said(options.agency), month)}\n`)

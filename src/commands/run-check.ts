@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { runPipeline } from '../pipeline.ts'
+import type { Office } from '../period/period.ts'
 import { readSources } from '../project/read-sources.ts'
 import type { Accepted } from '../rules/acceptances.ts'
 import { rules } from '../rules/index.ts'
@@ -13,6 +14,7 @@ import { summaryOf } from '../terminal/summary.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CheckFormat } from './check-formats.ts'
 import type { CommonOptions, Context } from './command.ts'
+import { areNamesStale } from './own-schemas.ts'
 import { planPeriods, spokenPeriods, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import { problems, sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
@@ -28,6 +30,7 @@ export interface CheckOptions extends CommonOptions, PeriodOptions {
 interface Checks {
   readonly findings: readonly Diagnostic[]
   readonly accepted: readonly Accepted[]
+  readonly office: Office | null
 }
 
 /** Tells all that is found in the periods asked for; refused where there is an error, or more warnings than allowed. */
@@ -46,6 +49,8 @@ export async function runCheck({ io }: Context, options: CheckOptions): Promise<
     ? pretty(io, plan.periods, findings, accepted)
     : forPrograms[options.format](findings))
 
+  const office = checks.find(check => check.office)?.office
+  if (office && options.data === undefined && areNamesStale(plan.place, office)) io.stderr.write(`${sentences.namesStale}\n`)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const tooMany = options.maxWarnings !== undefined && findings.length - errors > Number(options.maxWarnings)
   if (tooMany) io.stderr.write(`${sentences.tooManyWarnings(findings.length - errors, Number(options.maxWarnings))}\n`)
@@ -63,8 +68,8 @@ function checkPeriod({ place }: PeriodPlan, period: AskedPeriod, { template, rul
   const findings: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void findings.push(diagnostic)
   const sources = readSources(report, place, { ...period, template: template ?? null, final: 'draft' })
-  const accepted = sources ? runPipeline(report, sources, rule ?? null).accepted : []
-  return { findings: rule ? findings.filter(({ code, severity }) => severity === 'error' || rule.includes(code)) : findings, accepted }
+  const { accepted, office } = sources ? runPipeline(report, sources, rule ?? null) : { accepted: [], office: null }
+  return { accepted, office, findings: rule ? findings.filter(({ code, severity }) => severity === 'error' || rule.includes(code)) : findings }
 }
 
 const forPrograms: Readonly<Record<Exclude<CheckFormat, 'pretty'>, (findings: readonly Diagnostic[]) => string>> = {

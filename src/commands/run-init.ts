@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
+import { placeOf } from '../project/place.ts'
 import { readTree, writeTree, type TextTree } from '../project/text-tree.ts'
 import { jsonSchemas } from '../schemas/json-schemas.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import { addMonths, formatDate, formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import type { Context } from './command.ts'
+import { writeOwnSchemas } from './own-schemas.ts'
 import { sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 
@@ -13,6 +15,7 @@ export async function runInit({ io, starter }: Context, folder: string): Promise
   const tree = new Map([...filled(readTree(starter), month), ...Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const)])
   const isWritten = await writeTree(problem => printFindings(io, [problem]), resolve(io.cwd, folder), folder, tree)
   if (!isWritten) return status.refused
+  await writeOwnSchemas(placeOf(resolve(io.cwd, folder), null))
   io.stdout.write(`${folder}\n`)
   io.stderr.write(`${sentences.nextSteps(folder, month)}\n`)
   return status.written

@@ -1,58 +1,56 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { findWorkspace } from '../project/find-workspace.ts'
-import { nativePath, shownPath } from '../project/place.ts'
+import { isThere } from '../project/list-folder.ts'
+import { nativePath, placeOf, shownPath } from '../project/place.ts'
 import { holdsBytes } from '../project/read-if-there.ts'
-import { writeOutput } from '../project/write-output.ts'
 import { jsonSchemas } from '../schemas/json-schemas.ts'
+import { ownComment } from '../schemas/own-schemas.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
-import type { Context } from './command.ts'
+import type { CommonOptions, Context } from './command.ts'
+import { schemasOf, writeSchemas } from './own-schemas.ts'
 import { problems } from './problems.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */
-export interface SchemaOptions {
+export interface SchemaOptions extends CommonOptions {
   readonly out?: string
   readonly check?: true
+  readonly workspace?: true
 }
 
-interface SchemaFile {
-  /** Absolute. */
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-/** Writes the schemas of all kinds of data files, or tells which of those written are no longer right. */
-export async function runSchema({ io }: Context, { out, check }: SchemaOptions): Promise<Status> {
-  const folder = folderFor(io.cwd, out)
-  if (folder === null) {
+/** Writes the schemas of all kinds of data files, with the workspace's own names if asked for, or tells which of those written are no longer right. */
+export async function runSchema({ io }: Context, options: SchemaOptions): Promise<Status> {
+  const root = findWorkspace(io.cwd)
+  if (root === null && (options.out === undefined || options.workspace)) {
     printFindings(io, [problems.noWorkspace(io.cwd)])
     return status.usage
   }
-  const files = Object.entries(jsonSchemas()).map(([name, text]) => ({ path: join(folder, name), bytes: new TextEncoder().encode(text) }))
   const findings: Diagnostic[] = []
   const report: Report = diagnostic => void findings.push(diagnostic)
-  for (const file of files) {
-    if (check) await compare(report, io.cwd, file)
-    else await write(report, io, file)
-  }
+  const folder = options.out === undefined ? join(root!, 'schemas') : resolve(io.cwd, options.out)
+  const isOwn = options.workspace || hasOwnNames(folder)
+  const schemas = isOwn && root !== null ? schemasOf(report, placeOf(root, null)) : jsonSchemas()
+  if (schemas && options.check) await compare(report, io, folder, schemas)
+  else if (schemas) await write(report, io, folder, schemas)
   printFindings(io, findings)
-  return findings.length > 0 ? status.refused : status.written
+  return findings.some(({ severity }) => severity === 'error') ? status.refused : status.written
 }
 
-function folderFor(cwd: string, out: string | undefined): string | null {
-  if (out !== undefined) return resolve(cwd, out)
-  const root = findWorkspace(cwd)
-  return root === null ? null : join(root, 'schemas')
+/** Once a folder has the schemas of a workspace, it keeps them. */
+function hasOwnNames(folder: string): boolean {
+  return Object.keys(jsonSchemas()).some(name => isThere(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(ownComment))
 }
 
-async function compare(report: Report, base: string, { path, bytes }: SchemaFile): Promise<void> {
-  if (!(await holdsBytes(path, bytes))) report(problems.staleSchema(shownPath(base, path)))
+async function compare(report: Report, { cwd }: Io, folder: string, schemas: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(schemas)) {
+    const path = join(folder, name)
+    if (!(await holdsBytes(path, new TextEncoder().encode(text)))) report(problems.staleSchema(shownPath(cwd, path)))
+  }
 }
 
-async function write(report: Report, { cwd, stdout }: Io, { path, bytes }: SchemaFile): Promise<void> {
-  // Made by the program alone: there is nobody's work in them to be kept.
-  const written = await writeOutput(report, { path, base: cwd, bytes, isUntouched: () => true }, 'keep')
-  if (written !== null) stdout.write(`${nativePath(cwd, written)}\n`)
+async function write(report: Report, { cwd, stdout }: Io, folder: string, schemas: Readonly<Record<string, string>>): Promise<void> {
+  for (const path of await writeSchemas(report, placeOf(cwd, null), schemas, folder)) stdout.write(`${nativePath(cwd, path)}\n`)
 }

@@ -87,8 +87,11 @@ async function month(session: Session): Promise<void> {
   await show(session, ['export', '--month', '2026-04', '--out', 'so-lieu-4-2026.csv'])
   say(session, 'Báo cáo 6 tháng và năm tổng hợp từ các tháng: viết `data/2026-H1/report.yaml` như report.yaml của một tháng, rồi chạy `bao-cao build --half 2026-H1` (cả năm: `data/2026` và',
     '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.', '',
-    'Ghi lại các tệp giúp trình soạn thảo gợi ý khi nhập, và gợi ý lệnh khi bấm phím Tab:')
-  await show(session, ['schema'])
+    'Thư mục do `init` tạo mở bằng VS Code (cài phần mở rộng YAML được gợi ý) thì khi nhập được nhắc khóa, nhắc mã cơ quan, mã chỉ tiêu của cơ quan ấy, kèm giải thích; bấm',
+    'Ctrl+Shift+B để kiểm tra kỳ, mỗi phát hiện hiện ra ngay tại dòng. Thêm cơ quan, chỉ tiêu bằng `bao-cao add` thì phần nhắc đổi theo; sửa tay thì ghi lại',
+    '(`bao-cao check` nhắc khi cần):')
+  await show(session, ['schema', '--workspace'])
+  say(session, 'Gợi ý lệnh khi bấm phím Tab:')
   say(session, '    $ bao-cao completion bash >> ~/.bashrc', '', 'Máy mới, hoặc có gì khác thường (thiếu phông chữ, không ghi được, sai ngày): chạy `bao-cao doctor` để biết có gì, thiếu gì, phải làm gì.', '', 'Mọi tùy chọn của một lệnh: `bao-cao <lệnh> --help`.')
 }
 

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Delivery, Office } from '../period/period.ts'
+import { listMonthFolders } from '../project/list-months.ts'
+import { isThere } from '../project/list-folder.ts'
+import type { Place } from '../project/place.ts'
+import { readSource } from '../project/read-source.ts'
+import { listTemplates } from '../project/read-template.ts'
+import { writeOutput } from '../project/write-output.ts'
+import { rules } from '../rules/index.ts'
+import type { Contents, OwnNames } from '../schemas/own-schemas.ts'
+import { offeredNames, ownSchemas } from '../schemas/own-schemas.ts'
+import { readDeliveriesTo, readOfficeOf } from './read-deliveries.ts'
+
+/** Schemas with the workspace's own names, by file name; null where nobody can tell the names, which was reported. */
+export function schemasOf(report: Report, place: Place): Record<string, string> | null {
+  const office = readOfficeOf(report, place)
+  // What is wrong in a month's files is told when it is checked.
+  return office && ownSchemas(namesOf(place, office, readDeliveriesTo(() => {}, place, office, listMonthFolders(place))))
+}
+
+/** Writes the schemas of a workspace with its own names; what stands in the way is no news to one who asked for something else. */
+export async function writeOwnSchemas(place: Place): Promise<void> {
+  const schemas = schemasOf(() => {}, place)
+  if (schemas) await writeSchemas(() => {}, place, schemas)
+}
+
+/** After a name was added: the same for a workspace that has such schemas already. */
+export async function refreshSchemas(place: Place): Promise<void> {
+  if (writtenNames(place) !== null) await writeOwnSchemas(place)
+}
+
+/** Absolute paths of the files that now hold the schemas. */
+export async function writeSchemas(report: Report, { root }: Place, schemas: Readonly<Record<string, string>>, folder = join(root, 'schemas')): Promise<string[]> {
+  const written: string[] = []
+  for (const [name, text] of Object.entries(schemas)) {
+    // Made by the program alone: there is nobody's work in them to be kept.
+    const path = await writeOutput(report, { path: join(folder, name), base: root, bytes: new TextEncoder().encode(text), isUntouched: () => true }, 'keep')
+    if (path !== null) written.push(path)
+  }
+  return written
+}
+
+/** Whether the editor is offered other agencies and indicators than there are; what else is offered may wait. */
+export function areNamesStale(place: Place, { register, catalogue }: Office): boolean {
+  const written = writtenNames(place)
+  if (written === null) return false
+  const typed = Object.entries(catalogue.value.indicators).filter(([, { from }]) => from === null)
+  const now = Object.keys(register.value.agencies).flatMap(agency => [agency, ...typed.filter(([, indicator]) => indicator.agency === agency).map(([id]) => id)])
+  return now.join() !== written.join()
+}
+
+function writtenNames(place: Place): readonly string[] | null {
+  const file = join(place.root, 'schemas', 'agency.schema.json')
+  const source = isThere(file) ? readSource(() => {}, place, file) : null
+  return source && offeredNames(source.text)
+}
+
+function namesOf(place: Place, { register, catalogue }: Office, deliveries: readonly Delivery[]): OwnNames {
+  return {
+    agencies: Object.entries(register.value.agencies).map(([id, { name }]) => ({ id, name })),
+    indicators: Object.entries(catalogue.value.indicators).map(([id, { label, unit, agency, from, parts }]) => ({
+      id, name: `${label} (${unit})`, agency: from === null ? agency : null, parts: Object.entries(parts ?? {}).map(([part, name]) => ({ id: part, name })),
+    })),
+    templates: listTemplates(place),
+    rules: rules.map(({ code, title }) => ({ id: code, name: title })),
+    contents: new Map(Object.keys(register.value.agencies).map(agency => [agency, contentsOf(agency, deliveries)])),
+  }
+}
+
+function contentsOf(agency: string, deliveries: readonly Delivery[]): Contents {
+  const files = deliveries.flatMap(({ contributions }) => contributions.get(agency)?.value ?? [])
+  const idsOf = (section: keyof Contents) => [...new Set(files.flatMap(file => Object.keys(file[section])))]
+  return { lists: idsOf('lists'), paragraphs: idsOf('paragraphs'), footnotes: idsOf('footnotes') }
+}
