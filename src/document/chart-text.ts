@@ -10,8 +10,8 @@ const kinds: Readonly<Record<ChartKind, string>> = { column: 'Biểu đồ cột
 export const chartLabel = 'Biểu đồ'
 
 /** The line below the chart with its number: `Biểu đồ 1. Tỷ lệ …`. */
-export function captionOf({ number, caption, span }: Chart): readonly Inline[] {
-  return [{ type: 'text', text: `${chartLabel} ${number}. `, ...plainLook, span }, ...caption]
+export function captionOf({ number, caption, span, revision }: Chart): readonly Inline[] {
+  return [{ type: 'text', text: `${chartLabel} ${number}. `, ...plainLook, span, ...(revision && { revision }) }, ...caption]
 }
 
 /** The chart as a table: a title for each column, the categories first, and a row for each category. */

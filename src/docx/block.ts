@@ -19,14 +19,14 @@ const writers: BlockWriters = {
   chart: chartToDocx,
 }
 
-/** Blocks that the signature must not be parted from: it never stands alone on a page. */
+/** Blocks that the signature must not be parted from: it never stands alone on a page. A chart is held only where it is the last. */
 const heldBySignature = 2
 
 /** Blocks of the body, which a signature follows, or of an appendix, which ends its section. */
 export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    const isHeld = end === 'signature' && index >= blocks.length - heldBySignature
+    const isHeld = end === 'signature' && index >= blocks.length - heldBySignature && (block.type !== 'chart' || next === undefined)
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)
     return [...(block.type === 'table' ? captionToDocx(context, block) : []), ...[blockToDocx(context, block, follower)].flat(), ...separator(block, next, follower)]
   })

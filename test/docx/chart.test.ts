@@ -97,6 +97,12 @@ describe('the chart', () => {
     expect(inputs.filter(name => name.endsWith('docx/dist/charts.mjs'))).toEqual([])
   })
 
+  test('is not held on the page of the signature by a line below it', async () => {
+    const { paragraphs } = await build(documentTree({ blocks: [chart(), paragraph('Hết./.')] }))
+    expect(paragraphs.find(({ style }) => style === 'Caption')!.xml).not.toContain('<w:keepNext/>')
+    expect(paragraphs.find(({ text }) => text === 'Hết./.')!.xml).toContain('<w:keepNext/>')
+  })
+
   test('leaves nothing in a document without one', async () => {
     const { parts, styles } = await build(documentTree())
     expect([...parts.keys()].filter(name => /chart|embed/.test(name))).toEqual([])
@@ -157,6 +163,7 @@ describe('in a comparison', () => {
     const { xml } = await build(revised)
     expect(xml).toMatch(/<w:del [^>]*><w:r><w:drawing>/)
     expect(xml).toMatch(/<w:ins [^>]*><w:r><w:drawing>/)
+    expect(xml).toMatch(/<w:delText[^>]*>Biểu đồ 1\. <\/w:delText>/)
     writeFileSync(join(folder, 'revised.docx'), await documentToDocx(revised))
     expect((await validateFile(join(folder, 'revised.docx'), { officeVersion: 'Microsoft365' })).errors).toEqual([])
   })
