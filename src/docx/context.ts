@@ -1,4 +1,5 @@
 import type { HeadingNumber } from '../document/heading-numbers.ts'
+import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import type { Heading, RevisionOrigin } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { DrawChart } from './chart-drawing.ts'
@@ -8,6 +9,7 @@ import type { TextArea } from './page.ts'
 export interface Context {
   readonly layout: Layout
   readonly area: TextArea
+  readonly letterheadSizes: LetterheadSizes
   /** Notes cited again later on: the mark of their first citation is what the later ones refer to. */
   readonly citedAgain: ReadonlySet<number>
   readonly headings: ReadonlyMap<Heading, HeadingNumber>

@@ -12,6 +12,7 @@ import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
+import { fitLetterhead } from './fit-letterhead.ts'
 import { letterheadToDocx } from './letterhead.ts'
 import { lintParts } from './lint-parts.ts'
 import { notesToDocx, withNoteMarks } from './note.ts'
@@ -43,13 +44,14 @@ function wordDocument(document: DocumentTree, drawChart: Context['drawChart']): 
   const context: Context = {
     layout,
     area: textArea(layout, 'portrait'),
+    letterheadSizes: fitLetterhead(layout, document.letterhead),
     citedAgain: notesCitedAgain(document),
     headings: numberHeadings(blocks),
     headingList: 0,
     revisions: document.revisions ?? null,
     drawChart,
   }
-  const textStyles = styles(layout, ownCellSizes(document))
+  const textStyles = styles(layout, ownCellSizes(document), context.letterheadSizes)
   const fileStyles = drawChart === null ? textStyles : withChartStyles(textStyles, layout)
   return new Document({
     styles: comments.length > 0 ? withCommentStyles(fileStyles) : fileStyles,

@@ -1,8 +1,9 @@
 import { Paragraph, type Table } from 'docx'
 import { dateLine, motto, nation, numberLine } from '../document/fixed-lines.ts'
+import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import type { Letterhead } from '../document/tree.ts'
-import type { Layout } from '../schemas/layout.ts'
 import type { Context } from './context.ts'
+import { widestRightLine } from './fit-letterhead.ts'
 import { frameTable } from './frame-table.ts'
 import { plainText } from './inline.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
@@ -10,17 +11,17 @@ import { textWidth } from './text-width.ts'
 import { twipsOfMillimetres } from './units.ts'
 
 /** Agencies and number on the left, Quốc hiệu and date on the right; number and date stand in one row, so that they share a line. */
-export function letterheadToDocx({ layout, area }: Context, letterhead: Letterhead): Table {
+export function letterheadToDocx({ layout, area, letterheadSizes: sizes }: Context, letterhead: Letterhead): Table {
   const left = twipsOfMillimetres(layout.letterhead.left)
-  const right = Math.max(area.width - left, widestRightLine(layout, letterhead) + twipsOfMillimetres(2))
+  const right = Math.max(area.width - left, widestRightLine(sizes, letterhead) + twipsOfMillimetres(2))
   return frameTable([left, right], [
-    { align: 'top', cells: [agencies(layout, letterhead, left), nationAndMotto(layout, right)] },
+    { align: 'top', cells: [agencies(sizes, letterhead, left), nationAndMotto(sizes, right)] },
     { align: 'bottom', cells: [[line('DocumentNumber', numberLine(letterhead))], [line('PlaceAndDate', dateLine(letterhead))]] },
     ...(letterhead.draft === null ? [] : [{ align: 'top' as const, cells: [[line('DraftMark', letterhead.draft)], []] }]),
   ])
 }
 
-function agencies({ sizes }: Layout, { superior, issuer }: Letterhead, room: number): readonly Paragraph[] {
+function agencies(sizes: LetterheadSizes, { superior, issuer }: Letterhead, room: number): readonly Paragraph[] {
   const widest = Math.max(0, ...issuer.map(name => textWidth(name, 'bold', sizes.agency)))
   return [
     ...superior.map(name => line('Superior', name)),
@@ -29,13 +30,8 @@ function agencies({ sizes }: Layout, { superior, issuer }: Letterhead, room: num
   ]
 }
 
-function nationAndMotto({ sizes }: Layout, room: number): readonly Paragraph[] {
+function nationAndMotto(sizes: LetterheadSizes, room: number): readonly Paragraph[] {
   return [line('Nation', nation), line('Motto', motto), ruleLine(textWidth(motto, 'bold', sizes.motto), room)]
-}
-
-/** None of them may wrap; the decree's own letterhead is wider than its text for that. */
-function widestRightLine({ sizes }: Layout, letterhead: Letterhead): number {
-  return Math.max(textWidth(nation, 'bold', sizes.nation), textWidth(motto, 'bold', sizes.motto), textWidth(dateLine(letterhead), 'regular', sizes.place))
 }
 
 function line(style: string, text: string): Paragraph {

@@ -2,6 +2,7 @@ import {
   AlignmentType, BorderStyle, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph,
   type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IStylesOptions,
 } from 'docx'
+import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import type { Heading } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import { cellStyles } from './cell-styles.ts'
@@ -15,8 +16,8 @@ const levels: readonly Heading['level'][] = [1, 2, 3, 4]
  * All styles of the document, `ownSizes` being those of columns that don't take the layout's size, and none of the library's own, which are blue. Names of Word's built-in styles are English in the file
  * and shown in the user's language; the names of our own are shown as they stand here.
  */
-export function styles(layout: Layout, ownSizes: readonly number[]): IStylesOptions {
-  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes)]
+export function styles(layout: Layout, ownSizes: readonly number[], letterhead: LetterheadSizes): IStylesOptions {
+  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout, letterhead), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes)]
   return { importedStyles: [documentDefaults(layout), ...paragraphs.map(style => new StyleForParagraph(style)), ...characterStyles()] }
 }
 
@@ -66,14 +67,14 @@ function headingStyles({ headings }: Layout): readonly IParagraphStyleOptions[] 
 }
 
 /** Letterhead, title, addressees and signature: what stands around the text. */
-function frameStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
+function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly IParagraphStyleOptions[] {
   return [
-    centred('Superior', 'Cơ quan chủ quản', { size: sizes.agency }),
-    centred('Issuer', 'Cơ quan ban hành', { size: sizes.agency, bold: true }),
-    centred('Nation', 'Quốc hiệu', { size: sizes.nation, bold: true }),
-    centred('Motto', 'Tiêu ngữ', { size: sizes.motto, bold: true }),
+    centred('Superior', 'Cơ quan chủ quản', { size: letterhead.agency }),
+    centred('Issuer', 'Cơ quan ban hành', { size: letterhead.agency, bold: true }),
+    centred('Nation', 'Quốc hiệu', { size: letterhead.nation, bold: true }),
+    centred('Motto', 'Tiêu ngữ', { size: letterhead.motto, bold: true }),
     centred('DocumentNumber', 'Số và ký hiệu', { size: sizes.number }),
-    centred('PlaceAndDate', 'Địa danh và thời gian', { size: sizes.place, italics: true }),
+    centred('PlaceAndDate', 'Địa danh và thời gian', { size: letterhead.place, italics: true }),
     centred('DraftMark', 'Dự thảo', { size: sizes.number, bold: true, before: 6 }),
     ruleStyle(),
     centred('DocumentKind', 'Tên loại', { size: sizes.title, bold: true, before: 12 }),

@@ -20,12 +20,14 @@ const turnedMargins = z.strictObject({
 }).describe('Lề trang nằm ngang, mm.')
 
 const size = (low: number, high: number, clause: string, usual: number) => fallback(numberBetween(low, high, clause), usual)
+// Left out, the four sizes of the letterhead are chosen together: large ones, or small ones where a line would not fit.
+const ownSize = (low: number, high: number, clause: string) => optional(numberBetween(low, high, clause))
 const sizes = z.strictObject({
-  nation: size(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 1', 13).describe('Quốc hiệu.'),
-  motto: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 1', 14).describe('Tiêu ngữ.'),
-  agency: size(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 2', 13).describe('Tên cơ quan.'),
+  nation: ownSize(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 1').describe('Quốc hiệu; không ghi thì 13, hoặc 12 khi một dòng ở phần đầu không đủ chỗ.'),
+  motto: ownSize(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 1').describe('Tiêu ngữ; không ghi thì lớn hơn Quốc hiệu 1 pt.'),
+  agency: ownSize(12, 13, 'Phụ lục I, Phần I, Mục II, khoản 2').describe('Tên cơ quan; không ghi thì bằng Quốc hiệu.'),
   number: size(13, 13, 'Phụ lục I, Phần I, Mục II, khoản 3', 13).describe('Số, ký hiệu.'),
-  place: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 4', 14).describe('Địa danh và ngày tháng.'),
+  place: ownSize(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 4').describe('Địa danh và ngày tháng; không ghi thì lớn hơn Quốc hiệu 1 pt.'),
   title: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 5', 14).describe('Tên loại và trích yếu.'),
   body: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 6', 14).describe('Nội dung.'),
   authority: size(13, 14, 'Phụ lục I, Phần I, Mục II, khoản 7', 14).describe('Quyền hạn, chức vụ, họ tên người ký.'),

@@ -53,8 +53,26 @@ test('Quốc hiệu never wraps: the right column is as wide as it needs', async
   const { grid } = await lines({ layout: narrow })
   // Measured in the font: 95.7 mm at 13 points, bold.
   expect(grid[1]! / 56.69).toBeGreaterThan(96)
-  const { grid: long } = await lines({ letterhead: { place: 'Thành phố Hồ Chí Minh', date: '2026-12-29' } })
+  const { grid: long } = await lines({ letterhead: { place: 'Thành phố Hồ Chí Minh', date: '2026-12-29' }, layout: layout({ sizes: { place: '14' } }) })
   expect(long[1]! / 56.69).toBeGreaterThan(106.3)
+})
+
+const sizesOf = async (parts: Parameters<typeof documentTree>[0]) => {
+  const { styles } = await lines(parts)
+  return ['Nation', 'Motto', 'PlaceAndDate', 'Issuer', 'Superior'].map(id => Number(/<w:sz w:val="(\d+)"/.exec(styleOf(styles, id))![1]) / 2)
+}
+
+test.each([
+  ['a short place', {}, [13, 14, 14, 13, 13]],
+  ['Bà Rịa - Vũng Tàu still fits', { letterhead: { place: 'Bà Rịa - Vũng Tàu' } }, [13, 14, 14, 13, 13]],
+  ['a long place', { letterhead: { place: 'Thành phố Hồ Chí Minh' } }, [12, 13, 13, 12, 12]],
+  ['a long place on a short day', { letterhead: { place: 'Thành phố Hồ Chí Minh', date: '2026-01-01' } }, [12, 13, 13, 12, 12]],
+  ['a long agency that fits small letters', { letterhead: { superior: ['VĂN PHÒNG ỦY BAN NHÂN DÂN'] } }, [12, 13, 13, 12, 12]],
+  ['an agency too long for either', { letterhead: { issuer: ['BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ VÀ PHÁT TRIỂN DỮ LIỆU'] } }, [13, 14, 14, 13, 13]],
+  ['what the layout says stays', { letterhead: { place: 'Thành phố Hồ Chí Minh' }, layout: layout({ sizes: { nation: '13', motto: '14', place: '14' } }) }, [13, 14, 14, 13, 13]],
+  ['one of them is enough', { layout: layout({ sizes: { nation: '12', agency: '13' } }) }, [12, 13, 13, 13, 13]],
+] as const)('sizes of the letterhead: %s', async (_, parts, expected) => {
+  expect(await sizesOf(parts)).toEqual(expected)
 })
 
 test('one addressee stands on the line of "Kính gửi", several on lines of their own', async () => {

@@ -85,10 +85,11 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['in a sentence of other kinds', body('Kế hoạch thực hiện Quyết định số 766/QĐ-TTg; Báo cáo về Thông báo số 223/TB-VPUB.')],
   ]],
   [sizeSet, [
-    ['a date too small', layout('sizes: { place: 13 }'), ['13']],
+    ['a date too small', layout('sizes: { nation: 13, place: 13 }'), ['13']],
+    ['the small set, named by one of it', layout('sizes: { place: 13 }')],
     ['a motto too small', layout('sizes: { nation: 13, motto: 13, place: 14 }'), ['13']],
     ['all the same', layout('sizes: { nation: 13, motto: 13, place: 13 }'), ['13']],
-    ['a name of the nation too small', layout('sizes: { nation: 12 }'), ['12']],
+    ['a name of the nation too small', layout('sizes: { nation: 12, motto: 14 }'), ['14']],
     ['both sets mixed', layout('sizes: { nation: 12, motto: 13, place: 14 }'), ['14']],
     ['the large set', layout('sizes: { nation: 13, motto: 14, place: 14 }')],
     ['the small set', layout('sizes: { nation: 12, motto: 13, place: 13 }')],
