@@ -21,6 +21,7 @@ export const names = {
   from: 'ngày đầu kỳ',
   to: 'ngày cuối kỳ',
   draft: 'chữ in khi còn dự thảo',
+  urgency: 'dấu chỉ độ khẩn',
   signature: 'chữ ký',
   addressees: 'kính gửi',
   recipients: 'nơi nhận',

@@ -57,7 +57,7 @@ function contentOf(state: State, owner: string): Content {
 
 /** Number, date and period are other ones in every month: only two states of one month are compared in them. */
 function reportFields({ period }: State, other: State): Field[] {
-  const { title, template, number, date, period: days, draft, signature, addressees, recipients, 'legal-basis': legalBasis } = period.report.value
+  const { title, template, number, date, period: days, draft, urgency, signature, addressees, recipients, 'legal-basis': legalBasis } = period.report.value
   const ofOneMonth: Field[] = [
     { name: names.reportNumber, value: number },
     { name: names.reportDate, value: date && formatDate(date) },
@@ -69,6 +69,7 @@ function reportFields({ period }: State, other: State): Field[] {
     ...(period.month === other.period.month ? ofOneMonth : []),
     { name: names.template, value: template },
     { name: names.draft, value: draft },
+    { name: names.urgency, value: urgency },
     { name: names.signature, value: signatureText(signature) },
     { name: names.addressees, value: addressees && addressees.join('; ') },
     { name: names.legalBasis, value: legalBasis && legalBasis.join('; ') },

@@ -11,9 +11,9 @@ export function propertiesOf({ author, date, periodEnd }: FilledReport, { kind, 
   return { title: `${kind} ${plain}`.trim(), author, subject: plain, date: `${date ?? periodEnd}T00:00:00Z` }
 }
 
-export function letterheadOf({ superior, issuer, number, symbol, place, date, month, draft }: FilledReport): Letterhead {
+export function letterheadOf({ superior, issuer, number, symbol, place, date, month, draft, urgency }: FilledReport): Letterhead {
   const [year, monthOfYear] = month.split('-').map(Number)
-  return { superior, issuer, number: number === null ? null : zeroPadded(number), symbol, place, date, year: year!, month: monthOfYear!, draft }
+  return { superior, issuer, number: number === null ? null : zeroPadded(number), symbol, place, date, year: year!, month: monthOfYear!, draft, urgency }
 }
 
 /** Without the dashes and signs that several take (Phụ lục I, Phần I, Mục II, khoản 9, điểm d): the writers lay them out. */

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../schemas/chart.ts'
 import type { Layout } from '../schemas/layout.ts'
+import type { Urgency } from '../schemas/report.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { ChartSeries, Stretch } from '../template/filled.ts'
@@ -70,6 +71,8 @@ export interface Letterhead {
   readonly month: number
   /** `DỰ THẢO`, or null for the document to be signed. */
   readonly draft: string | null
+  /** Dấu chỉ độ khẩn, or null. */
+  readonly urgency: Urgency | null
 }
 
 export interface Title {

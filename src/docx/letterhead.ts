@@ -2,6 +2,7 @@ import { Paragraph, type Table } from 'docx'
 import { dateLine, motto, nation, numberLine } from '../document/fixed-lines.ts'
 import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import type { Letterhead } from '../document/tree.ts'
+import type { Urgency } from '../schemas/report.ts'
 import type { Context } from './context.ts'
 import { widestRightLine } from './fit-letterhead.ts'
 import { frameTable } from './frame-table.ts'
@@ -17,6 +18,7 @@ export function letterheadToDocx({ layout, area, letterheadSizes: sizes }: Conte
   return frameTable([left, right], [
     { align: 'top', cells: [agencies(sizes, letterhead, left), nationAndMotto(sizes, right)] },
     { align: 'bottom', cells: [[line('DocumentNumber', numberLine(letterhead))], [line('PlaceAndDate', dateLine(letterhead))]] },
+    ...(letterhead.urgency === null ? [] : [{ align: 'top' as const, cells: [[urgencyMark(letterhead.urgency, left)], []] }]),
     ...(letterhead.draft === null ? [] : [{ align: 'top' as const, cells: [[line('DraftMark', letterhead.draft)], []] }]),
   ])
 }
@@ -32,6 +34,14 @@ function agencies(sizes: LetterheadSizes, { superior, issuer }: Letterhead, room
 
 function nationAndMotto(sizes: LetterheadSizes, room: number): readonly Paragraph[] {
   return [line('Nation', nation), line('Motto', motto), ruleLine(textWidth(motto, 'bold', sizes.motto), room)]
+}
+
+/** Millimetres: the frame of each degree (Nghị định 30/2020, Phụ lục I, Phần I, Mục III). */
+const frameWidths: Readonly<Record<Urgency, number>> = { KHẨN: 20, 'THƯỢNG KHẨN': 40, 'HỎA TỐC': 30 }
+
+function urgencyMark(urgency: Urgency, room: number): Paragraph {
+  const side = Math.round((room - twipsOfMillimetres(frameWidths[urgency])) / 2)
+  return new Paragraph({ style: 'UrgencyMark', indent: { left: side, right: side }, children: [plainText(urgency)] })
 }
 
 function line(style: string, text: string): Paragraph {

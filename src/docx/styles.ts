@@ -76,6 +76,7 @@ function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly I
     centred('DocumentNumber', 'Số và ký hiệu', { size: sizes.number }),
     centred('PlaceAndDate', 'Địa danh và thời gian', { size: letterhead.place, italics: true }),
     centred('DraftMark', 'Dự thảo', { size: sizes.number, bold: true, before: 6 }),
+    urgencyStyle(),
     ruleStyle(),
     centred('DocumentKind', 'Tên loại', { size: sizes.title, bold: true, before: 12 }),
     centred('DocumentSubject', 'Trích yếu', { size: sizes.title, bold: true }),
@@ -133,6 +134,19 @@ interface CentredLine {
 function centred(id: string, name: string, { size, before = 0, after = 0, ...run }: CentredLine): IParagraphStyleOptions {
   const paragraph = { alignment: AlignmentType.CENTER, spacing: { before: twipsOfPoints(before), after: twipsOfPoints(after), ...single } }
   return { id, name, basedOn: 'Normal', paragraph, run: { size: halfPoints(size), ...run } }
+}
+
+/** A single frame 8 mm high; how wide it is, is said by the indents. */
+function urgencyStyle(): IParagraphStyleOptions {
+  const red = 'FF0000'
+  const side = { style: BorderStyle.SINGLE, size: 8, space: 3, color: red }
+  const flush = { ...side, space: 0 }
+  const line = centred('UrgencyMark', 'Dấu chỉ độ khẩn', { size: 13, bold: true })
+  return {
+    ...line,
+    paragraph: { ...line.paragraph, border: { top: side, bottom: side, left: flush, right: flush }, spacing: { before: twipsOfPoints(12), after: twipsOfPoints(6), line: 310, lineRule: LineRuleType.EXACT } },
+    run: { ...line.run, color: red },
+  }
 }
 
 /** An empty paragraph whose upper border is the rule: it stays where it is put and can be shortened in Word by its indents. */

@@ -55,13 +55,14 @@ export function acceptedIn(text: string): number {
   return figuresOf(file).flatMap(entry => acceptancesAt(file, entry)).length
 }
 
-/** report.yaml as it begins a month: of its own period, neither numbered nor dated. */
+/** report.yaml as it begins a month: of its own period, neither numbered, dated nor urgent. */
 export function reportOf(text: string, move: Move, days: Days): string {
   const file = writtenFile(text)
   const title = entryNamed(file.entries, 'title')
   return applyEdits(text, [
     ...emptiedAt(file, 'number'),
     ...emptiedAt(file, 'date'),
+    ...emptiedAt(file, 'urgency'),
     ...(title?.node?.range ? movedMonthWords(text, title.node.range, move) : []),
     ...entriesUnder(file, 'period').flatMap(entry => movedDay(text, entry, days)),
     ...content(file),

@@ -6,10 +6,10 @@ import { inlinesToMarkdown } from './inline.ts'
 // Each function gives blocks; a blank line goes between two of them, and the lines of one block stay together.
 
 export function letterheadToMarkdown(letterhead: Letterhead): readonly string[] {
-  const { superior, issuer, draft } = letterhead
-  const drafts = draft === null ? [] : [bold(draft)]
+  const { superior, issuer, draft, urgency } = letterhead
+  const marks = [urgency, draft].flatMap(mark => (mark === null ? [] : [bold(mark)]))
   return [
-    [...superior, ...issuer.map(bold), numberLine(letterhead), ...drafts].join('\n'),
+    [...superior, ...issuer.map(bold), numberLine(letterhead), ...marks].join('\n'),
     [bold(nation), bold(motto), `*${dateLine(letterhead)}*`].join('\n'),
   ]
 }

@@ -10,6 +10,11 @@ const days = z.strictObject({
   to: date.describe('Ngày cuối kỳ (ngày chốt số liệu).'),
 })
 
+/** Nghị định 30/2020, Phụ lục I, Phần I, Mục III: the three degrees. */
+const urgency = z.enum(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
+
+export type Urgency = z.infer<typeof urgency>
+
 // What the file of a report says, whatever it is a report of: before its period and behind it.
 
 const heading = {
@@ -28,6 +33,7 @@ const issuing = {
     symbol: optional(symbol),
     place: optional(place),
   })).describe('Cơ quan ban hành, những mục khác bao-cao.yaml.'),
+  urgency: optional(urgency).describe('Dấu chỉ độ khẩn, in trong khung dưới số và ký hiệu.'),
   signature: optional(z.strictObject({
     authority: lines,
     office: optional(lines),

@@ -1,5 +1,6 @@
 import type { ChartKind } from '../schemas/chart.ts'
 import type { Layout } from '../schemas/layout.ts'
+import type { Urgency } from '../schemas/report.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
@@ -46,6 +47,7 @@ export interface FilledReport {
   readonly issuer: readonly string[]
   /** `DỰ THẢO`, or null. */
   readonly draft: string | null
+  readonly urgency: Urgency | null
   readonly author: string
   readonly title: FilledText
   readonly periodLine: FilledText | null

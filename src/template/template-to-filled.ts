@@ -100,6 +100,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     superior: workspace.value.organisation.superior ?? [],
     issuer: workspace.value.organisation.name,
     draft: final === 'final' ? null : draftMark(reportFile),
+    urgency: reportFile.urgency,
     author: workspace.value.organisation.title,
     title: ofReport(reportFile.title, 'title'),
     periodLine: layout.value['period-line'] === null ? null : ofLayout(layout.value['period-line'], 'period-line'),

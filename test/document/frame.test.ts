@@ -7,7 +7,7 @@ test('the letterhead takes what the report says; a number under ten takes a zero
   const number = (number: string | null) => build({ number }).document.letterhead.number
   expect([number('5'), number('442'), number('10'), number('05'), number('5a'), number(null)]).toEqual(['05', '442', '10', '05', '5a', null])
   expect(build({ date: '2026-04-17', draft: 'DỰ THẢO' }).document.letterhead).toEqual({
-    superior: ['UBND TỈNH KHÁNH HÒA'], issuer: ['TỔ GIÚP VIỆC'], number: null, symbol: 'BC-TGVĐA06', place: 'Khánh Hòa', date: '2026-04-17', year: 2026, month: 4, draft: 'DỰ THẢO',
+    superior: ['UBND TỈNH KHÁNH HÒA'], issuer: ['TỔ GIÚP VIỆC'], number: null, symbol: 'BC-TGVĐA06', place: 'Khánh Hòa', date: '2026-04-17', year: 2026, month: 4, draft: 'DỰ THẢO', urgency: null,
   })
 })
 

@@ -53,6 +53,7 @@ export function filledWith(parts: Parts): FilledReport {
     superior: ['UBND TỈNH KHÁNH HÒA'],
     issuer: ['TỔ GIÚP VIỆC'],
     draft: null,
+    urgency: null,
     author: 'Tổ giúp việc',
     authority: ['TỔ TRƯỞNG'],
     office: [],

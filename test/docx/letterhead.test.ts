@@ -93,3 +93,14 @@ test('legal basis stands between the addressees and the text, a line each in ita
   expect(paragraphs.slice(start, start + 4).map(({ style }) => style)).toEqual(['Addressee', 'LegalBasis', 'LegalBasis', 'BodyText'])
   expect(styleOf(styles, 'LegalBasis')).toMatch(/<w:basedOn w:val="BodyText"\/>.*<w:i\/>/s)
 })
+
+test.each([['KHẨN', 20], ['THƯỢNG KHẨN', 40], ['HỎA TỐC', 30]] as const)('%s stands framed under the number, %d mm wide', async (urgency, width) => {
+  const { paragraphs, xml, styles } = await build(documentTree({ letterhead: { urgency, draft: 'DỰ THẢO' } }))
+  const found = paragraphs.find(({ style }) => style === 'UrgencyMark')!
+  expect(found.text).toBe(urgency)
+  const [, side] = /w:left="(\d+)" w:right="\1"/.exec(found.xml)!
+  const left = Number(/<w:gridCol w:w="(\d+)"/.exec(xml)![1])
+  expect((left - 2 * Number(side)) / 56.69).toBeCloseTo(width, 1)
+  expect(xml.indexOf('Số:')).toBeLessThan(xml.indexOf('UrgencyMark'))
+  expect(styleOf(styles, 'UrgencyMark')).toMatch(/<w:pBdr>.*<w:color w:val="FF0000"\/>/s)
+})

@@ -75,7 +75,7 @@ export function appendix(blocks: readonly Block[], parts: Partial<Appendix> = {}
 export const layout = (overrides: unknown = {}): Layout => layoutSchema.parse(overrides)
 
 const letterhead: Letterhead = {
-  superior: ['UBND TỈNH KHÁNH HÒA'], issuer: ['TỔ CÔNG TÁC ĐỀ ÁN 06'], number: null, symbol: 'BC-TCTĐA06', place: 'Khánh Hòa', date: null, year: 2026, month: 4, draft: null,
+  superior: ['UBND TỈNH KHÁNH HÒA'], issuer: ['TỔ CÔNG TÁC ĐỀ ÁN 06'], number: null, symbol: 'BC-TCTĐA06', place: 'Khánh Hòa', date: null, year: 2026, month: 4, draft: null, urgency: null,
 }
 
 const signature: Signature = {

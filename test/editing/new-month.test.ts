@@ -105,6 +105,7 @@ date: 17/4/2026 # đã phát hành
 title: "Kết quả tháng 4/2026 và tháng 04 năm 2026"
 period: { from: 2026-03-16, to: '15/4/2026' }
 draft: BẢN NHÁP
+urgency: HỎA TỐC
 paragraphs:
   a: trong tháng 4/2026
 `, empty, days)).toBe(`number:
@@ -112,6 +113,7 @@ date: # đã phát hành
 title: "Kết quả tháng 5/2026 và tháng 05 năm 2026"
 period: { from: 2026-04-16, to: '15/5/2026' }
 draft: BẢN NHÁP
+urgency:
 paragraphs:
   # cần xác nhận
   a: trong tháng 4/2026
