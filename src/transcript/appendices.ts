@@ -1,0 +1,56 @@
+import type { WordBlock, WordPage, WordParagraph } from '../word/word-file.ts'
+import { isCapitals, linesOf, plainOf, trimmed, withoutStart, wordsOf } from './inlines.ts'
+import { blocksToPieces } from './pieces.ts'
+import type { AppendixPiece, Inlines, WordInline } from './transcript.ts'
+
+const label = /^\s*phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-Z]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/iu
+const ruleLine = /^[\s_\-–—=*.…]*$/
+
+/** What stands behind the signature, each with the page it is printed on; text before the first label is an appendix of its own. */
+export function readAppendices(blocks: readonly WordBlock[], lastPage: WordPage, renumbered: string[]): AppendixPiece[] {
+  const starts = blocks.flatMap((block, index) => (block.type === 'paragraph' && isLabel(block) ? [index] : []))
+  const hasMore = blocks.slice(0, starts[0] ?? blocks.length).some(isShown)
+  const from = hasMore ? [0, ...starts] : starts
+  return from.map((start, index) => {
+    const own = blocks.slice(start, from[index + 1] ?? blocks.length)
+    const ending = blocks.slice(start).find(block => block.type === 'section')
+    const page = ending?.type === 'section' ? ending.page : lastPage
+    return { ...readHead(own, renumbered), orientation: page.orientation, page }
+  })
+}
+
+function isLabel(paragraph: WordParagraph): boolean {
+  const words = wordsOf(linesOf(paragraph.content)[0] ?? [])
+  return label.test(words) && words.length < 200 && (paragraph.alignment === 'center' || isCapitals(words) || words.length < 16)
+}
+
+function isShown(block: WordBlock): boolean {
+  return block.type === 'table' || (block.type === 'paragraph' && !ruleLine.test(plainOf(block.content)))
+}
+
+/** The title is what is centred below the label, up to the line in brackets that says what it goes with. */
+function readHead(blocks: readonly WordBlock[], renumbered: string[]): Omit<AppendixPiece, 'orientation' | 'page'> {
+  const lines: WordInline[][] = []
+  let reference: string | null = null
+  let at = 0
+  for (; at < blocks.length && reference === null; at++) {
+    const block = blocks[at]!
+    if (block.type === 'section') continue
+    if (block.type === 'table') break
+    const words = wordsOf(block.content)
+    if (ruleLine.test(words)) continue
+    if (/^\(?\s*(?:ban hành )?kèm theo/iu.test(words)) reference = words
+    else if (at === 0 || block.alignment === 'center' || isCapitals(words)) lines.push(...withoutLabel(linesOf(block.content), at))
+    else break
+  }
+  return { title: joined(lines), reference, pieces: blocksToPieces(blocks.slice(at), renumbered) }
+}
+
+function withoutLabel(lines: readonly WordInline[][], at: number): WordInline[][] {
+  const found = at === 0 ? label.exec(plainOf(lines[0] ?? []))?.[0] ?? '' : ''
+  return lines.map((line, index) => trimmed(index === 0 ? withoutStart(line, found.length) : line)).filter(line => line.length > 0 && !ruleLine.test(plainOf(line)))
+}
+
+function joined(lines: readonly Inlines[]): WordInline[] {
+  return lines.flatMap((line, index) => (index === 0 ? [...line] : [{ type: 'break' as const }, ...line]))
+}

@@ -1,0 +1,16 @@
+const oleSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+
+/** What a file that is to be imported seems to be, by its content; `other` is left to those who read forms. */
+export type FileKind = 'word' | 'old-word' | 'open-document' | 'rich-text' | 'pdf' | 'other'
+
+export function kindOfFile(bytes: Uint8Array): FileKind {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (words: string, encoding: 'latin1' | 'utf16le' = 'latin1') => file.includes(Buffer.from(words, encoding))
+  if (file.subarray(0, 8).equals(oleSignature)) return holds('WordDocument', 'utf16le') ? 'old-word' : 'other'
+  const head = file.toString('latin1', 0, 200)
+  if (head.startsWith('{\\rtf')) return 'rich-text'
+  if (head.startsWith('%PDF')) return 'pdf'
+  if (!head.startsWith('PK')) return 'other'
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'open-document'
+  return holds('word/document') || holds('word/_rels/') ? 'word' : 'other'
+}
