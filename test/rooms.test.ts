@@ -32,6 +32,8 @@ const rooms: Readonly<Record<string, Room>> = {
   markdown: { imports: ['vietnamese', 'schemas', 'document'], packages: [] },
   closing: { imports: [...ground, 'schemas', 'period', 'figures', 'document', 'markdown'], packages: ['node:crypto'] },
   rules: { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'document'], packages: [] },
+  word: { imports: ['source', 'diagnostics', 'vietnamese', 'zip'], packages: ['fast-xml-parser'] },
+  transcript: { imports: [...ground, 'tables', 'page', 'yaml', 'schemas', 'period', 'editing', 'template', 'document', 'rules', 'word'], packages: [] },
   progress: { imports: [...ground, 'tables', 'page', 'yaml', 'schemas', 'period', 'figures', 'rules'], packages: [] },
   trend: { imports: [...ground, 'tables', 'schemas', 'period', 'figures', 'rules'], packages: [] },
   difference: { imports: [...ground, 'tables', 'page', 'schemas', 'period', 'figures', 'template'], packages: [] },

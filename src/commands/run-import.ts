@@ -8,6 +8,7 @@ import { lockFile } from '../project/lock-file.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
 import { readBytes } from '../project/read-bytes.ts'
 import { replaceTexts } from '../project/replace-texts.ts'
+import { isReservedName } from '../source/reserved-name.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
@@ -23,11 +24,16 @@ import { status, type Status } from './status.ts'
 /** As typed. */
 export interface ImportOptions extends CommonOptions, MonthOptions {
   readonly agency?: string
+  /** Name of the template that a report from Word becomes. */
+  readonly template?: string
   readonly check?: true
 }
 
 /** A filled form has some hundred kilobytes. */
 const maxMegabytes = 10
+
+/** A report with pictures has some megabytes. */
+const maxWordMegabytes = 50
 
 /** Findings of one form. */
 const mostTold = 50
@@ -35,6 +41,8 @@ const mostTold = 50
 /** Reads filled forms into the agencies' files: all of them, or none where one has a mistake. */
 export async function runImport({ io }: Context, files: readonly string[], options: ImportOptions): Promise<Status> {
   const plan = planMonth(io.cwd, options)
+  const words = 'code' in plan ? [] : await wordFilesAmong(io, files)
+  if (!('code' in plan) && words.length > 0) return importWord(io, plan, { files, words }, options)
   const misuse = 'code' in plan ? plan : listMonths(plan.place).includes(plan.month) ? null : problems.monthNotBegun(plan.month)
   if ('code' in plan || misuse) {
     printFindings(io, [misuse as Diagnostic])
@@ -59,6 +67,35 @@ export async function runImport({ io }: Context, files: readonly string[], optio
   for (const one of prepared) io.stdout.write(`${importReport.summary(one, nativePath(io.cwd, one.path))}\n`)
   io.stderr.write(`${options.check ? importReport.onlyChecked : importReport.next(plan.month)}\n`)
   return status.written
+}
+
+/** A file that was named, and what it holds. */
+interface NamedBytes {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Those that aren't forms by their content; what can't be read is left to be told later. */
+async function wordFilesAmong(io: Io, files: readonly string[]): Promise<NamedBytes[]> {
+  const { kindOfFile } = await import('../word/kind-of-file.ts')
+  return files.flatMap(file => {
+    const path = resolve(io.cwd, file)
+    const bytes = readBytes(() => {}, path, file, maxWordMegabytes)
+    return bytes && kindOfFile(bytes) !== 'other' ? [{ path: shownPath(io.cwd, path), bytes }] : []
+  })
+}
+
+async function importWord(io: Io, { place, month }: { readonly place: Place; readonly month: IsoMonth }, { files, words }: { readonly files: readonly string[]; readonly words: readonly NamedBytes[] }, options: ImportOptions): Promise<Status> {
+  const [{ importWordProblems }, { runImportWord }] = await Promise.all([import('./import-word-report.ts'), import('./run-import-word.ts')])
+  const template = options.template ?? `nhap-${month}`
+  const misuse = words.length < files.length ? importWordProblems.mixed() : words.length > 1 ? importWordProblems.onlyOne()
+    : options.agency !== undefined ? importWordProblems.agencyOption()
+      : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(template) && !isReservedName(template) ? null : importWordProblems.badTemplate(template)
+  if (misuse) {
+    printFindings(io, [misuse])
+    return status.usage
+  }
+  return runImportWord(io, { place, month, ...words[0]!, template, mode: options.check ? 'check' : 'write' })
 }
 
 /** Mistakes of other agencies' files are told by check: only who reports what must be known here. */

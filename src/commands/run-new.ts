@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { beginMonth, type LastMonth, type NewMonth } from '../editing/begin-month.ts'
 import { sourcesToOffice } from '../period/sources-to-office.ts'
-import { isThere, listFolder } from '../project/list-folder.ts'
-import { listMonths, misnamedMonths } from '../project/list-months.ts'
+import { listMonths } from '../project/list-months.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
 import { readSource } from '../project/read-source.ts'
@@ -19,6 +18,7 @@ import { newMonthProblems, newMonthReport } from './new-month-problems.ts'
 import { planPlace } from './plan-month.ts'
 import { problems } from './problems.ts'
 import { status, type Status } from './status.ts'
+import { takenFolder } from './taken-folder.ts'
 
 /** As typed. */
 export interface NewOptions extends CommonOptions {
@@ -67,14 +67,6 @@ function planNew(cwd: string, options: NewOptions): Plan | Diagnostic {
   if (taken !== null) return newMonthProblems.taken(shownPath(place.root, taken), month)
   const from = monthToGoBy(options.from, month, months)
   return typeof from === 'object' && from !== null ? from : { place, month, from }
-}
-
-/** A folder of the month that has something in it, or one that means the month under another name. */
-function takenFolder(place: Place, month: IsoMonth): string | null {
-  const folder = join(place.data, month)
-  if (isThere(folder) && Object.values(listFolder(folder)).flat().length > 0) return folder
-  const misnamed = misnamedMonths(place).find(one => one.month === month)
-  return misnamed ? join(place.data, misnamed.name) : null
 }
 
 function monthToGoBy(typed: string | undefined, month: IsoMonth, months: readonly IsoMonth[]): IsoMonth | null | Diagnostic {

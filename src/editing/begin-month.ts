@@ -61,7 +61,7 @@ export function beginMonth(office: Office, last: LastMonth | null, request: Pick
     files, days, added, asked,
     ruleFrom: days.from === rule.from ? null : rule.from,
     accepted: (last?.contributions ?? []).reduce((sum, { text }) => sum + acceptedIn(text), 0),
-    marks: { unconfirmed: countOf('unconfirmed'), carried: countOf('carried') },
+    marks: { unconfirmed: countOf('unconfirmed'), carried: countOf('carried'), imported: countOf('imported') },
     monthWords: last ? sources.flatMap(source => monthWordsIn(source, last.month)) : [],
   }
 

@@ -6,8 +6,8 @@ import type { Rule } from './rule.ts'
 export const unconfirmed: Rule = {
   code: 'unconfirmed',
   severity: 'warning',
-  title: 'Nội dung chuyển từ tháng trước chưa ai xác nhận',
-  why: 'Khi tạo kỳ mới, đoạn văn, chú thích, danh sách được giữ từ tháng trước và ghi dòng "# cần xác nhận" ở trên; số liệu giữ lại (bao-cao new --keep) mang ghi chú "# chuyển từ tháng trước". Còn các ghi chú này là chưa có người đọc lại: báo cáo dễ nêu việc, số của tháng cũ.',
+  title: 'Nội dung chuyển từ tháng trước hoặc từ tệp Word chưa ai xác nhận',
+  why: 'Khi tạo kỳ mới, đoạn văn, chú thích, danh sách được giữ từ tháng trước và ghi dòng "# cần xác nhận" ở trên; số liệu giữ lại (bao-cao new --keep) mang ghi chú "# chuyển từ tháng trước". Mục lấy từ tệp Word cũ (bao-cao import) mang dòng "# cần xem lại". Còn các ghi chú này là chưa có người đọc lại: báo cáo dễ nêu việc, số của tháng cũ.',
   bad: `
 --- data/2026-04/so-y-te.yaml
 agency: so-y-te
@@ -42,15 +42,15 @@ paragraphs:
 
     function tellMarks(marks: readonly Mark[], name: string): void {
       for (const { kind, path, span } of marks) {
-        const [message, hint] = sayingOf(kind, String(path.at(-1)), name)
+        const [message, hint] = sayings[kind](String(path.at(-1)), name)
         found({ message, span, hint })
       }
     }
   },
 }
 
-function sayingOf(kind: Mark['kind'], name: string, month: string): readonly [message: string, hint: string] {
-  return kind === 'carried'
-    ? [`số liệu "${name}" còn là số chuyển từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'ghi số mới; nếu số đúng là không đổi thì xóa ghi chú "# chuyển từ tháng trước"']
-    : [`mục "${name}" còn giữ từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'đọc lại, sửa nếu cần, rồi xóa dòng "# cần xác nhận"']
+const sayings: Readonly<Record<Mark['kind'], (name: string, month: string) => readonly [message: string, hint: string]>> = {
+  carried: (name, month) => [`số liệu "${name}" còn là số chuyển từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'ghi số mới; nếu số đúng là không đổi thì xóa ghi chú "# chuyển từ tháng trước"'],
+  unconfirmed: (name, month) => [`mục "${name}" còn giữ từ tháng trước, chưa được xác nhận cho kỳ ${month}`, 'đọc lại, sửa nếu cần, rồi xóa dòng "# cần xác nhận"'],
+  imported: name => [`mục "${name}" lấy từ tệp Word, chưa có người xem lại`, 'so với bản gốc, sửa nếu cần, rồi xóa dòng "# cần xem lại"'],
 }

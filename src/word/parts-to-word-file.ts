@@ -85,6 +85,7 @@ function tell(report: Report, path: string, { blocks, left }: { readonly blocks:
   if (left.comments.length > 0) report(problems.comments(path, left.comments.length))
   if (left.images > 0) report(problems.images(path, left.images))
   if (left.textBoxes > 0) report(problems.textBoxes(path, left.textBoxes))
+  if (left.nestedTables > 0) report(problems.nestedTables(path, left.nestedTables))
   if (left.contents > 0) report(problems.contents(path))
   if (left.hidden > 0) report(problems.hidden(path, left.hidden))
   if (left.symbols > 0) report(problems.symbols(path, left.symbols))

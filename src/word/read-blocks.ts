@@ -100,7 +100,9 @@ function readRow(reading: Reading, row: Element): WordRow[] {
     const look = childOf(cell, 'w:tcPr')
     const merge = childOf(look, 'w:vMerge')
     const columnSpan = Math.min(100, Math.max(1, numberOf(valueOf(look, 'w:gridSpan')) ?? 1))
-    const one = { column, columnSpan, isCovered: merge !== undefined && merge.attributes['w:val'] !== 'restart', blocks: readBlocks(reading, cell) }
+    const blocks = readBlocks(reading, cell)
+    reading.left.nestedTables += blocks.filter(({ type }) => type === 'table').length
+    const one = { column, columnSpan, isCovered: merge !== undefined && merge.attributes['w:val'] !== 'restart', blocks }
     column += columnSpan
     return one
   })

@@ -4,8 +4,8 @@ import { commentsIn, type Comment } from './comments.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { Path } from './yaml-file.ts'
 
-/** What a comment may say of an entry: a text nobody has confirmed yet, a figure that is still the last month's. */
-export const markWords = { unconfirmed: 'cần xác nhận', carried: 'chuyển từ tháng trước' } as const
+/** What a comment may say of an entry: a text nobody has confirmed yet, a figure that is still the last month's, what was read from a Word file. */
+export const markWords = { unconfirmed: 'cần xác nhận', carried: 'chuyển từ tháng trước', imported: 'cần xem lại' } as const
 
 export type MarkKind = keyof typeof markWords
 

@@ -17,7 +17,8 @@ export interface RatedPair {
   readonly cut: number
 }
 
-interface Claim {
+/** A rate that is said of a pair, right or wrong. */
+export interface Claim {
   readonly rate: Figure
   readonly pair: Pair
   readonly exact: number
@@ -26,16 +27,25 @@ interface Claim {
 
 /** Rates of one passage that can't be had from their pairs, in reading order. */
 export function ratedPairsIn(text: string): RatedPair[] {
+  return claimsBySentence(text).flatMap(mismatches)
+}
+
+/** Rates of one passage and the pairs that they are said of; a rate may have several claims to it. */
+export function claimsIn(text: string): Claim[] {
+  return claimsBySentence(text).flat()
+}
+
+function claimsBySentence(text: string): Claim[][] {
   if (!text.includes('%')) return []
   const figures = figuresIn(text)
   const pairs = pairsIn(text, figures)
   if (pairs.length === 0) return []
   const brackets = bracketsIn(text)
   const amounts = amountsIn(text, figures, brackets)
-  return sentencesIn(text, brackets).flatMap(({ start, end }) => {
+  return sentencesIn(text, brackets).map(({ start, end }) => {
     const inside = (one: { start: number; end: number }) => one.start >= start && one.end <= end
     const clauses: Clauses = { text, brackets, amounts, rates: figures.filter(one => one.kind === 'rate' && inside(one)) }
-    return mismatches(claimsOf(clauses, pairs.filter(inside)))
+    return claimsOf(clauses, pairs.filter(inside))
   })
 }
 

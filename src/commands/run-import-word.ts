@@ -1,0 +1,87 @@
+import { basename, join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { withoutRepeats } from '../diagnostics/without-repeats.ts'
+import { pageToMarkdown } from '../page/page-to-markdown.ts'
+import { isThere, listFolder } from '../project/list-folder.ts'
+import { nativePath, shownPath, type Place } from '../project/place.ts'
+import { replaceTexts } from '../project/replace-texts.ts'
+import type { Io } from '../terminal/io.ts'
+import { printFindings } from '../terminal/print-findings.ts'
+import { importedToPage } from '../transcript/imported-to-page.ts'
+import { tellImported } from '../transcript/tell-imported.ts'
+import { transcriptToFiles } from '../transcript/transcript-to-files.ts'
+import { wordToTranscript } from '../transcript/word-to-transcript.ts'
+import type { IsoMonth } from '../vietnamese/date.ts'
+import { bytesToParts } from '../word/bytes-to-parts.ts'
+import { partsToWordFile } from '../word/parts-to-word-file.ts'
+import { sourceToYaml } from '../yaml/source-to-yaml.ts'
+import { importWordProblems, importWordReport } from './import-word-report.ts'
+import { readOfficeOf } from './read-deliveries.ts'
+import { status, type Status } from './status.ts'
+import { takenFolder } from './taken-folder.ts'
+
+/** One old report, and where it is to go. */
+export interface WordJob {
+  readonly place: Place
+  readonly month: IsoMonth
+  /** As the user named it. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly template: string
+  readonly mode: 'check' | 'write'
+}
+
+/** Reads a report that was written in Word into a new month and a new template: all of their files, or none. */
+export async function runImportWord(io: Io, job: WordJob): Promise<Status> {
+  const findings: Diagnostic[] = []
+  const report = withoutRepeats(diagnostic => void findings.push(diagnostic))
+  const taken = whatIsTaken(job)
+  const read = taken ? null : readReport(report, job)
+  if (taken) report(taken)
+  const isBad = findings.some(({ severity }) => severity === 'error')
+  const isWritten = read !== null && !isBad && (job.mode === 'check' || await replaceTexts(report, job.place.root, newFiles(job.place, read.files)))
+  printFindings(io, findings)
+  if (!isWritten) {
+    io.stderr.write(`${importWordReport.notWritten}\n`)
+    return status.refused
+  }
+  for (const { path } of newFiles(job.place, read.files)) io.stdout.write(`${nativePath(io.cwd, path)}\n`)
+  io.stderr.write(`${importWordReport.done({ ...read, ...job })}\n`)
+  return status.written
+}
+
+/** Nothing is ever written over. */
+function whatIsTaken({ place, month, template }: WordJob): Diagnostic | null {
+  const folder = takenFolder(place, month)
+  if (folder !== null) return importWordProblems.monthTaken(shownPath(place.root, folder), month)
+  const own = join(place.root, 'templates', template)
+  const isFilled = isThere(own) && Object.values(listFolder(own)).flat().length > 0
+  return isFilled ? importWordProblems.templateTaken(shownPath(place.root, own), template) : null
+}
+
+function readReport(report: (diagnostic: Diagnostic) => void, { place, month, path, bytes, template }: WordJob) {
+  const office = readOfficeOf(diagnostic => void (diagnostic.severity === 'error' && report(diagnostic)), place)
+  const parts = bytesToParts(report, path, bytes)
+  const word = parts && partsToWordFile(report, path, parts)
+  if (!office || !word) return null
+  const transcript = wordToTranscript(word)
+  const origin = basename(path)
+  const imported = transcriptToFiles(transcript, { month, template, origin, office })
+  tellImported(report, path, transcript, imported)
+  const review = pageToMarkdown(importedToPage(imported, transcript, { origin, month, comments: word.left.comments }))
+  const files = new Map([...imported.files, [`data/${month}/de-xuat.md`, review]])
+  for (const [name, text] of files) mustBeReadable(name, text)
+  return { transcript, imported, files }
+}
+
+function newFiles({ root, data }: Place, files: ReadonlyMap<string, string>) {
+  return [...files].map(([name, text]) => ({ path: name.startsWith('data/') ? join(data, name.slice('data/'.length)) : join(root, name), old: null, text }))
+}
+
+/** What is written has to be read again: anything else is a fault of this program. */
+function mustBeReadable(path: string, text: string): void {
+  if (!path.endsWith('.yaml')) return
+  sourceToYaml(({ severity, message, span }) => {
+    if (severity === 'error') throw new Error(`${path}: ${message} (${span?.start})`)
+  }, { path, text })
+}
