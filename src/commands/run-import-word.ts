@@ -45,7 +45,7 @@ export async function runImportWord(io: Io, job: WordJob): Promise<Status> {
     io.stderr.write(`${importWordReport.notWritten}\n`)
     return status.refused
   }
-  for (const { path } of newFiles(job.place, read.files)) io.stdout.write(`${nativePath(io.cwd, path)}\n`)
+  if (job.mode === 'write') for (const path of newFolders(job, read.files)) io.stdout.write(`${nativePath(io.cwd, path)}\n`)
   io.stderr.write(`${importWordReport.done({ ...read, ...job })}\n`)
   return status.written
 }
@@ -72,6 +72,11 @@ function readReport(report: (diagnostic: Diagnostic) => void, { place, month, pa
   const files = new Map([...imported.files, [`data/${month}/de-xuat.md`, review]])
   for (const [name, text] of files) mustBeReadable(name, text)
   return { transcript, imported, files }
+}
+
+/** The month's, the template's, and what is new beside them. */
+function newFolders({ place, month, template }: WordJob, files: ReadonlyMap<string, string>): string[] {
+  return [join(place.data, month), join(place.root, 'templates', template), ...(files.has('data/tasks.yaml') ? [join(place.data, 'tasks.yaml')] : [])]
 }
 
 function newFiles({ root, data }: Place, files: ReadonlyMap<string, string>) {

@@ -47,7 +47,7 @@ function write(line: Inlines, cite: CiteWord): string {
     if (last && last.bold === look.bold && last.italic === look.italic) stretches[stretches.length - 1] = { ...last, text: last.text + text }
     else stretches.push({ bold: look.bold, italic: look.italic, text })
   }
-  return atLineStart(stretches.reduce((text, stretch, index) => text + emphasized(stretch, text.at(-1), stretches[index + 1]?.text[0]), '').replace(/\s+/g, ' ').trim())
+  return atLineStart(stretches.reduce((text, stretch, index) => text + emphasized(stretch, text.at(-1), stretches[index + 1]?.text[0]), '').replace(/[ \t\n]+/g, ' ').trim())
 }
 
 const upright = { bold: false, italic: false }

@@ -76,10 +76,19 @@ function leadIn(inlines: Inlines): { readonly emphasis: Emphasis; readonly lengt
   return null
 }
 
+/** Letters up to the colon of a point `a)`, whose words look like any text. */
+const longestPlainLead = 80
+
+function plainLead(inlines: Inlines): { readonly length: number } | null {
+  const plain = plainOf(inlines)
+  const colon = plain.indexOf(': ')
+  return colon > 0 && colon <= longestPlainLead && plain.slice(colon + 1).trim() !== '' ? { length: colon + 1 } : null
+}
+
 function toHeading(paragraph: WordParagraph, level: Level, found: Enumeration | null): HeadingPiece | null {
   const content = found?.rest ?? trimmed(paragraph.content)
   if (wordsOf(content) === '') return null
-  const lead = isAll(content, 'bold') ? null : leadIn(content)
+  const lead = isAll(content, 'bold') ? null : leadIn(content) ?? (level === 4 ? plainLead(content) : null)
   const head = lead ? trimmed(startOf(content, lead.length)) : content
   const bold = isAll(head, 'bold')
   const italic = isAll(head, 'italic')
