@@ -10,7 +10,7 @@ import type { DocumentTree } from './document/tree.ts'
 import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import { followTasks, type Documents } from './period/follow-tasks.ts'
-import type { Office, Period } from './period/period.ts'
+import type { Office, OwnFile, Period } from './period/period.ts'
 import { sourcesToDocument, type DocumentSources, type Months } from './period/sources-to-document.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
@@ -25,7 +25,7 @@ import { templateToFilled } from './template/template-to-filled.ts'
 import type { Template, TemplateSources } from './template/template.ts'
 import { addMonths, type IsoMonth } from './vietnamese/date.ts'
 
-export type { DeliverySources, DocumentSources, OfficeSources, PeriodSources, TemplateSources }
+export type { DeliverySources, DocumentSources, OfficeSources, OwnFile, PeriodSources, TemplateSources }
 
 /** What a report draws on besides its own folder where its report.yaml says so. */
 export interface Elsewhere extends Months {

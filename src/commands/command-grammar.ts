@@ -7,6 +7,7 @@ import { isHidden } from './hidden.ts'
 const special: Readonly<Record<string, Wanted>> = {
   'build --format': Object.keys(formats),
   'new --month': 'next-month',
+  'new --document': 'free',
   'explain mã': 'rules',
   'add loại': ['agency', 'indicator'],
   'add --kind': ['cumulative', 'monthly', 'snapshot'],

@@ -80,8 +80,12 @@ function ofMonth(place: Place, typed: string | undefined): PeriodPlan | Diagnost
 }
 
 function ofDocument(place: Place, document: string): PeriodPlan | Diagnostic {
+  return listDocuments(place).includes(document) ? { place, periods: [{ document }] } : documentMistake(place, document)
+}
+
+/** What is wrong with a word that should be a document's id, or the id of one. */
+export function documentMistake(place: Place, document: string): Diagnostic {
   const known = listDocuments(place)
-  if (known.includes(document)) return { place, periods: [{ document }] }
   const month = parseMonth(document)
   if (month !== null) return problems.documentIsPeriod(document, `--month ${month}`)
   const term = parseHalf(document) ?? parseYear(document)

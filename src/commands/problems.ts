@@ -21,6 +21,8 @@ export const problems = {
   badHalf: (typed: string) => usage('usage-half', `"${typed}" không phải là một kỳ 6 tháng`, 'viết năm và H1 (6 tháng đầu năm) hoặc H2 (6 tháng cuối năm), ví dụ --half 2026-H1'),
   badYear: (typed: string) => usage('usage-year', `"${typed}" không phải là một năm`, 'viết đủ bốn chữ số, ví dụ --year 2026'),
   onePeriodOnly: () => usage('usage-period', 'chỉ dùng một trong các tùy chọn --month, --all, --half, --year, --document', 'bỏ bớt để chỉ còn một kỳ hoặc một văn bản'),
+  unknownTemplate: (id: string, near: string | null, known: readonly string[]) => usage('usage-template', `không có mẫu nào tên là "${id}"`,
+    near !== null ? `có phải bạn muốn viết ${near}?` : `các mẫu đang có trong thư mục templates: ${known.join(', ')}`),
   documentIsPeriod: (typed: string, option: string) => usage('usage-document', `"${typed}" là tên của một kỳ báo cáo, không phải mã văn bản`, `muốn dựng báo cáo của kỳ thì viết ${option}; văn bản riêng cần thư mục mang tên khác, ví dụ ke-hoach-2025`),
   badDocument: (typed: string, near: string | null, known: readonly string[]) => usage('usage-document', `"${typed}" không phải là mã văn bản`,
     near !== null ? `có phải bạn muốn viết ${near}?` : `mã văn bản là tên thư mục trong thư mục số liệu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối${known.length > 0 ? `; đang có: ${known.join(', ')}` : ', ví dụ ke-hoach-2025'}`),

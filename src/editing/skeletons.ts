@@ -1,5 +1,5 @@
 import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
-import { formatDate } from '../vietnamese/date.ts'
+import { formatDate, type IsoMonth } from '../vietnamese/date.ts'
 import type { Days } from './new-month.ts'
 
 const modeline = (schema: string) => `# yaml-language-server: $schema=../../schemas/${schema}.schema.json`
@@ -21,6 +21,26 @@ export function emptyFigure(id: string, { total, parts }: Indicator): string {
     ...(names.length > 0 ? [`parts: { ${names.map(name => `${name}:`).join(' , ')} }`] : []),
   ]
   return fields.length > 0 ? `${id}: { ${fields.join(' , ')} }` : `${id}:`
+}
+
+/** The first file of a document that is no period's report. */
+export function emptyDocument(template: string, month: IsoMonth): string {
+  return [
+    modeline('document'),
+    '# Văn bản không theo kỳ. Mục nào không ghi ở đây (cơ quan ban hành, chữ ký, Kính gửi, Nơi nhận) thì lấy ở bao-cao.yaml.',
+    '# Thư mục này có thể có agencies.yaml, indicators.yaml, tasks.yaml riêng, thay cho các tệp cùng tên trong thư mục data.',
+    `template: ${template}`,
+    'number:',
+    'date:',
+    'title: Trích yếu nội dung văn bản',
+    '# Tháng ban hành, in ở dòng ngày tháng khi ngày ban hành còn để trống.',
+    `month: ${month}`,
+    '# Lấy số liệu, đoạn văn, danh sách các cơ quan đã gửi cho một tháng thì bỏ dấu # ở dòng dưới và ghi tháng ấy.',
+    `# figures-of: ${month}`,
+    '# Theo dõi nhiệm vụ giao ở một văn bản khác thì bỏ dấu # ở dòng dưới và ghi mã của văn bản ấy.',
+    '# tasks-of: ke-hoach',
+    '',
+  ].join('\n')
 }
 
 /** A month's own file where there is none to go by. */

@@ -14,7 +14,7 @@ export function checkIndicators(report: Report, office: Office, { value, file }:
     const path = ['indicators', id]
     const indicator = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
     if (!indicator) {
-      report(problems.unknownIndicator(id, nearest(id, Object.keys(catalogue)), file.spanOfKey(path)))
+      report(problems.unknownIndicator(id, office.catalogue.file.source.path, nearest(id, Object.keys(catalogue)), file.spanOfKey(path)))
     } else if (indicator.from === 'communes') {
       report(problems.summedIndicator(id, file.spanOfKey(path), office.catalogue.file.spanOfValue(['indicators', id, 'from'])))
     } else if (indicator.agency !== value.agency) {

@@ -53,6 +53,9 @@ export interface Period extends Delivery {
   readonly basis?: Basis | null
 }
 
+/** What may stand in the folder of a document, in the place of what all periods share. */
+export type OwnFile = 'agencies.yaml' | 'indicators.yaml' | 'tasks.yaml' | 'communes.yaml'
+
 /** Where a document that is no period's report has its figures from. */
 export interface Basis {
   /** Name of the document's folder: `ke-hoach-2025`. */
@@ -61,8 +64,8 @@ export interface Basis {
   readonly figuresOf: IsoMonth | null
   /** Ids of the agencies whose file is that month's; what it lacks or leaves over was told with the month. */
   readonly used: ReadonlySet<string>
-  /** Whether its folder has a register of agencies: then they are expected to send. */
-  readonly register: 'own' | 'shared'
+  /** Which of the files that all periods share its folder has of its own: only of a register of its own the agencies are expected to send. */
+  readonly own: readonly OwnFile[]
 }
 
 /** The months behind the report of half a year or a year. */

@@ -39,14 +39,14 @@ function named(names: readonly string[]): string {
 
 /** The sentences of this room, in one place to be read and corrected. */
 export const problems = {
-  unknownAgency: (id: string, near: string | null, span: Span) => tell('error', 'agency-unknown',
-    `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`, span, orDidYouMean(near, 'thêm cơ quan này vào data/agencies.yaml hoặc sửa lại mã')),
+  unknownAgency: (id: string, register: string, near: string | null, span: Span) => tell('error', 'agency-unknown',
+    `chưa có cơ quan nào mang mã "${id}" trong ${register}`, span, orDidYouMean(near, `thêm cơ quan này vào ${register} hoặc sửa lại mã`)),
   reservedAgency: (id: string, span: Span) => tell('error', 'agency-reserved',
     `Windows giữ tên "${id}" cho thiết bị nên không tạo được tệp ${id}.yaml`, span, `chọn mã khác, ví dụ co-quan-${id}`),
   wrongFileName: (id: string, expected: string, span: Span) => tell('error', 'agency-file-name',
     `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "agency: ${expected}"`),
-  unknownIndicator: (id: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',
-    `chưa có chỉ tiêu "${id}" trong data/indicators.yaml`, span, orDidYouMean(near, 'thêm chỉ tiêu này vào data/indicators.yaml hoặc sửa lại mã')),
+  unknownIndicator: (id: string, catalogue: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',
+    `chưa có chỉ tiêu "${id}" trong ${catalogue}`, span, orDidYouMean(near, `thêm chỉ tiêu này vào ${catalogue} hoặc sửa lại mã`)),
   foreignIndicator: (id: string, owner: string, span: Span, place: Span) => tell('error', 'indicator-of-another-agency',
     `chỉ tiêu "${id}" do "${owner}" báo cáo, không phải cơ quan này`, span, `chuyển số liệu sang tệp ${owner}.yaml, hoặc sửa "agency" của chỉ tiêu trong danh mục`,
     [{ span: place, message: 'danh mục giao chỉ tiêu này cho cơ quan khác ở đây' }]),
@@ -77,7 +77,7 @@ export const problems = {
   circularTotal: (id: string, span: Span) => tell('error', 'indicator-total-circular',
     `chỉ tiêu "${id}" lấy chính nó làm mẫu số`, span, 'ghi mã của chỉ tiêu là tổng'),
   unknownPart: (id: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'part-unknown',
-    `chỉ tiêu này không có thành phần "${id}"`, span, orDidYouMean(near, known.length > 0 ? `các thành phần trong danh mục: ${known.join(', ')}` : 'khai báo thành phần ở mục parts của chỉ tiêu trong data/indicators.yaml')),
+    `chỉ tiêu này không có thành phần "${id}"`, span, orDidYouMean(near, known.length > 0 ? `các thành phần trong danh mục: ${known.join(', ')}` : 'khai báo thành phần ở mục parts của chỉ tiêu trong danh mục (indicators.yaml)')),
   partsContradict: (value: number, sum: number, span: Span, parts: Span) => tell('error', 'parts-sum',
     `giá trị ${formatNumber(value)} khác tổng các thành phần là ${formatNumber(sum)} (lệch ${formatNumber(Math.abs(value - sum))})`, span,
     'sửa số sai; nếu ghi đủ các thành phần thì có thể bỏ mục value, chương trình tự cộng', [{ span: parts, message: `các thành phần cộng lại bằng ${formatNumber(sum)}` }]),
@@ -86,7 +86,7 @@ export const problems = {
     'bỏ mục total ở đây (chương trình lấy theo danh mục), hoặc sửa số sai', [{ span: place, message: 'mẫu số khai báo ở đây' }]),
   totalUnasked: (span: Span, place: Span) => tell('error', 'total-unasked',
     'chỉ tiêu này không có mẫu số trong danh mục nên không tính được tỷ lệ từ mục total', span,
-    'thêm "total: reported" cho chỉ tiêu trong data/indicators.yaml, hoặc bỏ mục total ở đây', [{ span: place, message: 'chỉ tiêu khai báo ở đây' }]),
+    'thêm "total: reported" cho chỉ tiêu trong danh mục (indicators.yaml), hoặc bỏ mục total ở đây', [{ span: place, message: 'chỉ tiêu khai báo ở đây' }]),
   tooFine: (value: number, allowed: number, unit: string, span: Span) => tell('error', 'number-fraction',
     allowed === 0
       ? `${formatNumber(value)} có phần thập phân, nhưng chỉ tiêu này tính bằng số nguyên (${unit})`
@@ -109,6 +109,9 @@ export const problems = {
   noMonthToUse: (month: IsoMonth, near: string | null, months: readonly IsoMonth[], span: Span) => tell('error', 'document-figures',
     `chưa có thư mục số liệu của kỳ ${formatMonth(month)} (data/${month}) nên không lấy được số liệu`, span,
     months.length > 0 ? `${near === null ? '' : `có phải bạn muốn viết ${near}? `}các kỳ đang có: ${months.join(', ')}` : 'chưa có kỳ nào; bỏ mục này, hoặc mở kỳ bằng "bao-cao new --month <tháng>"'),
+  ownBeside: (file: string, span: Span) => tell('error', 'document-figures',
+    `văn bản này có ${file} riêng nên không dùng số liệu các cơ quan gửi cho tháng được`, span,
+    `bỏ mục figures-of và ghi số liệu vào thư mục của văn bản, hoặc xóa tệp ${file} ấy để dùng danh sách và danh mục chung`),
   unknownDocument: (id: string, near: string | null, known: readonly string[], span: Span) => tell('error', 'document-unknown',
     `không có văn bản nào mang mã "${id}" trong thư mục data`, span,
     orDidYouMean(near, known.length > 0 ? `các văn bản đang có: ${known.join(', ')}` : `tạo thư mục data/${id} với tệp report.yaml và tasks.yaml, hoặc bỏ mục này`)),

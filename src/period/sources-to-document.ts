@@ -15,7 +15,7 @@ export interface DocumentSources {
   readonly document: string
   readonly report: Source
   readonly contributions: readonly Source[]
-  readonly register: Basis['register']
+  readonly own: Basis['own']
 }
 
 /** The months that a document may take its figures from; null where one can't be read, which was reported. */
@@ -32,7 +32,7 @@ export function sourcesToDocument(report: Report, office: Office, sources: Docum
   const file = sourceToFiledPartly(report, documentSchema, sources.report)
   if (!file) return null
   checkReport(report, file)
-  const figuresOf = knownMonth(report, file, months)
+  const figuresOf = monthToUse(report, file, months, sources)
   const month = monthOf(file.value)
   if (month === null) {
     report(problems.noDocumentMonth(file.file.spanOfKey(['month'])))
@@ -43,7 +43,7 @@ export function sourcesToDocument(report: Report, office: Office, sources: Docum
   const used = figuresOf === null ? null : readUsed(report, issuing, figuresOf, months)
   const all = used ? joined(own, used) : own
   const ofMonth = new Set([...all.contributions.keys()].filter(id => !own.contributions.has(id)))
-  return { ...all, report: file, basis: { document: sources.document, figuresOf, used: ofMonth, register: sources.register } }
+  return { ...all, report: file, basis: { document: sources.document, figuresOf, used: ofMonth, own: sources.own } }
 }
 
 /** The month of the date line. */
@@ -52,8 +52,14 @@ function monthOf({ month, date, period }: ReportFile): IsoMonth | null {
   return period && daysBetween(period.from, period.to) < longestMonth ? period.to.slice(0, 7) : null
 }
 
-function knownMonth(report: Report, { value, file }: Filed<ReportFile>, { known }: Months): IsoMonth | null {
+/** A month's figures are those of the shared register and catalogue. */
+function monthToUse(report: Report, { value, file }: Filed<ReportFile>, { known }: Months, { own }: DocumentSources): IsoMonth | null {
   const month = value['figures-of']
+  const beside = own.find(name => name === 'agencies.yaml' || name === 'indicators.yaml')
+  if (month !== null && beside !== undefined) {
+    report(problems.ownBeside(beside, file.spanOfValue(['figures-of'])))
+    return null
+  }
   if (month === null || known.includes(month)) return month
   report(problems.noMonthToUse(month, nearest(month, known), known, file.spanOfValue(['figures-of'])))
   return null

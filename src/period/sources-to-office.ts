@@ -55,7 +55,7 @@ function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, regis
   const ids = Object.keys(value.indicators)
   for (const [id, { agency, total }] of Object.entries(value.indicators)) {
     if (!agencies.includes(agency)) {
-      report(problems.unknownAgency(agency, nearest(agency, agencies), file.spanOfValue(['indicators', id, 'agency'])))
+      report(problems.unknownAgency(agency, register.file.source.path, nearest(agency, agencies), file.spanOfValue(['indicators', id, 'agency'])))
     }
     if (typeof total !== 'string' || total === 'reported') continue
     const span = file.spanOfValue(['indicators', id, 'total'])

@@ -79,7 +79,7 @@ function isRegistered(report: Report, office: Office, { value: { agency }, file 
   const span = file.spanOfValue(['agency'])
   const name = fileName(file.source)
   if (!known.includes(agency)) {
-    report(problems.unknownAgency(agency, nearest(agency, known), span))
+    report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
     return false
   }
   if (name !== agency) report(problems.wrongFileName(agency, name, span))

@@ -47,7 +47,7 @@ function addFigures(report: Report, office: Office, { value, file }: Filed<Commu
   let hasFigures = false
   for (const [id, entry] of Object.entries(value.indicators)) {
     const indicator = Object.hasOwn(catalogue, id) ? catalogue[id]! : null
-    if (!indicator) report(problems.unknownIndicator(id, nearest(id, Object.keys(catalogue)), file.spanOfKey(['indicators', id])))
+    if (!indicator) report(problems.unknownIndicator(id, office.catalogue.file.source.path, nearest(id, Object.keys(catalogue)), file.spanOfKey(['indicators', id])))
     else if (indicator.from !== 'communes') report(problems.notOfCommunes(id, file.spanOfKey(['indicators', id]), office.catalogue.file.spanOfKey(['indicators', id])))
     else {
       checkEntry(report, office, id, indicator, entry, file)

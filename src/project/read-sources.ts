@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { DeliverySources, DocumentSources, Elsewhere, OfficeSources, PeriodSources, ReportSources } from '../pipeline.ts'
+import type { DeliverySources, DocumentSources, Elsewhere, OfficeSources, OwnFile, PeriodSources, ReportSources } from '../pipeline.ts'
 import type { Source } from '../source/source.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
@@ -17,8 +17,7 @@ import { readEach, readRequired, readTemplate } from './read-template.ts'
 /** Folder of a month that holds the communes' files. */
 const communeFolder = 'xa'
 
-/** What all periods share; the folder of a document may have its own of each. */
-const officeFiles = { register: 'agencies.yaml', catalogue: 'indicators.yaml', tasks: 'tasks.yaml', communes: 'communes.yaml' } as const
+const ownFiles = ['agencies.yaml', 'indicators.yaml', 'tasks.yaml', 'communes.yaml'] as const satisfies readonly OwnFile[]
 
 /** A month, or half a year or a year (`term`) whose last month it is. */
 export interface RequestedPeriod {
@@ -76,10 +75,9 @@ function readDocument(report: Report, place: Place, document: string): DocumentS
   if (!listDocuments(place).includes(document)) throw new Error(`there is no document ${document}`)
   const folder = join(place.data, document)
   const source = readSource(report, place, join(folder, 'report.yaml'))
-  const own: readonly string[] = Object.values(officeFiles)
-  const files = listFiles(report, place, folder, '.yaml').filter(file => !own.includes(basename(file)) && !isReport(report, place, file))
-  const register = isThere(join(folder, officeFiles.register)) ? 'own' : 'shared'
-  return source && { document, report: source, contributions: readEach(report, place, files), register }
+  const files = listFiles(report, place, folder, '.yaml').filter(file => !isReport(report, place, file))
+  const sent = files.filter(file => !ownFiles.some(name => name === basename(file)))
+  return source && { document, report: source, contributions: readEach(report, place, sent), own: ownFiles.filter(name => isThere(join(folder, name))) }
 }
 
 function elsewhereOf(place: Place): Elsewhere {
@@ -90,7 +88,7 @@ function elsewhereOf(place: Place): Elsewhere {
     monthsBefore: (report, month) => readMonthsBefore(report, place, month),
     documents: {
       known: documents,
-      tasksOf: (report, document) => readIfThere(report, place, join(place.data, document, officeFiles.tasks)),
+      tasksOf: (report, document) => readIfThere(report, place, join(place.data, document, 'tasks.yaml')),
     },
   }
 }
@@ -133,15 +131,15 @@ function reportOfEarlier(report: Report, month: IsoMonth, earlier: IsoMonth): Re
  * it goes before what is shared.
  */
 export function readOffice(report: Report, place: Place, document: string | null = null): OfficeSources | null {
-  const fileOf = (name: string) => {
+  const fileOf = (name: OwnFile) => {
     const own = document === null ? null : join(place.data, document, name)
     return own !== null && isThere(own) ? own : join(place.data, name)
   }
   const workspace = readRequired(report, place, join(place.root, workspaceFile), 'thông tin chung của đơn vị soạn báo cáo')
-  const register = readRequired(report, place, fileOf(officeFiles.register), 'danh sách cơ quan gửi số liệu')
-  const catalogue = readRequired(report, place, fileOf(officeFiles.catalogue), 'danh mục chỉ tiêu')
-  const tasks = readIfThere(report, place, fileOf(officeFiles.tasks))
-  const communes = readIfThere(report, place, fileOf(officeFiles.communes))
+  const register = readRequired(report, place, fileOf('agencies.yaml'), 'danh sách cơ quan gửi số liệu')
+  const catalogue = readRequired(report, place, fileOf('indicators.yaml'), 'danh mục chỉ tiêu')
+  const tasks = readIfThere(report, place, fileOf('tasks.yaml'))
+  const communes = readIfThere(report, place, fileOf('communes.yaml'))
   return workspace && register && catalogue && { workspace, register, catalogue, tasks, communes }
 }
 

@@ -28,7 +28,7 @@ agencies:
   check(found, { figures: { period, indicators } }) {
     const { month, office, contributions, unusable, compiled, basis } = period
     // Which months an agency hasn't sent is told where they are put together.
-    if (compiled || basis?.register === 'shared') return
+    if (compiled || (basis && !basis.own.includes('agencies.yaml'))) return
     for (const [id, agency] of Object.entries(office.register.value.agencies)) {
       if (!agency.reports || contributions.has(id) || unusable.has(id)) continue
       const count = [...indicators.values()].filter(({ indicator }) => isTypedBy(indicator, id) && !indicator.optional).length

@@ -25,7 +25,7 @@ indicators:
 
   check(found, { figures: { period: { office, contributions, basis }, previous, indicators } }) {
     // A month whose figures a document uses has been told of what it lacks.
-    if (basis?.register === 'shared') return
+    if (basis && !basis.own.includes('agencies.yaml')) return
     for (const { id, indicator } of indicators.values()) {
       const contribution = contributions.get(indicator.agency)
       if (!contribution || indicator.optional || indicator.from === 'communes' || Object.hasOwn(contribution.value.indicators, id)) continue

@@ -1,5 +1,5 @@
 import { tasksOnDay, type StatedTask } from '../figures/task-status.ts'
-import { stateDayOf } from '../period/period.ts'
+import { stateDayOf, type Period } from '../period/period.ts'
 import { daysBetween, formatDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,7 +28,7 @@ tasks:
 
   check(found, { figures: { period } }) {
     const { tasks } = period.office
-    if (!tasks) return
+    if (!tasks || !isFollowed(period)) return
     const to = stateDayOf(period)
     for (const task of tasksOnDay(tasks.value.tasks, to).flatMap(row => [row, ...row.children])) {
       const { number, fields: { lead, deadline }, path, status } = task
@@ -40,6 +40,11 @@ tasks:
       })
     }
   },
+}
+
+/** A document that names no register and has none isn't about the tasks of the months. */
+function isFollowed({ basis, report }: Period): boolean {
+  return !basis || basis.own.includes('tasks.yaml') || report.value['tasks-of'] !== null
 }
 
 /** Whether the register says what came of a task, were it later. */

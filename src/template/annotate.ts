@@ -17,6 +17,9 @@ export const printHelper = '#print'
 /** Block helper that a partial with parameters becomes. */
 export const partialHelper = '#partial'
 
+/** Helpers that only ask whether something is there. */
+const asking = new Set(['eq', 'and', 'or', 'not'])
+
 /** Partials that may stand in each other. */
 const maxPartials = 10
 
@@ -33,6 +36,8 @@ interface Walk {
   readonly shapes: readonly Shape[]
   /** Names given by `as |x|`. */
   readonly locals: Readonly<Record<string, Shape>>
+  /** Whether a condition keeps this from being printed where there is nothing to print. */
+  readonly isGuarded: boolean
   /** Partials being unfolded, to find one that calls itself. */
   readonly partials: readonly string[]
 }
@@ -44,7 +49,7 @@ interface Walk {
 export function annotate(scope: Scope, text: TemplateText, shape: Shape): hbs.AST.Program | null {
   const { marks, report, helpers } = scope
   const program = parseText(report, text)
-  return program && walkProgram({ scope, marks, report, helpers, text, shapes: [shape], locals: {}, partials: [] }, program)
+  return program && walkProgram({ scope, marks, report, helpers, text, shapes: [shape], locals: {}, isGuarded: false, partials: [] }, program)
 }
 
 function walkProgram(walk: Walk, program: hbs.AST.Program): hbs.AST.Program {
@@ -86,6 +91,7 @@ function walkMustache(walk: Walk, statement: hbs.AST.MustacheStatement): hbs.AST
     walk.report(problems.notPrintable(spanOf(walk, statement)))
     return [mark, content(missingFigure, loc)]
   }
+  if (shape) tellAbsent(walk, name, shape)
   if (shape) return [mark, call(printHelper, [name], index, loc)]
   const checked = checkCall(walk, name, params, hash, loc, 'inline')
   return checked ? [mark, { ...statement, ...checked, hash: withPlace(checked.hash, index, loc) } as hbs.AST.Statement] : [mark, content(missingFigure, loc)]
@@ -117,6 +123,7 @@ function walkBlock(walk: Walk, statement: hbs.AST.BlockStatement): hbs.AST.State
 
 /** What may be named inside a block: `each` goes into the list's entries, `with` into the thing. */
 function insideOf(walk: Walk, name: string, { params, program }: hbs.AST.BlockStatement): Walk {
+  if (name === 'if' && params[0] && isAbsent(shapeOf(walk, params[0]))) return { ...walk, isGuarded: true }
   if (name !== 'each' && name !== 'with') return walk
   const given = params[0] ? shapeOf(walk, params[0]) : any
   const shape = name === 'with' ? given : given.kind === 'list' ? given.of : any
@@ -186,6 +193,7 @@ function checkCall(walk: Walk, path: hbs.AST.PathExpression, params: hbs.AST.Exp
   }
   const pairs = hash?.pairs ?? []
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
+  if (use === 'inline' && !asking.has(helper.name)) for (const param of params) tellAbsent(walk, param, shapeOf(walk, param))
   const checkedParams = params.map(param => walkExpression(walk, param))
   const checkedPairs = pairs.map(pair => ({ ...pair, value: walkExpression(walk, pair.value) }))
   return isRight ? { params: checkedParams, hash: { ...(hash ?? emptyHash(loc)), pairs: checkedPairs } } : null
@@ -233,6 +241,20 @@ function shapeOf(walk: Walk, expression: hbs.AST.Expression): Shape {
   const { path, params } = expression as hbs.AST.SubExpression
   const args = params.map(param => (param as { value?: unknown }).value)
   return walk.helpers.get(path.original)?.yields?.(walk.scope, args, walk.text, spanOf(walk, expression)) ?? any
+}
+
+/** Prints as missing what no one will ever send. */
+function tellAbsent(walk: Walk, name: hbs.AST.Expression, shape: Shape): void {
+  if (isAbsent(shape) && !walk.isGuarded) walk.report(problems.noPeriod(walk.text.text.slice(...rangeIn(walk, name)), walk.scope.figures.period.report.file.source.path, spanOf(walk, name)))
+}
+
+function isAbsent(shape: Shape): boolean {
+  return shape.kind === 'leaf' && shape.absent !== undefined
+}
+
+function rangeIn({ text }: Walk, { loc }: hbs.AST.Node): [start: number, end: number] {
+  const { start, end } = rangeOf(text, loc)
+  return [start, end]
 }
 
 /** Null where there is no such name. `this` is the thing itself, `../` goes one block out, `@index` counts in `#each`. */

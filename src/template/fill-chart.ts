@@ -17,7 +17,7 @@ export type Drawing = Pick<FilledChart, 'categories' | 'series' | 'categoryAxis'
 export function fillChart(call: Call, id: string, spec: ChartSpec, root: unknown): FilledChart | string {
   const { value, file } = spec
   const { scope, span } = call
-  const title = scope.marks.read(textToFill(scope, textOfYaml(value.title, file, ['title'], null), rootShape)(root))
+  const title = scope.marks.read(textToFill(scope, textOfYaml(value.title, file, ['title'], null), rootShape(scope.figures))(root))
   const errors = { count: 0 }
   const counting: Call = { ...call, scope: { ...scope, report: countingErrors(scope.report, errors) } }
   const drawing = value.indicators === null ? chartOfRows(counting, spec) : chartOfMonths(counting, spec, value.indicators)

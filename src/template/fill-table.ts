@@ -37,7 +37,7 @@ export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown
   }
 
   function ofRoot(text: string, path: Path): FilledText {
-    return scope.marks.read(textToFill(scope, textOfYaml(text, file, path, null), rootShape)(root))
+    return scope.marks.read(textToFill(scope, textOfYaml(text, file, path, null), rootShape(scope.figures))(root))
   }
 }
 

@@ -89,7 +89,7 @@ function findFile({ figures, report }: Scope, owner: string, span: Span): Filed<
   if (filed) return filed
   const register = period.office.register.value.agencies
   if (Object.hasOwn(register, owner)) return 'pending'
-  report(problems.unknownAgency(owner, nearest(owner, ['report', ...Object.keys(register)]), span))
+  report(problems.unknownAgency(owner, nearest(owner, ['report', ...Object.keys(register)]), period.office.register.file.source.path, span))
   return null
 }
 

@@ -7,7 +7,7 @@ import { nameOfTerm } from '../vietnamese/term.ts'
 import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
 import type { Marks } from './place.ts'
-import { leaves, listOf, record, type Shape } from './shape.ts'
+import { extended, leaf, leaves, listOf, record, type Shape } from './shape.ts'
 import type { ChartSpec, TableSpec } from './template.ts'
 import type { TemplateText } from './text.ts'
 import type { Span } from '../source/source.ts'
@@ -61,10 +61,14 @@ function monthNameOf({ month, compiled }: Period): string {
   return compiled ? nameOfTerm(compiled.term) : formatMonth(month)
 }
 
-export const rootShape: Shape = record({
-  period: leaves('month', 'name', 'year', 'quarter', 'from', 'to', 'range'),
-  previous: leaves('month', 'name'),
-  report: leaves('number', 'date', 'title', 'symbol'),
-  organisation: leaves('title', 'place', 'symbol'),
-  agencies: listOf(leaves('id', 'name', 'short', 'received')),
-})
+/** A document without a period has no days to name. */
+export function rootShape({ period: { report } }: Figures): Shape {
+  const day: Shape = report.value.period === null ? { kind: 'leaf', absent: 'period' } : leaf
+  return record({
+    period: extended(leaves('month', 'name', 'year', 'quarter'), { from: day, to: day, range: day }),
+    previous: leaves('month', 'name'),
+    report: leaves('number', 'date', 'title', 'symbol'),
+    organisation: leaves('title', 'place', 'symbol'),
+    agencies: listOf(leaves('id', 'name', 'short', 'received')),
+  })
+}

@@ -1,6 +1,7 @@
 /** What a template may name at a place: known before anything is filled, so that a wrong name is told even in a branch not taken. */
 export type Shape =
-  | { readonly kind: 'leaf' }
+  /** `absent` is what this report hasn't (`period`), so that there is nothing to print. */
+  | { readonly kind: 'leaf'; readonly absent?: 'period' }
   | { readonly kind: 'any' }
   | { readonly kind: 'record'; readonly keys: Readonly<Record<string, Shape>> }
   | { readonly kind: 'list'; readonly of: Shape }

@@ -26,6 +26,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const { layout } = template
   const symbol = `${layout.value.code}-${workspace.value.organisation.symbol}`
   const root = rootContext(figures, symbol)
+  const shape = rootShape(figures)
   const tables: FilledTable[] = []
   const charts: FilledChart[] = []
   const made: FilledNote[] = []
@@ -67,7 +68,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
 
   for (const { file, owner, texts } of yamlTextsOf(period)) {
     for (const { text, path } of texts) {
-      if (text.includes('{{')) fills.set(keyOf(file, path), textToFill(scope, textOfYaml(text, file, path, owner), rootShape))
+      if (text.includes('{{')) fills.set(keyOf(file, path), textToFill(scope, textOfYaml(text, file, path, owner), shape))
     }
   }
 
@@ -78,7 +79,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     ?? workspace.value[key]?.map((text, index) => ofOffice(text, key, index)) ?? []
   const signature = reportFile.signature ?? workspace.value.signature
   const filledText = (text: TemplateText): FilledText => {
-    const marked = textToFill(scope, text, rootShape)(root)
+    const marked = textToFill(scope, text, shape)(root)
     // What was filled when the budget ran out is nothing to go on with.
     return scope.marks.read(scope.budget.spend(0, text.spanOf(0, 0)) ? marked : scope.marks.mark(scope.marks.add(text)) + missingText)
   }
@@ -103,7 +104,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     urgency: reportFile.urgency,
     author: workspace.value.organisation.title,
     title: ofReport(reportFile.title, 'title'),
-    periodLine: layout.value['period-line'] === null ? null : ofLayout(layout.value['period-line'], 'period-line'),
+    periodLine: layout.value['period-line'] === null ? null : notBlank(ofLayout(layout.value['period-line'], 'period-line')),
     addressees: either('addressees'),
     legalBasis: reportFile['legal-basis']?.map((text, index) => ofReport(text, 'legal-basis', index))
       ?? layout.value['legal-basis']?.map((text, index) => ofLayout(text, 'legal-basis', index)) ?? [],
@@ -147,6 +148,11 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
 /** What a condition gave: a number that is missing leaves its place open, so that the draft shows it. */
 function isMet(text: string): boolean {
   return !['', '0', 'không'].includes(text.trim().toLowerCase())
+}
+
+/** A line that a condition left empty isn't there. */
+function notBlank(filled: FilledText): FilledText | null {
+  return filled.text.trim() === '' ? null : filled
 }
 
 function draftMark({ draft, number, date }: { draft: string | null; number: string | null; date: string | null }): string | null {
