@@ -178,7 +178,7 @@ describe('fmt', () => {
     const built = await bao(['build', '--month', '2026-04', '--format', 'md'], folder)
     const text = read(folder, built.stdout.trim())
 
-    expect(await bao(['fmt'], folder)).toMatchObject({ status: 0, stdout: check.stdout, stderr: 'Đã sắp xếp 2 trong 9 tệp; nội dung không đổi.\n' })
+    expect(await bao(['fmt'], folder)).toMatchObject({ status: 0, stdout: check.stdout, stderr: 'Đã sắp xếp 2 trong 10 tệp; nội dung không đổi.\n' })
     expect(read(folder, 'data/2026-04/so-y-te.yaml')).toBe('agency: so-y-te\nsubmitted: 13/4/2026\nindicators:\n  so-suc-khoe: 967.494\n  kiosk: 22 # đếm tay\n')
     expect(await bao(['fmt', '--check'], folder)).toMatchObject({ status: 0, stdout: '' })
     expect(read(folder, (await bao(['build', '--month', '2026-04', '--format', 'md'], folder)).stdout.trim())).toBe(text)
