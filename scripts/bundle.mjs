@@ -19,6 +19,9 @@ const bundles = {
   rest: [],
 }
 
+/** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
+const heavy = ['child_process', 'crypto', 'zlib']
+
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
 for (const [name, files] of Object.entries(bundles)) await write(name, files)
@@ -51,7 +54,7 @@ async function write(name, files) {
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
     footer: { js: '})' },
-    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }],
+    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }],
     logLevel: 'warning',
   })
 }
@@ -63,6 +66,14 @@ function atOnce(files) {
 
 function lazily(files) {
   return `export const files = { ${files.map(file => `'${file}': () => require('./${file}')`).join(', ')} }`
+}
+
+function loadHeavyLate(plugin) {
+  plugin.onResolve({ filter: new RegExp(`^(?:node:)?(?:${heavy.join('|')})$`) }, ({ path, namespace }) => (namespace === 'late' ? undefined : { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'late' }))
+  plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
+    const names = Object.keys(await import(path)).filter(name => name !== 'default')
+    return { contents: `module.exports = { ${names.map(name => `get ${name}() { return require('${path}').${name} }`).join(', ')} }` }
+  })
 }
 
 /** Leads an `import()` to the bundle that the file is in. */

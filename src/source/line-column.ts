@@ -1,6 +1,5 @@
+import { graphemesOf } from './graphemes.ts'
 import type { Source } from './source.ts'
-
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /** One-based line and column; a column is what a reader counts: one per letter, marks and all. */
 export function lineColumn(source: Source, offset: number): { line: number; column: number } {
@@ -24,6 +23,6 @@ export function countGraphemes(text: string): number {
     for (const _ of text.matchAll(/\P{M}/gu)) count++
     return count
   }
-  for (const _ of graphemes.segment(text)) count++
+  for (const _ of graphemesOf(text)) count++
   return count
 }

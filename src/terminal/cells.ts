@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+import { graphemesOf } from '../source/graphemes.ts'
 
 /** Signs that a terminal draws two cells wide: emoji, and the scripts of East Asia. */
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
@@ -16,7 +16,7 @@ export interface Letter {
 
 /** A line letter by letter, a tab as one blank, and nothing in it that a terminal would obey. */
 export function lettersOf(line: string): Letter[] {
-  return Array.from(graphemes.segment(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: wide.test(segment) ? 2 : 1 }))
+  return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: wide.test(segment) ? 2 : 1 }))
 }
 
 export function cellsOf(letters: readonly Letter[]): number {

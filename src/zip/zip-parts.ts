@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
 
 /** One file of the package. */
@@ -41,7 +41,8 @@ function toRecords(entries: readonly Entry[]): Buffer {
 
 function toEntry({ path, content }: Part, method: Entry['method']): Entry {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  return { name: Buffer.from(path), method, checksum: crc32(bytes), size: bytes.length, data: method === deflated ? deflateRawSync(bytes) : bytes }
+  const packed = pack(bytes)
+  return { name: Buffer.from(path), method, checksum: packed.checksum, size: bytes.length, data: method === deflated ? packed.deflated : bytes }
 }
 
 function toLocalRecord(entry: Entry): Buffer {
@@ -92,15 +93,12 @@ function toEndRecord(count: number, size: number, start: number): Buffer {
   return record
 }
 
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte
-  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1
-  return remainder
-})
+/** What stands around the data that gzip packs (RFC 1952, 2.3): a head of ten bytes, and behind them the checksum and the size. */
+const gzip = { head: 10, tail: 8 } as const
 
-// node:zlib has it from 20.15 on only.
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) sum = remainders[(sum ^ byte) & 0xff]! ^ (sum >>> 8)
-  return (sum ^ 0xffffffff) >>> 0
+/** The data as a package holds it and its checksum: node:zlib tells that of gzip alone in all its versions. */
+function pack(bytes: Uint8Array): { readonly deflated: Uint8Array; readonly checksum: number } {
+  const packed = gzipSync(bytes)
+  const end = packed.length - gzip.tail
+  return { deflated: packed.subarray(gzip.head, end), checksum: packed.readUInt32LE(end) }
 }

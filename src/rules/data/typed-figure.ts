@@ -6,10 +6,10 @@ const standing: readonly RegExp[] = [
   /\[\^[^\]]*\]/g,
   /“[^”]*”/g,
   /\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}\/\d{4}|\b(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}\b/g,
-  /(?<!\p{L})(?:ngày|tháng|năm|tuần)\s+\d+(?:\/\d+)*/giu,
-  /(?<!\p{L})(?:đề án|điều|khoản|điểm|mục|phụ lục|chương|phần|nghị quyết|quyết định|chỉ thị|giai đoạn|phiên bản|khu vực|hạng|lớp|khóa|thứ|lần thứ|tổng đài|đường dây nóng|mức độ|(?<!(?:tổng|trong|con)\s)số)\s+\d+(?:(?:,|\s+và|\s+đến|\s*[-–])\s*\d+)*(?![\d.,]*\d)/giu,
-  /(?<!\p{L})(?:ít nhất|tối thiểu|tối đa|không quá|chỉ tiêu|mục tiêu|phấn đấu|phải đạt)(?:\s+(?:là|đạt))?\s+\d[\d.,]*/giu,
-  /(?<!\p{L})cấp\s+\d(?![\d.,]*\d)/giu,
+  /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|tuần)\s+\d+(?:\/\d+)*/giu,
+  /(?<![A-Za-zÀ-ỹ])(?:đề án|điều|khoản|điểm|mục|phụ lục|chương|phần|nghị quyết|quyết định|chỉ thị|giai đoạn|phiên bản|khu vực|hạng|lớp|khóa|thứ|lần thứ|tổng đài|đường dây nóng|mức độ|(?<!(?:tổng|trong|con)\s)số)\s+\d+(?:(?:,|\s+và|\s+đến|\s*[-–])\s*\d+)*(?![\d.,]*\d)/giu,
+  /(?<![A-Za-zÀ-ỹ])(?:ít nhất|tối thiểu|tối đa|không quá|chỉ tiêu|mục tiêu|phấn đấu|phải đạt)(?:\s+(?:là|đạt))?\s+\d[\d.,]*/giu,
+  /(?<![A-Za-zÀ-ỹ])cấp\s+\d(?![\d.,]*\d)/giu,
   /\b100\s*%/g,
   /(?<![\d.,])\d{1,2}\s+(?:dịch vụ công|DVC)/gu,
 ]
@@ -21,7 +21,7 @@ const counted = /(?<![\p{L}\d/.,-])(\d+(?:[.,]\d+)*)(?:\/\d+(?:[.,]\d+)*)?(?:\s*
 const otherWords = new Set('ngày giờ phút năm tháng quý tuần tuổi cấp và đến hoặc của theo về trên tại là'.split(' '))
 
 /** Small counts are mostly part of a name (`02 nhóm thủ tục`); of what was done in a month they are figures. */
-const deed = /(?<!\p{L})(?:tổ chức|mở|ban hành|phát hiện|đăng tải|phát sóng)(?:\s+(?:được|thêm|mới))?\s+$/iu
+const deed = /(?<![A-Za-zÀ-ỹ])(?:tổ chức|mở|ban hành|phát hiện|đăng tải|phát sóng)(?:\s+(?:được|thêm|mới))?\s+$/iu
 
 /** Offsets of the first figure that somebody typed into a text where the program could have put it: `12 hội nghị`, `43,46%`. */
 export function findTypedFigure(text: string): { readonly start: number; readonly end: number } | null {
