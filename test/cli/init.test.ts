@@ -82,6 +82,14 @@ describe('the new workspace', () => {
     expect(text).toContain('[chưa có số liệu]')
   })
 
+  test('has a template for a plan, too', async () => {
+    const root = await newWorkspace()
+    expect(await type(root, 'new', '--document', 'ke-hoach-nam', '--template', 'ke-hoach')).toMatchObject({ status: 0 })
+    const { status, out, err } = await type(root, 'build', '--document', 'ke-hoach-nam', '--format', 'md')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(readFileSync(join(root, out.trim()), 'utf8')).toContain('Giao 03 nhiệm vụ')
+  })
+
   test('is not final yet', async () => {
     const { status, err } = await type(await newWorkspace(), 'build', '--all', '--final')
     expect(status).toBe(1)

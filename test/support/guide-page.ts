@@ -86,8 +86,11 @@ async function month(session: Session): Promise<void> {
   say(session, 'Xuất mọi số liệu của một kỳ thành bảng (`--format xlsx` cho Excel):')
   await show(session, ['export', '--month', '2026-04', '--out', 'so-lieu-4-2026.csv'])
   say(session, 'Báo cáo 6 tháng và năm tổng hợp từ các tháng: viết `data/2026-H1/report.yaml` như report.yaml của một tháng, rồi chạy `bao-cao build --half 2026-H1` (cả năm: `data/2026` và',
-    '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.', '',
-    'Có báo cáo cũ soạn bằng Word (.docx) thì đưa vào thành một kỳ và một mẫu, khỏi gõ lại. Đề mục thành mẫu; đoạn văn, chú thích chia về tệp của cơ quan được nêu tên; bảng, phụ lục,',
+    '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.')
+  say(session, 'Kế hoạch, tờ trình cũng dựng từ thư mục này: mỗi văn bản một thư mục trong `data`, tên thư mục là mã của văn bản (xem [mau.md](mau.md)).')
+  await show(session, ['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'])
+  await show(session, ['build', '--document', 'ke-hoach-2025'])
+  say(session, 'Có báo cáo cũ soạn bằng Word (.docx) thì đưa vào thành một kỳ và một mẫu, khỏi gõ lại. Đề mục thành mẫu; đoạn văn, chú thích chia về tệp của cơ quan được nêu tên; bảng, phụ lục,',
     'nhiệm vụ thành danh sách. Mỗi mục mang dòng "# cần xem lại"; con số trong câu chỉ được đề xuất thành chỉ tiêu. Không tệp nào bị ghi đè.')
   cpSync(join(root, 'examples/tinh-2025-07/BC-BCĐ-2025-07.docx'), join(folder, 'bao-cao-thang-7.docx'))
   await show(session, ['import', 'bao-cao-thang-7.docx', '--month', '2025-07'])
