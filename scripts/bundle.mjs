@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { clientScriptDefinition } from './client-script.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -15,12 +16,15 @@ const bundles = {
   start: ['src/bao-cao.ts'],
   report: ['src/commands/run-build.ts', 'src/commands/run-check.ts'],
   word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
+  page: ['src/preview/run-to-view.ts', 'src/preview/view-to-page.ts', 'src/preview/client-script.ts'],
   schema: ['src/commands/run-schema.ts'],
   rest: [],
 }
 
 /** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
 const heavy = ['child_process', 'crypto', 'zlib']
+
+const clientScript = await clientScriptDefinition()
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
@@ -51,7 +55,7 @@ async function write(name, files) {
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: false,
-    define: { 'import.meta.url': 'bundleUrl' },
+    define: { 'import.meta.url': 'bundleUrl', ...clientScript },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
     footer: { js: '})' },
     plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }],

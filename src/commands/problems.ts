@@ -34,6 +34,8 @@ export const problems = {
     near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
   draftAndFinal: () => usage('usage-draft', 'không dùng --draft và --final cùng một lúc', 'bản để góp ý thì dùng --draft; bản chính thức để ký thì dùng --final'),
   draftFormat: (format: string) => usage('usage-draft', `dạng ${format} không mang được ghi chú của --draft`, 'bỏ --format để dựng tệp Word, hoặc bỏ --draft'),
+  badPort: (typed: string) => usage('usage-port', `"${typed}" không phải là một cổng`, 'viết một số từ 0 đến 65535, hoặc bỏ --port để dùng một cổng còn trống'),
+  portTaken: (port: number) => usage('port-taken', `cổng ${port} đang được chương trình khác dùng hoặc không được phép dùng`, 'chọn cổng khác, hoặc bỏ --port để dùng một cổng còn trống'),
   badMaxWarnings: (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0'),
   unknownRule: (code: string, near: string | null) => usage('usage-rule', `không có quy tắc kiểm tra nào mang mã "${code}"`,
     near === null ? 'chạy "bao-cao explain" để xem danh sách quy tắc' : `có phải bạn muốn viết ${near}?`),
@@ -79,6 +81,7 @@ export const sentences = {
     ? `Bản góp ý của ${what} không có ghi chú nào: chưa tìm thấy chỗ phải sửa.`
     : `Bản góp ý của ${what} có ${errors + warnings} ghi chú (${errors} lỗi, ${warnings} cảnh báo); mở trong Word, thẻ Xem lại (Review) để đọc. Chưa dùng để ký.`),
   draftName: (name: string) => `${name} (góp ý)`,
+  previewing: (what: string) => `Đang cho xem ${what}; trang tự cập nhật khi sửa số liệu hoặc mẫu. Bấm Ctrl-C để dừng.`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
   namesStale: 'Danh sách cơ quan, chỉ tiêu đã đổi mà gợi ý của trình soạn thảo (thư mục schemas) chưa đổi theo; ghi lại bằng: bao-cao schema',
   nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,

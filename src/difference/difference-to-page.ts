@@ -13,10 +13,12 @@ export interface Showing {
   readonly only: 'all' | 'changed'
   /** One line for each rule by its code. */
   readonly ruleTitles: ReadonlyMap<string, string>
+  /** `apart`: what is odd is told elsewhere. */
+  readonly findings?: 'apart'
 }
 
 /** A difference to be read: what is odd first, then the document's own file, the agencies in their order, the tasks. */
-export function differenceToPage(difference: Difference, { only, ruleTitles }: Showing): Page {
+export function differenceToPage(difference: Difference, { only, ruleTitles, findings: told }: Showing): Page {
   const { earlier, later, findings, report, agencies, tasks } = difference
   const shown = agencies.filter(isChanged)
   const same = agencies.filter(agency => isConcerned(agency) && !isChanged(agency)).map(({ name }) => name)
@@ -24,8 +26,7 @@ export function differenceToPage(difference: Difference, { only, ruleTitles }: S
     title: earlier.month === later.month ? sentences.titleOfRevision(earlier) : sentences.titleOfMonths(earlier, later),
     parts: [
       line(summaryOf(difference), 'plain'),
-      { type: 'heading', level: 1, text: sentences.findings },
-      ...(findings.length === 0 ? [line(sentences.noFindings(later), 'plain')] : findingParts(findings, ruleTitles)),
+      ...(told === 'apart' ? [] : section(sentences.findings, findings.length === 0 ? [line(sentences.noFindings(later), 'plain')] : findingParts(findings, ruleTitles))),
       ...section(sentences.report, [...fieldsToParts(sentences.fields, report.fields), ...contentsToParts(report)]),
       ...shown.flatMap(agency => section(agency.name, agencyParts(difference, agency, only))),
       ...(only === 'all' && same.length > 0 ? section(sentences.sameAgencies(same.length), [line(same.join('; '), 'muted')]) : []),

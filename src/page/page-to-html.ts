@@ -44,13 +44,14 @@ export function pageToHtml({ title, parts }: Page): string {
 </head>
 <body>
 <h1>${escapeMarkup(title)}</h1>
-${partsToHtml(parts).join('\n')}
+${partsToHtml(parts)}
 </body>
 </html>
 `
 }
 
-function partsToHtml(parts: readonly PagePart[]): string[] {
+/** What stands below the title, for a page that has its own frame; headings begin at the second level. */
+export function partsToHtml(parts: readonly PagePart[]): string {
   let depth = -1
   const lines: string[] = []
   const setDepth = (wanted: number) => {
@@ -69,7 +70,7 @@ function partsToHtml(parts: readonly PagePart[]): string[] {
     depth = wanted
   }
   setDepth(-1)
-  return lines
+  return lines.join('\n')
 }
 
 function partToHtml<T extends Shown['type']>(part: Extract<Shown, { type: T }>): string {

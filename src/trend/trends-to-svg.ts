@@ -3,6 +3,7 @@ import { formatMonth } from '../vietnamese/date.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import { ticksFor } from './axis.ts'
 import { sentences } from './problems.ts'
+import { inWords, rounded, unbroken } from './shown-trend.ts'
 import type { Trend, TrendPoint } from './trend.ts'
 
 const width = 760
@@ -40,11 +41,6 @@ export function trendsToSvg(trends: readonly Trend[]): string {
 ${trends.map((trend, index) => `<g transform="translate(0 ${index * panel.height})">\n${panelOf(trend)}\n</g>`).join('\n')}
 </svg>
 `
-}
-
-function inWords(trend: Trend): string {
-  const goal = sentences.goal(trend)
-  return `${trend.label} (${sentences.subject(trend)}). ${trend.points.map(point => sentences.pointInWords(trend, point)).join('; ')}.${goal === '' ? '' : ` ${goal}.`}`
 }
 
 function panelOf(trend: Trend): string {
@@ -137,17 +133,6 @@ function numberOf({ measure }: Trend, value: number): string {
   return formatNumber(value) + (measure === 'rate' ? '%' : '')
 }
 
-/** Stretches without a gap and without a new beginning. */
-function unbroken(points: readonly TrendPoint[]): { index: number; value: number }[][] {
-  const runs: { index: number; value: number }[][] = []
-  for (const [index, { value, change }] of points.entries()) {
-    if (value === null) continue
-    if (typeof change === 'number') runs.at(-1)!.push({ index, value })
-    else runs.push([{ index, value }])
-  }
-  return runs.filter(run => run.length > 1)
-}
-
 interface LabelStyle {
   readonly x: number
   readonly y: number
@@ -165,8 +150,4 @@ function label(text: string, { x, y, anchor, fill = ink, size, weight }: LabelSt
     weight ? ` font-weight="${weight}"` : '',
   ].join('')
   return `<text ${attributes}>${escapeMarkup(text)}</text>`
-}
-
-function rounded(number: number): number {
-  return Math.round(number * 10) / 10
 }

@@ -1,0 +1,36 @@
+import { numberHeadings } from '../document/heading-numbers.ts'
+import type { Appendix, DocumentTree, Note } from '../document/tree.ts'
+import { blocksToHtml } from './block.ts'
+import { htmlBlock, type Surroundings } from './context.ts'
+import { appendixHeadToHtml, headToHtml, signatureToHtml } from './frame.ts'
+import type { HtmlBlock, HtmlDocument, HtmlSection } from './html-document.ts'
+import { inlinesToHtml } from './inline.ts'
+import { layoutToMeasures } from './measures.ts'
+
+/** The same document as the Word file, as HTML; every text is escaped. */
+export function documentToHtml(document: DocumentTree): HtmlDocument {
+  const { layout, blocks, signature, appendices, notes } = document
+  const surroundings: Surroundings = { layout, headings: numberHeadings(blocks) }
+  const body: HtmlSection = {
+    orientation: 'portrait',
+    blocks: [...headToHtml(surroundings, document), ...blocksToHtml(surroundings, blocks, 'signature'), signatureToHtml(surroundings, signature)],
+  }
+  return {
+    sections: [body, ...appendices.map(appendix => appendixToHtml(surroundings, appendix))],
+    notes: notes.map(note => noteToHtml(surroundings, note)),
+    measures: layoutToMeasures(layout),
+  }
+}
+
+/** Headings of an appendix count for themselves. */
+function appendixToHtml({ layout }: Surroundings, appendix: Appendix): HtmlSection {
+  const surroundings: Surroundings = { layout, headings: numberHeadings(appendix.blocks) }
+  return { orientation: appendix.orientation, blocks: [appendixHeadToHtml(surroundings, appendix), ...blocksToHtml(surroundings, appendix.blocks, 'section')] }
+}
+
+function noteToHtml(surroundings: Surroundings, { number, paragraphs }: Note): HtmlBlock {
+  return htmlBlock(surroundings, context => {
+    const texts = paragraphs.map(({ content }, index) => `<p>${index === 0 ? `<sup>${number}</sup> ` : ''}${inlinesToHtml(context, content)}</p>`)
+    return `<div class="note" role="note" aria-label="Chú thích ${number}">${texts.join('')}</div>`
+  })
+}

@@ -1,0 +1,60 @@
+import type { Inline, NoteMark, TextRun } from '../document/tree.ts'
+import { escapeMarkup } from '../tables/escape-markup.ts'
+import type { Context } from './context.ts'
+import type { Piece } from './html-document.ts'
+
+type InlineWriters = { readonly [T in Inline['type']]: (context: Context, inline: Extract<Inline, { type: T }>) => string }
+
+const writers: InlineWriters = {
+  text: runToHtml,
+  note: noteMarkToHtml,
+  break: () => '<br>',
+}
+
+export function inlinesToHtml(context: Context, inlines: readonly Inline[]): string {
+  return inlines.map((inline, index) => (inline.type === 'note' && inlines[index - 1]?.type === 'note' ? '<sup>,</sup>' : '') + inlineToHtml(context, inline)).join('')
+}
+
+function inlineToHtml<T extends Inline['type']>(context: Context, inline: Extract<Inline, { type: T }>): string {
+  const write: InlineWriters[T] = writers[inline.type as T]
+  return write(context, inline)
+}
+
+function runToHtml(context: Context, run: TextRun): string {
+  const text = piecesOf(run).map(piece => pieceToHtml(context, piece)).join('')
+  return tagsOf(run).reduceRight((inner, [open, close]) => open + inner + close, text)
+}
+
+function pieceToHtml({ add }: Context, piece: Piece): string {
+  const { figures, text } = piece
+  const figureAttribute = figures.length > 0 ? ` data-f="${escapeMarkup(figures.join(' '))}"` : ''
+  return `<span data-s="${add(piece)}"${figureAttribute}>${escapeMarkup(text)}</span>`
+}
+
+function tagsOf({ bold, italic, superscript, missing, link }: TextRun): [open: string, close: string][] {
+  return [
+    ...(link === null ? [] : [[`<a href="${escapeMarkup(link)}" target="_blank" rel="noopener noreferrer">`, '</a>'] as [string, string]]),
+    ...([[bold, 'strong'], [italic, 'em'], [superscript, 'sup'], [missing, 'mark']] as const).flatMap(([isSet, tag]): [string, string][] => (isSet ? [[`<${tag}>`, `</${tag}>`]] : [])),
+  ]
+}
+
+function noteMarkToHtml(_: Context, { number, repeated }: NoteMark): string {
+  return `<sup class="cite" ${repeated ? 'data-again' : 'data-note'}="${number}">${number}</sup>`
+}
+
+/** Behind a full stop, a question mark, a semicolon: where a reader sees another sentence begin. */
+const sentenceStart = /(?<=[.?!;:]\s)(?=\S)/g
+
+/** A run sentence by sentence and call by call, each with its place. */
+function piecesOf({ text, span, spanOf, stretches }: TextRun): Piece[] {
+  if (!spanOf || !stretches) return [{ text, span, figures: [] }]
+  const known = stretches()
+  const figuresAt = (start: number) => known.findLast(stretch => stretch.start <= start && start < stretch.end)?.figures ?? []
+  // A call's text is one piece, whatever stops are in it.
+  const sentences = [...text.matchAll(sentenceStart)].map(({ index }) => index).filter(index => figuresAt(index).length === 0)
+  const starts = [...new Set([0, ...known.map(({ start }) => start), ...known.map(({ end }) => end), ...sentences])].filter(start => start < text.length).toSorted((a, b) => a - b)
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length
+    return { text: text.slice(start, end), span: spanOf(start, end), figures: figuresAt(start) }
+  })
+}
