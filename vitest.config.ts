@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { clientScriptDefinition } from './scripts/client-script.mjs'
 
 export default defineConfig({
+  define: await clientScriptDefinition(),
   test: {
     include: ['test/**/*.test.ts'],
     // The render and validator tests start other programs.

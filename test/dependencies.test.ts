@@ -29,11 +29,14 @@ test('every version is exact, and what a user gets is locked with a checksum', (
 describe('the bundle', () => {
   let packages: ReadonlySet<string>
   let modules: ReadonlySet<string>
+  /** Source files of the chunks that may serve a page. */
+  let serving: readonly string[][]
   beforeAll(async () => {
     const { metafile } = await build({ absWorkingDir: root, entryPoints: ['src/bao-cao.ts'], outdir: 'unwritten', bundle: true, splitting: true, format: 'esm', platform: 'node', metafile: true, write: false, logLevel: 'error' })
     const inputs = Object.values(metafile.outputs).flatMap(output => Object.keys(output.inputs))
     packages = new Set(inputs.flatMap(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []))
     modules = new Set(Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path.replace(/^node:/, ''))))
+    serving = Object.values(metafile.outputs).filter(({ imports }) => imports.some(({ path }) => path === 'node:http')).map(({ inputs }) => Object.keys(inputs))
   })
 
   test('holds the packages that the page speaks of, and no others', () => {
@@ -41,7 +44,9 @@ describe('the bundle', () => {
     expect(Object.keys(manifest.dependencies).filter(name => !packages.has(name))).toEqual([])
   })
 
-  test('cannot reach the network', () => {
-    for (const name of ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'inspector', 'vm', 'worker_threads']) expect(modules).not.toContain(name)
+  test('cannot reach the network: only what serves the preview to this computer may listen', () => {
+    expect(serving).toEqual([expect.arrayContaining(['src/preview/serve.ts', 'src/commands/run-preview.ts'])])
+    expect(read('src/preview/serve.ts')).toContain("import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'\n")
+    for (const name of ['https', 'http2', 'net', 'tls', 'dgram', 'dns', 'inspector', 'vm', 'worker_threads']) expect(modules).not.toContain(name)
   })
 })

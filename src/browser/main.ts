@@ -42,6 +42,7 @@ listenToKeys({
   ...Object.fromEntries([1, 2, 3, 4, 5].map(position => [String(position), () => tabs.showAt(position)])),
 })
 if (data.mode === 'live') connect()
+document.body.dataset['ready'] = ''
 
 function connect(): void {
   const events = new EventSource(`events?version=${view.version}`)

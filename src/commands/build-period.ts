@@ -59,7 +59,7 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
   if (name === null) return null
   const dated = job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } }
   const shown = job.review === 'comments' ? findingsToComments(dated, figures, inOrder(findings)) : dated
-  const bytes = await format.toBytes(report, shown)
+  const bytes = await format.toBytes(report, shown, { stages, findings: inOrder(findings) })
   if (bytes === null) return null
   const path = join(job.out, folderOf(job), (job.review === 'comments' ? sentences.draftName(name) : name) + format.extension)
   return writeOutput(report, { path, base: job.place.root, bytes, isUntouched: format.isUntouched }, job.edited)

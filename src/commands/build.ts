@@ -12,7 +12,7 @@ export const registerBuild: Register = (program, context) => {
     .option('--template <mẫu>', 'dùng mẫu này thay cho mẫu ghi trong số liệu')
     .option('--data <thư mục>', 'thư mục số liệu (mặc định: data)')
     .option('--out <thư mục>', 'thư mục ghi kết quả (mặc định: out)')
-    .option('--format <dạng>', 'docx để ký và in, pdf (cần LibreOffice) để gửi, md để đọc và so sánh (mặc định: docx)')
+    .option('--format <dạng>', 'docx để ký và in, pdf (cần LibreOffice) để gửi, html để xem bằng trình duyệt, md để đọc và so sánh (mặc định: docx)')
     .option('--final', 'bản chính thức: phải có đủ số, ngày, số liệu và không còn cảnh báo nào')
     .option('--draft', 'bản để góp ý: mỗi lỗi, mỗi cảnh báo là một ghi chú (Comment) của Word tại chỗ; dựng được cả khi còn lỗi')
     .option('--force', 'ghi đè lên tệp đã sửa trong Word (bản đã sửa được giữ lại bên cạnh)')

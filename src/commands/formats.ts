@@ -1,17 +1,24 @@
-import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import type { DocumentTree } from '../document/tree.ts'
+import type { Stages } from '../pipeline.ts'
 import type { Io } from '../terminal/io.ts'
 
 /** One kind of output: how a document becomes bytes, and whether a file of it may be replaced. */
 export interface Format {
   readonly extension: string
   /** Null where the document couldn't be put in this form, which was reported. */
-  toBytes(report: Report, document: DocumentTree): Promise<Uint8Array | null>
+  toBytes(report: Report, document: DocumentTree, made: Made): Promise<Uint8Array | null>
   /** Whether a file that is there already is as it was written. */
   isUntouched(bytes: Uint8Array): boolean
 }
 
-export type FormatName = 'docx' | 'pdf' | 'md'
+/** What a document came from, and what was found in it: a page shows them beside it. */
+export interface Made {
+  readonly stages: Stages
+  readonly findings: readonly Diagnostic[]
+}
+
+export type FormatName = 'docx' | 'pdf' | 'html' | 'md'
 
 /** Loaded when asked for: the library behind Word's format is the largest part of the program. */
 export const formats: Readonly<Record<FormatName, (env: Io['env']) => Promise<Format>>> = {
@@ -31,6 +38,18 @@ export const formats: Readonly<Record<FormatName, (env: Io['env']) => Promise<Fo
         return pdf && settlePdf(pdf, document.properties.date)
       },
       isUntouched: isUntouchedPdf,
+    }
+  },
+  html: async () => {
+    const [{ runToView }, { viewToPage }, { clientScript }] = await Promise.all([import('../preview/run-to-view.ts'), import('../preview/view-to-page.ts'), import('../preview/client-script.ts')])
+    return {
+      extension: '.html',
+      async toBytes(_, document, { stages, findings }) {
+        const view = runToView({ ...stages, document }, findings, null)
+        return view && new TextEncoder().encode(viewToPage(view, 'file', clientScript).html)
+      },
+      // Made anew each time, as the Markdown is.
+      isUntouched: () => true,
     }
   },
   md: async () => {

@@ -1,14 +1,14 @@
 import type { ReportSources, Stages } from '../pipeline.ts'
 import type { Source, Span } from '../source/source.ts'
 import { lineColumn } from '../source/line-column.ts'
-import { sourceToPlainYaml } from '../yaml/source-to-plain-yaml.ts'
+import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import type { StageName } from './preview-stages.ts'
 
 /** Null where the way stopped before. */
 type Printer = (stages: Stages, sources: ReportSources) => unknown
 
 const printers: Readonly<Record<StageName, Printer>> = {
-  yaml: (_, { office, period }) => Object.fromEntries([...sourcesIn(office), ...sourcesIn(period)].map(source => [source.path, sourceToPlainYaml(() => {}, source)?.value ?? null])),
+  yaml: (_, { office, period }) => Object.fromEntries([...sourcesIn(office), ...sourcesIn(period)].map(source => [source.path, sourceToYaml(() => {}, source)?.value ?? null])),
   period: ({ period }) => period && {
     month: period.month,
     report: period.report.value,

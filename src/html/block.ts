@@ -1,6 +1,7 @@
 import { emphasize, headingText } from '../document/heading-text.ts'
 import type { Block, Heading, Paragraph, Point } from '../document/tree.ts'
 import { escapeMarkup } from '../tables/escape-markup.ts'
+import { chartToHtml } from './chart.ts'
 import { holdAttribute, htmlBlock, type Context, type Hold, type Surroundings } from './context.ts'
 import type { HtmlBlock } from './html-document.ts'
 import { inlinesToHtml } from './inline.ts'
@@ -13,6 +14,7 @@ const writers: BlockWriters = {
   paragraph: (context, { content }: Paragraph, hold) => `<p class="text"${holdAttribute(hold)}>${inlinesToHtml(context, content)}</p>`,
   point: (context, { mark, content }: Point, hold) => `<p class="text point"${holdAttribute(hold)}>${numberTag(mark)} ${inlinesToHtml(context, content)}</p>`,
   table: tableToHtml,
+  chart: chartToHtml,
 }
 
 /** Blocks that the signature must not be parted from: it never stands alone on a page. */

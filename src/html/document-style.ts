@@ -54,6 +54,10 @@ export const documentStyle = `
 .doc .grid .right { text-align: right }
 .doc .grid .justify { text-align: justify }
 ${Array.from({ length: 13 }, (_, index) => `.doc .grid .half-points-${index + 16} { font-size: ${(index + 16) / 2}pt }`).join('\n')}
+.doc .legal-basis { font-style: italic }
+.doc .chart { margin: 6pt 0; text-align: center }
+.doc .chart svg { display: block; width: 100%; height: auto }
+.doc figcaption { margin-top: 3pt; font-weight: bold }
 .doc .notes { font-size: var(--note-size); text-align: justify; padding-top: var(--note-gap) }
 .doc .notes::before { content: ""; display: block; width: 33%; border-top: .5pt solid; padding-bottom: var(--note-gap) }
 `

@@ -4,7 +4,7 @@ import { blocksToHtml } from './block.ts'
 import { htmlBlock, type Surroundings } from './context.ts'
 import { appendixHeadToHtml, headToHtml, signatureToHtml } from './frame.ts'
 import type { HtmlBlock, HtmlDocument, HtmlSection } from './html-document.ts'
-import { inlinesToHtml } from './inline.ts'
+import { inlinesToHtml, noteNumber } from './inline.ts'
 import { layoutToMeasures } from './measures.ts'
 
 /** The same document as the Word file, as HTML; every text is escaped. */
@@ -30,7 +30,7 @@ function appendixToHtml({ layout }: Surroundings, appendix: Appendix): HtmlSecti
 
 function noteToHtml(surroundings: Surroundings, { number, paragraphs }: Note): HtmlBlock {
   return htmlBlock(surroundings, context => {
-    const texts = paragraphs.map(({ content }, index) => `<p>${index === 0 ? `<sup>${number}</sup> ` : ''}${inlinesToHtml(context, content)}</p>`)
+    const texts = paragraphs.map(({ content }, index) => `<p>${index === 0 ? `<sup>${noteNumber(surroundings.layout, number)}</sup> ` : ''}${inlinesToHtml(context, content)}</p>`)
     return `<div class="note" role="note" aria-label="Chú thích ${number}">${texts.join('')}</div>`
   })
 }

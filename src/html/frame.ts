@@ -5,12 +5,13 @@ import { htmlBlock, type Context, type Surroundings } from './context.ts'
 import type { HtmlBlock } from './html-document.ts'
 import { inlinesToHtml } from './inline.ts'
 
-/** What stands above the text of the body: letterhead, title, addressees. */
-export function headToHtml(surroundings: Surroundings, { letterhead, title, addressees }: DocumentTree): HtmlBlock[] {
+/** What stands above the text of the body: letterhead, title, addressees, legal basis. */
+export function headToHtml(surroundings: Surroundings, { letterhead, title, addressees, legalBasis }: DocumentTree): HtmlBlock[] {
   return [
     htmlBlock(surroundings, () => letterheadToHtml(letterhead)),
     htmlBlock(surroundings, context => titleToHtml(context, title)),
     ...(addressees.length > 0 ? [htmlBlock(surroundings, context => addresseesToHtml(context, addressees))] : []),
+    ...legalBasis.map(line => htmlBlock(surroundings, context => `<p class="text legal-basis">${inlinesToHtml(context, line)}</p>`)),
   ]
 }
 

@@ -1,4 +1,6 @@
 import type { Inline, NoteMark, TextRun } from '../document/tree.ts'
+import { aroundNoteNumber } from '../document/note-mark.ts'
+import type { Layout } from '../schemas/layout.ts'
 import { escapeMarkup } from '../tables/escape-markup.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './html-document.ts'
@@ -12,7 +14,10 @@ const writers: InlineWriters = {
 }
 
 export function inlinesToHtml(context: Context, inlines: readonly Inline[]): string {
-  return inlines.map((inline, index) => (inline.type === 'note' && inlines[index - 1]?.type === 'note' ? '<sup>,</sup>' : '') + inlineToHtml(context, inline)).join('')
+  const { before, after } = aroundNoteNumber(context.layout)
+  // A bare 2 and 11 would be read as 211.
+  const between = before + after === '' ? '<sup>,</sup>' : ''
+  return inlines.map((inline, index) => (inline.type === 'note' && inlines[index - 1]?.type === 'note' ? between : '') + inlineToHtml(context, inline)).join('')
 }
 
 function inlineToHtml<T extends Inline['type']>(context: Context, inline: Extract<Inline, { type: T }>): string {
@@ -38,8 +43,14 @@ function tagsOf({ bold, italic, superscript, missing, link }: TextRun): [open: s
   ]
 }
 
-function noteMarkToHtml(_: Context, { number, repeated }: NoteMark): string {
-  return `<sup class="cite" ${repeated ? 'data-again' : 'data-note'}="${number}">${number}</sup>`
+function noteMarkToHtml({ layout }: Context, { number, repeated }: NoteMark): string {
+  return `<sup class="cite" ${repeated ? 'data-again' : 'data-note'}="${number}">${noteNumber(layout, number)}</sup>`
+}
+
+/** As it stands at the citation and before the note itself. */
+export function noteNumber(layout: Layout, number: number): string {
+  const { before, after } = aroundNoteNumber(layout)
+  return escapeMarkup(before + number + after)
 }
 
 /** Behind a full stop, a question mark, a semicolon: where a reader sees another sentence begin. */

@@ -13,7 +13,7 @@ button:hover { border-color: var(--strong) }
 button[aria-pressed="true"], [role="tab"][aria-selected="true"] { background: var(--wash); border-color: var(--strong); color: var(--strong) }
 :focus-visible { outline: 2px solid var(--strong); outline-offset: 1px }
 .bar { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; padding: .4rem .8rem; background: var(--panel); border-bottom: 1px solid var(--edge) }
-.bar h1 { font-size: 1rem; margin: 0; font-weight: 600 }
+.bar h1 { font-size: 1rem; margin: 0; font-weight: 600; max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .bar .state { color: var(--quiet); font-size: .85rem }
 .bar .state.lost { color: var(--error); font-weight: 600 }
 .bar .tools { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; margin-left: auto }
@@ -29,8 +29,8 @@ main:focus-visible { outline-offset: -2px }
 .fault p { margin: 0; font-weight: 600 } .fault ul { margin: .3rem 0 0; padding-left: 1.2rem } .fault li { margin: .3rem 0 }
 .paper { background: var(--paper); color: var(--paper-ink) }
 .pages { display: flex; flex-direction: column; align-items: safe center; gap: 1rem }
-.page { width: 210mm; min-height: 297mm; position: relative; display: flex; flex-direction: column; flex: none; padding: var(--portrait-top) var(--portrait-right) var(--portrait-bottom) var(--portrait-left); box-shadow: 0 1px 4px #0005; content-visibility: auto; contain-intrinsic-size: 210mm 297mm }
-.page.landscape { zoom: var(--turned-zoom, 1); width: 297mm; min-height: 210mm; padding: var(--landscape-top) var(--landscape-right) var(--landscape-bottom) var(--landscape-left); contain-intrinsic-size: 297mm 210mm }
+.page { width: 210mm; min-height: 297mm; position: relative; display: flex; flex-direction: column; flex: none; padding: var(--portrait-top) var(--portrait-right) var(--portrait-bottom) var(--portrait-left); box-shadow: 0 1px 4px #0005; content-visibility: auto; contain-intrinsic-size: auto 1px }
+.page.landscape { zoom: var(--turned-zoom, 1); width: 297mm; min-height: 210mm; padding: var(--landscape-top) var(--landscape-right) var(--landscape-bottom) var(--landscape-left); }
 .page .number-of-page { position: absolute; inset: var(--page-number-top) 0 auto; text-align: center; font-size: var(--page-number-size); margin: 0 }
 .story { display: flex; flex-direction: column }
 .page .notes { margin-top: auto }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { differenceToPage } from '../difference/difference-to-page.ts'
 import { figuresToTexts } from '../difference/figures-to-texts.ts'
 import { statesToDifference } from '../difference/states-to-difference.ts'
+import { inlinesToPlain } from '../document/plain-text.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import type { Figures } from '../figures/figures.ts'
 import { periodToFigures } from '../figures/period-to-figures.ts'
@@ -54,7 +55,7 @@ function viewOf({ period, figures, document }: Run, besideOf: (places: Places, s
   const printed = new Set([...pieces.values()].flat().flatMap(({ figures }) => figures))
   return {
     version: 0,
-    title: words.title(nameOfPeriod(period)),
+    title: titleOf(period, document),
     ...blocks,
     figures: figuresToViews(figures, printed, places),
     ...besideOf(places, { pieces, figures }),
@@ -63,11 +64,16 @@ function viewOf({ period, figures, document }: Run, besideOf: (places: Places, s
   }
 }
 
+/** A document that is no period's report is known by its own title. */
+function titleOf(period: Period, { title: { kind, subject } }: DocumentTree): string {
+  return period.basis ? `${kind} ${inlinesToPlain(subject)}` : words.title(nameOfPeriod(period))
+}
+
 /** Errors on a page that hasn't any document yet. */
 export function findingsToView(title: string, findings: readonly Diagnostic[]): View {
   const places = createPlaces()
   const views = findingsToViews(findings, places, { pieces: new Map(), figures: null })
-  return { version: 0, title: words.title(title), measures: {}, sections: [], notes: [], blocks: {}, places: {}, figures: {}, findings: views, faults: views, difference: '', dashboard: '', files: places.files() }
+  return { version: 0, title, measures: {}, sections: [], notes: [], blocks: {}, places: {}, figures: {}, findings: views, faults: views, difference: '', dashboard: '', files: places.files() }
 }
 
 /** The page that was right last, and the errors that keep a newer one from being shown. */
@@ -78,10 +84,11 @@ export function withFaults(view: View, findings: readonly Diagnostic[]): View {
 }
 
 function differenceHtml({ period, previous, figures, template, earlier }: Run): string {
-  if (period?.compiled) return `<p>${words.differenceOfTerm}</p>`
+  if (period?.compiled || period?.basis) return `<p>${words.differenceOfMonths}</p>`
   if (!period || !previous || !figures) return `<p>${words.noDifference}</p>`
   const silent = () => {}
-  const before = periodToFigures(silent, previous, earlier.findLast(({ month }) => month < previous.month) ?? null)
+  const older = earlier.filter(({ month }) => month < previous.month)
+  const before = periodToFigures(silent, previous, older.at(-1) ?? null, older)
   const state = (of: Period, figures: Figures) => ({ side: { month: of.month, revision: null }, period: of, figures, texts: figuresToTexts(figures, template) })
   const difference = statesToDifference(state(previous, before), state(period, figures), [])
   const { parts } = differenceToPage(difference, { only: 'changed', ruleTitles: new Map(), findings: 'apart' })
@@ -91,7 +98,7 @@ function differenceHtml({ period, previous, figures, template, earlier }: Run): 
 /** How far the month is on a day. */
 function dashboardHtml({ period, earlier, figures }: Run, findings: readonly Diagnostic[], today: IsoDate): string {
   if (!period || !figures) return ''
-  if (period.compiled) return `<p>${words.noProgress}</p>`
-  const progress = deliveryToProgress(period, { today, report: 'good', periodEnd: period.report.value.period.to, earlier, findings })
+  if (period.compiled || period.basis) return `<p>${words.progressOfMonths}</p>`
+  const progress = deliveryToProgress(period, { today, report: 'good', periodEnd: period.report.value.period?.to ?? null, earlier, findings })
   return partsToHtml(progressToPage(progress).parts) + trendsToHtml([...earlier, period], figures.indicators)
 }

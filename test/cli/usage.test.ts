@@ -10,7 +10,7 @@ async function type(line: string, cwd = temporaryFolder()) {
 }
 
 /** In the order of the help. */
-const commandNames = ['build', 'check', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'schema', 'doctor', 'completion']
+const commandNames = ['build', 'check', 'preview', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'schema', 'doctor', 'completion']
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('%s is Vietnamese and goes to stdout', async line => {
@@ -67,7 +67,7 @@ describe('build asked for wrongly', () => {
     ['build --month 15/4/2026', '"15/4/2026" không phải là một tháng'],
     ['build --month 4/2026 --all', 'không dùng --month và --all cùng một lúc'],
     ['build --all --format doc', 'có phải bạn muốn viết --format docx?'],
-    ['build --all --format html', 'các dạng dùng được: docx, pdf, md'],
+    ['build --all --format odt', 'các dạng dùng được: docx, pdf, html, md'],
     ['build --all --data khong-co', 'không có thư mục "khong-co" ghi ở --data'],
   ])('%s', async (line, text) => {
     const { status, err } = await type(line, workspace())

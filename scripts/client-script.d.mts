@@ -1,0 +1,1 @@
+export function clientScriptDefinition(): Promise<{ CLIENT_SCRIPT: string }>
