@@ -6,7 +6,10 @@ import { documentToPassages } from './document/document-to-passages.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
 import { withinMeasure, withoutFloods, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
+import { stylesOfText } from './document/style-names.ts'
 import type { DocumentTree } from './document/tree.ts'
+import { checkFrame } from './frame/check-frame.ts'
+import type { FrameFile } from './frame/frame.ts'
 import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import { followTasks, type Documents } from './period/follow-tasks.ts'
@@ -18,7 +21,7 @@ import { sourcesToTerm } from './period/sources-to-term.ts'
 import { accept, type Accepted } from './rules/acceptances.ts'
 import { checkReport } from './rules/check-report.ts'
 import { rules } from './rules/index.ts'
-import type { Source } from './source/source.ts'
+import type { Source, Span } from './source/source.ts'
 import type { FilledReport } from './template/filled.ts'
 import { sourcesToTemplate } from './template/sources-to-template.ts'
 import { templateToFilled } from './template/template-to-filled.ts'
@@ -45,6 +48,8 @@ export interface ReportSources {
   readonly elsewhere: Elsewhere
   /** Null where there is no such template; that has been reported then. */
   readonly templateOf: (report: Report, id: string) => TemplateSources | null
+  /** A Word file of the template's folder, named at `span`; null where there is none, which has been reported then. */
+  readonly frameOf: (report: Report, id: string, name: string, span: Span) => FrameFile | null
   /** Template to use whatever the files say, or null. */
   readonly template: string | null
   /** `final` prints no draft mark. */
@@ -86,11 +91,12 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
 
 /** The same sources, noting each text that is asked for on the way. */
 function noting(sources: ReportSources, note: (source: Source) => void): ReportSources {
-  const { templateOf, elsewhere } = sources
+  const { templateOf, frameOf, elsewhere } = sources
   const { deliveryOf, documents } = elsewhere
   return {
     ...sources,
     templateOf: (tell, id) => notedGroup(templateOf(tell, id)),
+    frameOf: (...asked) => notedText(frameOf(...asked)),
     elsewhere: {
       ...elsewhere,
       deliveryOf: (tell, month) => notedGroup(deliveryOf(tell, month)),
@@ -103,7 +109,7 @@ function noting(sources: ReportSources, note: (source: Source) => void): ReportS
     return group
   }
 
-  function notedText(text: Source | null): Source | null {
+  function notedText<T extends Source>(text: T | null): T | null {
     if (text) note(text)
     return text
   }
@@ -131,6 +137,7 @@ function runStages(report: Report, sources: ReportSources, codes: readonly strin
   const template = period && readTemplate(report, period, sources)
   const filled = template && figures && templateToFilled(report, template, figures, sources.final)
   const document = filled && isOfMeasure(report, filled) ? filledToDocument(report, filled) : null
+  if (template?.frame && document) checkFrame(report, template.frame, stylesOfText(document), template.layout.file.spanOfValue(['frame']))
   if (template && document && figures) {
     const subject = { figures, document, passages: readablePassages(report, documentToPassages(document)), history: historyOf(period?.compiled ? [] : earlier), layoutFile: template.layout.file }
     checkReport(report, subject, codes)
@@ -207,9 +214,9 @@ function readEarlier(report: Report, office: Office, earlier: readonly PeriodSou
   return earlier.flatMap(sources => readPeriod(sources.month === before ? errorsOnly : silent, office, sources) ?? [])
 }
 
-function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf }: ReportSources): Template | null {
+function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf, frameOf }: ReportSources): Template | null {
   const sources = templateOf(report, template ?? file.value.template ?? office.workspace.value.template)
-  return sources && sourcesToTemplate(report, sources)
+  return sources && sourcesToTemplate(report, sources, (tell, name, span) => frameOf(tell, sources.id, name, span))
 }
 
 function sourcesOfMonths(period: ReportSources['period']): Source[] {

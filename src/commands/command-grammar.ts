@@ -10,6 +10,7 @@ const special: Readonly<Record<string, Wanted>> = {
   'new --document': 'free',
   'explain mã': 'rules',
   'add loại': ['agency', 'indicator'],
+  'template việc': ['frame'],
   'add --kind': ['cumulative', 'monthly', 'snapshot'],
 }
 

@@ -54,6 +54,9 @@ export const problems = {
   noOneMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết kỳ nào', months.length > 0
     ? `thêm --month ${months.at(-1)} cho kỳ mới nhất; các kỳ đang có: ${months.join(', ')}`
     : 'thêm --month và tháng, ví dụ --month 2026-04'),
+  badTask: (task: string, near: string | null, known: readonly string[]) => usage('usage-task', `lệnh template không làm được việc "${task}"`,
+    near === null ? `các việc làm được: ${known.join(', ')}` : `có phải bạn muốn viết "bao-cao template ${near}"?`),
+  notDocx: (out: string) => usage('usage-out', `"${out}" không có đuôi .docx`, 'khung là tệp Word: ghi tên tệp kết thúc bằng .docx, ví dụ --out khung.docx'),
   unknownIndicator: (id: string, near: string | null) => usage('usage-indicator', `không có chỉ tiêu nào mang mã "${id}" trong data/indicators.yaml`,
     near === null ? 'xem mã các chỉ tiêu trong data/indicators.yaml' : `có phải bạn muốn viết ${near}?`),
   monthsReversed: (from: string, to: string) => usage('usage-month', `tháng đầu (--from ${from}) đứng sau tháng cuối (--to ${to})`, 'đổi chỗ hai tháng'),
@@ -86,6 +89,11 @@ export const sentences = {
   namesStale: 'Danh sách cơ quan, chỉ tiêu đã đổi mà gợi ý của trình soạn thảo (thư mục schemas) chưa đổi theo; ghi lại bằng: bao-cao schema',
   nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
+  frameWritten: (name: string, layout: string, folder: string | null, isNamed: boolean) => [
+    'Mở khung bằng Word để sửa đầu trang, lề, kiểu chữ; giữ nguyên {{body}} riêng một đoạn.',
+    folder === null ? '' : ` Sửa xong thì chép khung vào ${folder}.`,
+    isNamed ? '' : ` Để dùng khung, ghi vào ${layout}:  frame: ${name}`,
+  ].join(''),
   formatted: (changed: number, total: number, mode: 'check' | 'write') => {
     if (changed === 0) return `Đã xem ${total} tệp: không tệp nào phải sắp xếp lại.`
     return mode === 'check' ? `${changed} trong ${total} tệp chưa đúng kiểu viết thống nhất; chạy "bao-cao fmt" để sắp xếp.` : `Đã sắp xếp ${changed} trong ${total} tệp; nội dung không đổi.`

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledAppendix, FilledReport, FilledText } from '../template/filled.ts'
 import { appendixLabel } from '../vietnamese/enumerator.ts'
 import { withClosingMark } from './closing-mark.ts'
+import { filledFrameOf } from './document-frame.ts'
 import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
 import { filledToChart } from './filled-to-chart.ts'
 import { filledToTable } from './filled-to-table.ts'
@@ -35,6 +36,7 @@ export function filledToDocument(report: Report, filled: FilledReport): Document
   return {
     properties: propertiesOf(filled, title),
     layout: filled.layout,
+    ...(filled.frame && { frame: filledFrameOf(filled.frame, notes.refuse(places.frame)) }),
     letterhead: letterheadOf(filled),
     addressees: addresseesOf(report, filled, notes.refuse(places.addressees)),
     title,

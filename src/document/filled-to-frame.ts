@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledReport, FilledText } from '../template/filled.ts'
+import { issueNumber } from '../vietnamese/issue.ts'
 import { withEnding } from './closing-mark.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
@@ -13,7 +14,7 @@ export function propertiesOf({ author, date, periodEnd }: FilledReport, { kind, 
 
 export function letterheadOf({ superior, issuer, number, symbol, place, date, month, draft, urgency }: FilledReport): Letterhead {
   const [year, monthOfYear] = month.split('-').map(Number)
-  return { superior, issuer, number: number === null ? null : zeroPadded(number), symbol, place, date, year: year!, month: monthOfYear!, draft, urgency }
+  return { superior, issuer, number: number === null ? null : issueNumber(number), symbol, place, date, year: year!, month: monthOfYear!, draft, urgency }
 }
 
 /** Without the dashes and signs that several take (Phụ lục I, Phần I, Mục II, khoản 9, điểm d): the writers lay them out. */
@@ -33,9 +34,4 @@ export function legalBasisOf(report: Report, { legalBasis }: FilledReport, cite:
 function toList(report: Report, texts: readonly FilledText[], cite: Cite): (readonly Inline[])[] {
   const entries = texts.map(text => textToInlines(report, text, cite)).filter(inlines => inlines.length > 0)
   return entries.map((inlines, index) => withEnding(inlines, index < entries.length - 1 ? ';' : '.', ';.,'))
-}
-
-/** Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 3: a number under ten takes a zero. */
-function zeroPadded(number: string): string {
-  return /^[1-9]$/.test(number) ? `0${number}` : number
 }

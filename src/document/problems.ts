@@ -13,6 +13,7 @@ export const places = {
   recipients: 'phần "Nơi nhận"',
   body: 'nội dung báo cáo',
   chart: 'biểu đồ',
+  frame: 'khung Word',
   appendix: (label: string) => label,
 }
 

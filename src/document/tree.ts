@@ -1,4 +1,5 @@
 import type { ChartKind } from '../schemas/chart.ts'
+import type { DocumentFrame } from './document-frame.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { Urgency } from '../schemas/report.ts'
 import type { Align } from '../schemas/table.ts'
@@ -24,6 +25,8 @@ export interface DocumentTree {
   readonly notes: readonly Note[]
   /** Who made the changes that are marked in a comparison of two documents, and when; left out in every other document. */
   readonly revisions?: RevisionOrigin
+  /** Made in Word: it gives letterhead, title, addressees and signature in the place of the program's own; left out where there is none. */
+  readonly frame?: DocumentFrame
   /** What a reader is told beside the text; left out where nothing is. Inlines and the title name them by their index. */
   readonly comments?: readonly Comment[]
 }

@@ -18,18 +18,27 @@ export function addresseesToDocx(context: Context, addressees: readonly Addresse
 }
 
 function severalAddressees(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
-  const { layout: { sizes, text }, area } = context
-  const toColon = textWidth(addresseesLabel.slice(0, -1), 'regular', sizes.body)
-  const dash = textWidth('- ', 'regular', sizes.body)
-  const widest = Math.max(...addressees.map(addressee => textWidth(inlinesToPlain(addressee), 'regular', sizes.body)))
-  const left = Math.max(0, Math.round((area.width - toColon - dash - widest) / 2))
+  const { left, dash, item } = addresseeIndents(context, addressees)
   return [
-    new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(text.before) }, children: [plainText(addresseesLabel)] }),
+    addresseesHead(context, left),
     ...addressees.map((addressee, index) => new Paragraph({
       style: 'AddresseeItem',
-      indent: { left: left + toColon + dash, hanging: dash },
+      indent: { left: item, hanging: dash },
       ...(index === addressees.length - 1 && { spacing: { after: 240 } }),
       children: [plainText('- '), ...inlinesToDocx(context, addressee, upright), plainText(addresseeEnd(index, addressees.length))],
     })),
   ]
+}
+
+/** Where "Kính gửi:" and the lines under it begin, and how far their words stand from it, twips: the widest line is in the middle. */
+export function addresseeIndents({ layout: { sizes }, area }: Context, addressees: readonly Addressee[]): { readonly left: number; readonly dash: number; readonly item: number } {
+  const toColon = textWidth(addresseesLabel.slice(0, -1), 'regular', sizes.body)
+  const dash = textWidth('- ', 'regular', sizes.body)
+  const widest = Math.max(...addressees.map(addressee => textWidth(inlinesToPlain(addressee), 'regular', sizes.body)))
+  const left = Math.max(0, Math.round((area.width - toColon - dash - widest) / 2))
+  return { left, dash, item: left + toColon + dash }
+}
+
+export function addresseesHead({ layout: { text } }: Context, left: number): Paragraph {
+  return new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(text.before) }, children: [plainText(addresseesLabel)] })
 }

@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from 'docx'
+import { styleNames } from '../document/style-names.ts'
 import type { Block, DocumentTree, Point } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import { cellPointNumbering, markLevel } from './numbering.ts'
@@ -32,9 +33,9 @@ function usualStyles(points: number): readonly IParagraphStyleOptions[] {
   const spacing = { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO }
   const point = (mark: Point['mark']) => ({ spacing, numbering: { reference: cellPointNumbering, level: markLevel(mark) } })
   return [
-    { id: 'CellText', name: 'Chữ trong bảng', basedOn: 'Normal', paragraph: { spacing }, run: { size } },
-    { id: 'HeaderCell', name: 'Đầu bảng', basedOn: 'CellText', paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true } },
-    { id: 'CellDash', name: 'Gạch ngang trong bảng', basedOn: 'CellText', paragraph: point('-') },
-    { id: 'CellPlus', name: 'Dấu cộng trong bảng', basedOn: 'CellText', paragraph: point('+') },
+    { id: 'CellText', name: styleNames.CellText, basedOn: 'Normal', paragraph: { spacing }, run: { size } },
+    { id: 'HeaderCell', name: styleNames.HeaderCell, basedOn: 'CellText', paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true } },
+    { id: 'CellDash', name: styleNames.CellDash, basedOn: 'CellText', paragraph: point('-') },
+    { id: 'CellPlus', name: styleNames.CellPlus, basedOn: 'CellText', paragraph: point('+') },
   ]
 }

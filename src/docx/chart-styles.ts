@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, StyleForParagraph, type IStylesOptions } from 'docx'
+import { styleNames } from '../document/style-names.ts'
 import type { Layout } from '../schemas/layout.ts'
 import { halfPoints, twipsOfPoints } from './units.ts'
 
@@ -8,7 +9,7 @@ export function withChartStyles({ importedStyles = [], ...styles }: IStylesOptio
     alignment: AlignmentType.CENTER,
     spacing: { before: twipsOfPoints(before), after: twipsOfPoints(after), line: 240, lineRule: LineRuleType.AUTO },
   })
-  const drawing = new StyleForParagraph({ id: 'Chart', name: 'Biểu đồ', basedOn: 'Normal', paragraph: { ...centred(6, 0), keepNext: true } })
-  const caption = new StyleForParagraph({ id: 'Caption', name: 'caption', basedOn: 'Normal', paragraph: centred(3, 6), run: { size: halfPoints(sizes.body), bold: true } })
+  const drawing = new StyleForParagraph({ id: 'Chart', name: styleNames.Chart, basedOn: 'Normal', paragraph: { ...centred(6, 0), keepNext: true } })
+  const caption = new StyleForParagraph({ id: 'Caption', name: styleNames.Caption, basedOn: 'Normal', paragraph: centred(3, 6), run: { size: halfPoints(sizes.body), bold: true } })
   return { ...styles, importedStyles: [...importedStyles, drawing, caption] }
 }

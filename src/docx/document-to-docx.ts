@@ -10,6 +10,9 @@ import { withChartStyles } from './chart-styles.ts'
 import { commentsToDocx, withCommentStyles } from './comment.ts'
 import { compileParts } from './compile-parts.ts'
 import type { Context } from './context.ts'
+import { frameSection, withCommentsInText } from './framed/frame-section.ts'
+import { framePage } from './framed/frame-page.ts'
+import { partsInFrame, printedParts } from './framed/parts-in-frame.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
 import { fitLetterhead } from './fit-letterhead.ts'
@@ -26,37 +29,50 @@ import { titleToDocx } from './title.ts'
 import { zipParts } from '../zip/zip-parts.ts'
 
 /** Bytes of the Word file: the same tree gives the same bytes. Throws only where this program wrote a faulty file. */
-export async function documentToDocx(document: DocumentTree): Promise<Uint8Array> {
+export async function documentToDocx(tree: DocumentTree): Promise<Uint8Array> {
+  const { frame } = tree
+  const document = frame ? withCommentsInText(tree) : tree
   const charts = hasChart(document) ? await import('./chart-drawing.ts') : null
-  const { parts: compiled, workbooks } = compileParts(wordDocument(document, charts?.drawChart ?? null), document.properties)
-  const parts = withNoteMarks(document.layout, compiled)
-  const faults = lintParts(parts, [fingerprintPath, ...workbooks.keys()])
+  const context = contextOf(document, charts?.drawChart ?? null)
+  const section = frame ? frameSection(context, document) : bodySection(context, document)
+  const { parts: compiled, workbooks } = compileParts(wordDocument(context, document, section), document.properties)
+  const own = withNoteMarks(document.layout, compiled)
+  const parts = frame ? partsInFrame(frame, own, [...workbooks.keys()]) : own
+  const media = new Map([...workbooks, ...frame?.frame.media ?? []])
+  const added = [fingerprintPath, ...media.keys()]
+  // What was wrong in the frame already is its author's; Word has opened it so far.
+  const known = new Set(frame ? lintParts(printedParts(frame.frame), added) : [])
+  const faults = lintParts(parts, added).filter(fault => !known.has(fault))
   if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
-  return zipParts(new Map<string, string | Uint8Array>([...parts, ...workbooks]), fingerprintPart)
+  return zipParts(new Map<string, string | Uint8Array>([...parts, ...media]), fingerprintPart)
 }
 
 function hasChart({ blocks, appendices }: DocumentTree): boolean {
   return [blocks, ...appendices.map(appendix => appendix.blocks)].some(part => part.some(({ type }) => type === 'chart'))
 }
 
-function wordDocument(document: DocumentTree, drawChart: Context['drawChart']): Document {
-  const { layout, blocks, appendices, notes, comments = [] } = document
-  const context: Context = {
-    layout,
-    area: textArea(layout, 'portrait'),
-    letterheadSizes: fitLetterhead(layout, document.letterhead),
+function contextOf(document: DocumentTree, drawChart: Context['drawChart']): Context {
+  const { blocks, frame } = document
+  return {
+    ...(frame ? framePage(frame.frame, document.layout) : { layout: document.layout, area: textArea(document.layout, 'portrait') }),
+    letterheadSizes: fitLetterhead(document.layout, document.letterhead),
     citedAgain: notesCitedAgain(document),
     headings: numberHeadings(blocks),
     headingList: 0,
     revisions: document.revisions ?? null,
     drawChart,
   }
+}
+
+function wordDocument(context: Context, document: DocumentTree, section: ISectionOptions): Document {
+  const { layout } = context
+  const { appendices, notes, comments = [] } = document
   const textStyles = styles(layout, ownCellSizes(document), context.letterheadSizes)
-  const fileStyles = drawChart === null ? textStyles : withChartStyles(textStyles, layout)
+  const fileStyles = context.drawChart === null ? textStyles : withChartStyles(textStyles, layout)
   return new Document({
     styles: comments.length > 0 ? withCommentStyles(fileStyles) : fileStyles,
     numbering: numbering(layout),
-    sections: [bodySection(context, document), ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))],
+    sections: [section, ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))],
     footnotes: notesToDocx(context, notes),
     ...(comments.length > 0 && { comments: commentsToDocx(comments) }),
   })

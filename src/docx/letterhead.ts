@@ -11,20 +11,38 @@ import { ruleLine, shortRule } from './rule-line.ts'
 import { textWidth } from './text-width.ts'
 import { twipsOfMillimetres } from './units.ts'
 
-/** Agencies and number on the left, Quốc hiệu and date on the right; number and date stand in one row, so that they share a line. */
-export function letterheadToDocx({ layout, area, letterheadSizes: sizes }: Context, letterhead: Letterhead): Table {
+/** What is printed, line by line. */
+export interface LetterheadWords {
+  readonly superior: readonly string[]
+  readonly issuer: readonly string[]
+  readonly number: string
+  readonly date: string
+  readonly urgency: string | null
+  readonly draft: string | null
+}
+
+export function letterheadToDocx(context: Context, letterhead: Letterhead): Table {
+  const { superior, issuer, urgency, draft } = letterhead
+  return letterheadTable(context, letterhead, { superior, issuer, number: numberLine(letterhead), date: dateLine(letterhead), urgency, draft })
+}
+
+/**
+ * Agencies and number on the left, Quốc hiệu and date on the right; number and date stand in one row, so that they share a line. Columns
+ * and rules are as long as this letterhead wants them, whatever words are printed.
+ */
+export function letterheadTable({ layout, area, letterheadSizes: sizes }: Context, letterhead: Letterhead, words: LetterheadWords): Table {
   const left = twipsOfMillimetres(layout.letterhead.left)
   const right = Math.max(area.width - left, widestRightLine(sizes, letterhead) + twipsOfMillimetres(2))
   return frameTable([left, right], [
-    { align: 'top', cells: [agencies(sizes, letterhead, left), nationAndMotto(sizes, right)] },
-    { align: 'bottom', cells: [[line('DocumentNumber', numberLine(letterhead))], [line('PlaceAndDate', dateLine(letterhead))]] },
-    ...(letterhead.urgency === null ? [] : [{ align: 'top' as const, cells: [[urgencyMark(letterhead.urgency, left)], []] }]),
-    ...(letterhead.draft === null ? [] : [{ align: 'top' as const, cells: [[line('DraftMark', letterhead.draft)], []] }]),
+    { align: 'top', cells: [agencies(sizes, letterhead, words, left), nationAndMotto(sizes, right)] },
+    { align: 'bottom', cells: [[line('DocumentNumber', words.number)], [line('PlaceAndDate', words.date)]] },
+    ...(words.urgency === null ? [] : [{ align: 'top' as const, cells: [[urgencyMark(letterhead.urgency ?? widestUrgency, words.urgency, left)], []] }]),
+    ...(words.draft === null ? [] : [{ align: 'top' as const, cells: [[line('DraftMark', words.draft)], []] }]),
   ])
 }
 
-function agencies(sizes: LetterheadSizes, { superior, issuer }: Letterhead, room: number): readonly Paragraph[] {
-  const widest = Math.max(0, ...issuer.map(name => textWidth(name, 'bold', sizes.agency)))
+function agencies(sizes: LetterheadSizes, letterhead: Letterhead, { superior, issuer }: LetterheadWords, room: number): readonly Paragraph[] {
+  const widest = Math.max(0, ...letterhead.issuer.map(name => textWidth(name, 'bold', sizes.agency)))
   return [
     ...superior.map(name => line('Superior', name)),
     ...issuer.map(name => line('Issuer', name)),
@@ -39,9 +57,11 @@ function nationAndMotto(sizes: LetterheadSizes, room: number): readonly Paragrap
 /** Millimetres: the frame of each degree (Nghị định 30/2020, Phụ lục I, Phần I, Mục III). */
 const frameWidths: Readonly<Record<Urgency, number>> = { KHẨN: 20, 'THƯỢNG KHẨN': 40, 'HỎA TỐC': 30 }
 
-function urgencyMark(urgency: Urgency, room: number): Paragraph {
+const widestUrgency: Urgency = 'THƯỢNG KHẨN'
+
+function urgencyMark(urgency: Urgency, words: string, room: number): Paragraph {
   const side = Math.round((room - twipsOfMillimetres(frameWidths[urgency])) / 2)
-  return new Paragraph({ style: 'UrgencyMark', indent: { left: side, right: side }, children: [plainText(urgency)] })
+  return new Paragraph({ style: 'UrgencyMark', indent: { left: side, right: side }, children: [plainText(words)] })
 }
 
 function line(style: string, text: string): Paragraph {

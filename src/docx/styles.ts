@@ -3,6 +3,7 @@ import {
   type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IStylesOptions,
 } from 'docx'
 import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
+import { styleNames } from '../document/style-names.ts'
 import type { Heading } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import { cellStyles } from './cell-styles.ts'
@@ -36,12 +37,12 @@ function textStyles({ text, sizes }: Layout): readonly IParagraphStyleOptions[] 
   const point = (mark: '-' | '+') => ({ numbering: { reference: pointNumbering, level: markLevel(mark) } })
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true },
-    { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },
-    { id: 'LegalBasis', name: 'Căn cứ', basedOn: 'BodyText', quickFormat: true, run: { italics: true } },
-    { id: 'PointDash', name: 'Điểm gạch ngang', basedOn: 'BodyText', quickFormat: true, paragraph: point('-') },
-    { id: 'PointPlus', name: 'Điểm dấu cộng', basedOn: 'BodyText', quickFormat: true, paragraph: point('+') },
+    { id: 'BodyText', name: styleNames.BodyText, basedOn: 'Normal', quickFormat: true, paragraph: body },
+    { id: 'LegalBasis', name: styleNames.LegalBasis, basedOn: 'BodyText', quickFormat: true, run: { italics: true } },
+    { id: 'PointDash', name: styleNames.PointDash, basedOn: 'BodyText', quickFormat: true, paragraph: point('-') },
+    { id: 'PointPlus', name: styleNames.PointPlus, basedOn: 'BodyText', quickFormat: true, paragraph: point('+') },
     {
-      id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal',
+      id: 'FootnoteText', name: styleNames.FootnoteText, basedOn: 'Normal',
       paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { before: 0, after: 0, ...single } },
       run: { size: halfPoints(sizes.note) },
     },
@@ -57,11 +58,11 @@ function headingStyles({ headings }: Layout): readonly IParagraphStyleOptions[] 
     const outlineLevel = level - 1
     return [
       {
-        id: `Heading${level}`, name: `heading ${level}`, basedOn: 'BodyText', next: 'BodyText', uiPriority: 9, quickFormat: true,
+        id: `Heading${level}`, name: styleNames[`Heading${level}`], basedOn: 'BodyText', next: 'BodyText', uiPriority: 9, quickFormat: true,
         paragraph: { outlineLevel, keepNext: true, numbering: { reference: headingNumbering, level: outlineLevel } },
         run: { ...(bold && { bold }), ...(italic && { italics: italic }) },
       },
-      { id: `RunIn${level}`, name: `Đề mục liền đoạn ${level}`, basedOn: 'BodyText', next: 'BodyText', quickFormat: true, paragraph: { outlineLevel } },
+      { id: `RunIn${level}`, name: styleNames[`RunIn${level}`], basedOn: 'BodyText', next: 'BodyText', quickFormat: true, paragraph: { outlineLevel } },
     ]
   })
 }
@@ -101,9 +102,9 @@ function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly I
 
 function appendixStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
   const lines = [
-    centred('AppendixLabel', 'Phụ lục', { size: sizes.appendix, bold: true }),
-    centred('AppendixTitle', 'Tên phụ lục', { size: sizes.appendix, bold: true }),
-    centred('AppendixReference', 'Kèm theo', { size: sizes.appendix, italics: true }),
+    centred('AppendixLabel', styleNames.AppendixLabel, { size: sizes.appendix, bold: true }),
+    centred('AppendixTitle', styleNames.AppendixTitle, { size: sizes.appendix, bold: true }),
+    centred('AppendixReference', styleNames.AppendixReference, { size: sizes.appendix, italics: true }),
   ]
   // Only the label has a place in the outline: the navigation shows an appendix once.
   return lines.map((line, index) => ({ ...line, paragraph: { ...line.paragraph, keepNext: true, ...(index === 0 && { outlineLevel: 0 }) } }))
@@ -111,13 +112,13 @@ function appendixStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
 
 /** The line above a table; it stays with it. */
 function captionStyle({ sizes }: Layout): IParagraphStyleOptions {
-  const line = centred('TableCaption', 'Tên bảng', { size: sizes.body, bold: true, before: 6, after: 6 })
+  const line = centred('TableCaption', styleNames.TableCaption, { size: sizes.body, bold: true, before: 6, after: 6 })
   return { ...line, paragraph: { ...line.paragraph, keepNext: true } }
 }
 
 function characterStyles(): readonly StyleForCharacter[] {
   return [
-    new StyleForCharacter({ id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } }),
+    new StyleForCharacter({ id: 'FootnoteReference', name: styleNames.FootnoteReference, run: { superScript: true } }),
     new StyleForCharacter({ id: 'Hyperlink', name: 'Hyperlink', run: { underline: {} } }),
   ]
 }

@@ -68,6 +68,14 @@ export const problems = {
       : ids.length > 0 ? `các mẫu đang có trong thư mục templates: ${ids.join(', ')}`
         : 'thư mục templates chưa có mẫu nào; "bao-cao init <thư mục>" làm sẵn một mẫu để chép sang'),
 
+  noFrame: (name: string, near: string | null, known: readonly string[], span: Span) => at('frame-missing', 'error', span, `thư mục của mẫu không có tệp "${name}"`,
+    near !== null ? `có phải bạn muốn viết "${near}"?`
+      : known.length > 0 ? `các tệp Word đang có: ${known.join(', ')}` : 'lập khung bằng "bao-cao template frame", hoặc bỏ mục frame để chương trình tự trình bày'),
+  frameOpen: (path: string, program: string): Diagnostic => ({
+    ...about(path, 'frame-open', `khung này đang mở trong ${program}; những chỗ chưa lưu chưa có trong báo cáo`, `lưu và đóng tệp trong ${program} rồi chạy lại`),
+    severity: 'warning',
+  }),
+
   edited: (path: string, newPath: string): Diagnostic => ({
     ...about(path, 'output-edited', `tệp này đã được sửa sau khi dựng (hoặc không do chương trình dựng ra) nên được giữ nguyên; bản mới là "${newPath}"`,
       'chép những chỗ đã sửa vào số liệu hoặc mẫu rồi xóa tệp cũ; muốn ghi đè thì thêm --force (bản cũ vẫn được giữ lại)'),

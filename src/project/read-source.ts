@@ -10,6 +10,12 @@ const maxMegabytes = 10
 
 /** Null where the file can't be read or used; why was reported. */
 export function readSource(report: Report, place: Place, file: string): Source | null {
+  const bytes = readInside(report, place, file)
+  return bytes && bytesToSource(report, shownPath(place.root, file), bytes)
+}
+
+/** Bytes of a file of the workspace; null where it can't be read, is too big or leads out of it, which was reported. */
+export function readInside(report: Report, place: Place, file: string): Buffer | null {
   const path = shownPath(place.root, file)
   try {
     const realFile = realpathSync(file)
@@ -17,7 +23,7 @@ export function readSource(report: Report, place: Place, file: string): Source |
     if (!holds(place, realFile)) report(problems.leadsOut(path))
     else if (!stats.isFile()) report(problems.notAFile(path))
     else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(path, maxMegabytes))
-    else return bytesToSource(report, path, readFileSync(realFile))
+    else return readFileSync(realFile)
   } catch (error) {
     report(problems.unreadable(path, codeOf(error)))
   }

@@ -12,7 +12,7 @@ import { readLock } from './lock-file.ts'
 import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
-import { readEach, readRequired, readTemplate } from './read-template.ts'
+import { readEach, readFrame, readRequired, readTemplate } from './read-template.ts'
 
 /** Folder of a month that holds the communes' files. */
 const communeFolder = 'xa'
@@ -46,7 +46,8 @@ export function readSources(report: Report, place: Place, request: SourcesReques
   tellMisnamed(report, place)
   const earlier = 'document' in request ? [] : readBefore(report, place, request)
   const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
-  return office && period && { office, period, earlier, elsewhere: elsewhereOf(place), templateOf, template, final }
+  const frameOf: ReportSources['frameOf'] = (tell, id, name, span) => readFrame(tell, place, id, name, span)
+  return office && period && { office, period, earlier, elsewhere: elsewhereOf(place), templateOf, frameOf, template, final }
 }
 
 function readRequested(report: Report, place: Place, { month, term }: RequestedPeriod): PeriodSources | null {

@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import type { FrameFile } from '../frame/frame.ts'
 import type { TemplateSources } from '../pipeline.ts'
-import type { Source } from '../source/source.ts'
+import type { Source, Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { isFolder, isThere, listFiles, listFilesBelow, listFolder } from './list-folder.ts'
 import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
-import { readSource } from './read-source.ts'
+import { programHolding } from './program-holding.ts'
+import { readInside, readSource } from './read-source.ts'
 
 /** Names of the templates that a workspace has. */
 export function listTemplates(place: Place): string[] {
@@ -28,6 +30,23 @@ export function readTemplate(report: Report, place: Place, id: string): Template
   const tables = readEach(report, place, listFiles(report, place, join(folder, 'tables'), '.yaml'))
   const charts = readEach(report, place, listFiles(report, place, join(folder, 'charts'), '.yaml'))
   return layout && { id, layout, bodies, tables, charts }
+}
+
+/** The Word file of this name in the folder of a template that was read; null where it can't be used, which is reported. */
+export function readFrame(report: Report, place: Place, id: string, name: string, span: Span): FrameFile | null {
+  const { files } = listFolder(join(place.root, 'templates', id))
+  const file = files.find(one => basename(one).normalize('NFC') === name.normalize('NFC'))
+  if (file === undefined) {
+    const frames = files.map(one => basename(one).normalize('NFC')).filter(one => /\.docx$/i.test(one))
+    report(problems.noFrame(name, nearest(name, frames), frames, span))
+    return null
+  }
+  const bytes = readInside(report, place, file)
+  if (!bytes) return null
+  const path = shownPath(place.root, file)
+  const program = programHolding(file)
+  if (program !== null) report(problems.frameOpen(path, program))
+  return { path, text: bytes.toString('base64'), bytes }
 }
 
 /** `what` says in a few words what the file is for, to one who has to write it. */

@@ -60,6 +60,7 @@ export const layoutSchema = z.strictObject({
   output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {document} là mã văn bản (hoặc tên thư mục của kỳ), {template} là mẫu.'),
   'period-line': optional(richText).describe('Dòng kỳ báo cáo dưới trích yếu.'),
   'legal-basis': optional(z.array(richText)).describe('Căn cứ ban hành, in dưới trích yếu (dưới Kính gửi nếu có); mỗi mục một dòng, không ghi dấu chấm phẩy ở cuối. report.yaml có thể ghi khác.'),
+  frame: optional(text).describe('Tệp .docx trong thư mục mẫu dùng làm khung: đầu trang, cỡ giấy, kiểu chữ lấy từ tệp này.'),
   body: fallback(text, 'body.hbs').describe('Tệp nội dung chính trong thư mục mẫu.'),
   appendices: fallback(z.array(appendix), []).describe('Phụ lục.'),
   page: z.strictObject({

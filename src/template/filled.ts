@@ -1,9 +1,11 @@
 import type { ChartKind } from '../schemas/chart.ts'
+import type { Frame } from '../frame/frame.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { Urgency } from '../schemas/report.ts'
 import type { Align } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { IsoDate, IsoMonth } from '../vietnamese/date.ts'
+import type { XmlElement } from '../xml/xml.ts'
 
 /** Markdown that a template gave; each stretch knows the place in a template or a YAML file where it must be corrected. */
 export interface FilledText {
@@ -36,6 +38,8 @@ export const missingText = '[chưa có nội dung]'
 /** A template filled with one period: all the Markdown of the document, and the facts that its frame needs. */
 export interface FilledReport {
   readonly layout: Layout
+  /** Null where the program sets the whole document. */
+  readonly frame: FilledFrame | null
   readonly month: IsoMonth
   readonly number: string | null
   readonly date: IsoDate | null
@@ -132,3 +136,18 @@ export interface ChartSeries {
   /** One for each category; null is "not received", a gap. */
   readonly values: readonly (number | null)[]
 }
+
+/** A frame whose tags have been filled. */
+export interface FilledFrame {
+  readonly frame: Frame
+  /** What stands in the place of each of its paragraphs that have tags: one line or several, or none where the tags gave nothing. */
+  readonly lines: ReadonlyMap<XmlElement, readonly FilledLine[]>
+}
+
+export type FilledLine = readonly FilledPiece[]
+
+/** Words as they were typed in Word, what is no word, or Markdown that a tag gave; `look` is a `w:rPr`. */
+export type FilledPiece =
+  | { readonly type: 'words'; readonly look: XmlElement | null; readonly text: string }
+  | { readonly type: 'object'; readonly element: XmlElement }
+  | { readonly type: 'value'; readonly look: XmlElement | null; readonly value: FilledText }

@@ -11,6 +11,8 @@ function tell(severity: Severity, code: string, message: string, span: Span, hin
 
 const orDidYouMean = (near: string | null, otherwise: string) => (near === null ? otherwise : `có phải bạn muốn viết "${near}"?`)
 
+const lacking: Readonly<Record<string, string>> = { number: 'số văn bản', date: 'ngày ban hành', title: 'trích yếu', addressees: 'phần "Kính gửi"', recipients: 'phần "Nơi nhận"' }
+
 /** The sentences of this room, in one place to be read and corrected. */
 export const problems = {
   syntax: (message: string, span: Span, hint: string) => tell('error', 'template-syntax', message, span, hint),
@@ -102,5 +104,7 @@ export const problems = {
     `danh sách "${id}" lấy ở ${path} vì tháng ${formatMonth(last)} chưa có`, span, `điền danh sách của tháng ${formatMonth(last)} khi nhận được, hoặc ghi danh sách cho cả kỳ`, [{ span: call, message: 'mẫu dùng ở đây' }]),
   onlyInMonths: (what: string, id: string, file: string, span: Span, call: Span) => tell('warning', 'text-missing',
     `${what} "${id}" mới viết cho tháng, chưa có cho cả kỳ`, span, `viết cho cả kỳ vào ${file}; trong bản dự thảo chỗ này in [chưa có nội dung]`, [{ span: call, message: 'mẫu dùng ở đây' }]),
+  frameHelper: (helper: string, span: Span) => tell('error', 'frame-helper', `hàm "${helper}" không dùng trong khung Word được`, span, 'viết vào tệp nội dung của mẫu (body.hbs); khung đặt cả nội dung ấy vào chỗ {{body}}'),
+  frameLacks: (name: string, span: Span) => tell('warning', 'frame-lacks', `khung không có {{${name}}} nên ${lacking[name]!} trong số liệu không được in`, span, `mở khung bằng Word, gõ {{${name}}} vào chỗ cần in`),
   duplicateNote: (id: string, span: Span) => tell('error', 'template-duplicate-note', `đã có chú thích mang mã "${id}"`, span, 'đổi mã của một trong hai chú thích'),
 }

@@ -1,21 +1,26 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { bytesToFrame } from '../frame/bytes-to-frame.ts'
+import type { FrameFile } from '../frame/frame.ts'
 import type { Filed } from '../period/period.ts'
 import { sourceToFiled } from '../period/source-to-filed.ts'
 import { chartSchema } from '../schemas/chart.ts'
 import { layoutSchema } from '../schemas/layout.ts'
 import { tableSchema } from '../schemas/table.ts'
-import type { Source } from '../source/source.ts'
+import type { Source, Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { problems } from './problems.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { textOfFile } from './text.ts'
 
-/** Null where the layout can't be used or names a body that isn't there; tables and charts that can't be used are told. */
-export function sourcesToTemplate(report: Report, sources: TemplateSources): Template | null {
+/** A file of the template's folder; null where there is none of this name, which is reported at the place where it is named. */
+export type FrameOf = (report: Report, name: string, span: Span) => FrameFile | null
+
+/** Null where the layout can't be used or names a body or a frame that can't be; tables and charts that can't be used are told. */
+export function sourcesToTemplate(report: Report, sources: TemplateSources, frameOf: FrameOf): Template | null {
   const layout = sourceToFiled(report, layoutSchema, sources.layout)
-  const named = sources.bodies.map(source => ({ name: source.path.replace(/^.*\//, ''), isPartial: /\/partials\/[^/]*$/.test(source.path), text: textOfFile(source) }))
-  const bodies = new Map(named.filter(({ isPartial }) => !isPartial).map(({ name, text }) => [name, text]))
-  const partials = new Map(named.filter(({ isPartial }) => isPartial).map(({ name, text }) => [name.replace(/\.hbs$/, ''), text]))
+  const texts = sources.bodies.map(source => ({ name: source.path.replace(/^.*\//, ''), isPartial: /\/partials\/[^/]*$/.test(source.path), text: textOfFile(source) }))
+  const bodies = new Map(texts.filter(({ isPartial }) => !isPartial).map(({ name, text }) => [name, text]))
+  const partials = new Map(texts.filter(({ isPartial }) => isPartial).map(({ name, text }) => [name.replace(/\.hbs$/, ''), text]))
   const tables = filedByName(sources.tables, source => sourceToFiled(report, tableSchema, source))
   const charts = filedByName(sources.charts, source => sourceToFiled(report, chartSchema, source))
   if (!layout) return null
@@ -27,7 +32,10 @@ export function sourcesToTemplate(report: Report, sources: TemplateSources): Tem
     isWhole = false
     report(problems.unknownBody(name, nearest(name, bodies.keys()), layout.file.spanOfValue(path)))
   }
-  return isWhole ? { id: sources.id, layout, bodies, partials, tables, charts } : null
+  const named = layout.value.frame
+  const file = named === null ? null : frameOf(report, named, layout.file.spanOfValue(['frame']))
+  const frame = file && bytesToFrame(report, file)
+  return isWhole && (named === null || frame) ? { id: sources.id, layout, frame, bodies, partials, tables, charts } : null
 }
 
 /** By file name without folder and ending. */

@@ -6,6 +6,7 @@ import { appendixLabel } from '../vietnamese/enumerator.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { createBudget } from './budget.ts'
 import { fillChart } from './fill-chart.ts'
+import { fillFrame } from './fill-frame.ts'
 import { fillNotes } from './fill-notes.ts'
 import { fillTable } from './fill-table.ts'
 import { chartPlaceholder, missingText, tablePlaceholder, type FilledChart, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
@@ -90,7 +91,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   for (const { body } of layout.value.appendices) scope.appendices.set(body, null)
   appendices.forEach(({ body }, position) => scope.appendices.set(body, appendixLabel(position, appendices.length)))
 
-  const filled: FilledReport = {
+  const filled: Omit<FilledReport, 'frame'> = {
     layout: layout.value,
     month: period.month,
     number: reportFile.number,
@@ -124,7 +125,8 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     ...fillNotes(scope, period, made),
   }
   tellUnusedParagraphs(scope, usedParagraphs)
-  return filled
+  const { frame } = template
+  return { ...filled, frame: frame && fillFrame(scope, frame, filled, root, layout.file.spanOfValue(['frame'])) }
 
   function callAt(span: Span): Call {
     return { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }

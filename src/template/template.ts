@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts'
 import type { Filed } from '../period/period.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { ChartFile } from '../schemas/chart.ts'
@@ -24,6 +25,8 @@ export type ChartSpec = Filed<ChartFile>
 export interface Template {
   readonly id: string
   readonly layout: Filed<Layout>
+  /** Made in Word; null where the program sets the whole document. */
+  readonly frame: Frame | null
   /** By file name: `body.hbs`. */
   readonly bodies: ReadonlyMap<string, TemplateText>
   /** By name without folder and ending. */

@@ -10,7 +10,7 @@ async function type(line: string, cwd = temporaryFolder()) {
 }
 
 /** In the order of the help. */
-const commandNames = ['build', 'check', 'preview', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'schema', 'doctor', 'completion']
+const commandNames = ['build', 'check', 'preview', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'template', 'schema', 'doctor', 'completion']
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('%s is Vietnamese and goes to stdout', async line => {
@@ -20,7 +20,7 @@ describe('help', () => {
     expect(out).toMatch(/^Cách dùng: bao-cao \[tùy chọn\] <lệnh>\n/)
     expect(out).toMatch(/^Tùy chọn:$/m)
     expect([...out.split('Lệnh:\n')[1]!.matchAll(/^  (\w+)/gm)].map(match => match[1])).toEqual([...commandNames, 'help'])
-    expect(out).toMatch(/^  explain \[mã\] .*\n  init <thư mục> .*\n  schema /m)
+    expect(out).toMatch(/^  explain \[mã\] .*\n  init <thư mục> .*\n  template <việc> .*\n  schema /m)
   })
 
   test.each(['build --help', 'help build', 'init --help', 'schema -h', 'diff --help'])('%s has no English words', async line => {

@@ -44,6 +44,7 @@ export function filledWith(parts: Parts): FilledReport {
   const lines = (name: string, texts: readonly string[] = []) => texts.map((text, index) => textIn(`${name}-${index}`, text))
   return {
     layout: layoutSchema.parse({}),
+    frame: null,
     month: '2026-04',
     number: null,
     date: null,

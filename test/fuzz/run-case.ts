@@ -77,6 +77,7 @@ function toSources(report: (diagnostic: Diagnostic) => void, files: Files, month
       if (!layout) tell({ code: 'template-missing', severity: 'error', message: 'không có mẫu', span: { source: { path: `templates/${id}`, text: '' }, start: 0, end: 0 }, related: [], hint: null })
       return layout && { id, layout, bodies: below(`templates/${id}/`, '.hbs'), tables: below(`templates/${id}/tables/`, '.yaml'), charts: below(`templates/${id}/charts/`, '.yaml') }
     },
+    frameOf: () => null,
     template: null,
     final: 'draft',
   }

@@ -45,6 +45,7 @@ export function sourcesOf(files: ReadonlyMap<string, string>, month: string): Re
       tables: below(`templates/${id}/tables/`, '.yaml'),
       charts: below(`templates/${id}/charts/`, '.yaml'),
     }),
+    frameOf: () => null,
     template: null,
     final: 'draft',
   }
