@@ -25,7 +25,7 @@ const expected: readonly { readonly names: readonly string[]; readonly isThere: 
 export function fillFrame(scope: Scope, frame: Frame, filled: FrameReport, root: Record<string, unknown>, span: Span): FilledFrame {
   const lists = listsOf(filled)
   const context = { ...root, ...namesOf(filled) }
-  const shape = extended(rootShape, Object.fromEntries([...Object.keys(lists), ...Object.keys(namesOf(filled))].map(name => [name, leaf])))
+  const shape = extended(rootShape(scope.figures), Object.fromEntries([...Object.keys(lists), ...Object.keys(namesOf(filled))].map(name => [name, leaf])))
   for (const { names, isThere } of expected) {
     const pattern = new RegExp(`\\{\\{[^{}]*(?<![\\w.])(?:${names.map(name => name.replace('.', '\\.')).join('|')})(?![\\w.])`)
     if (isThere(filled) && !frame.paragraphs.some(({ text }) => pattern.test(text))) scope.report(problems.frameLacks(names[0]!, span))
