@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Delivery, Office } from '../period/period.ts'
+import { listDocuments } from '../project/list-documents.ts'
 import { listMonthFolders } from '../project/list-months.ts'
 import { isThere } from '../project/list-folder.ts'
 import type { Place } from '../project/place.ts'
@@ -63,6 +64,7 @@ function namesOf(place: Place, { register, catalogue }: Office, deliveries: read
       id, name: `${label} (${unit})`, agency: from === null ? agency : null, parts: Object.entries(parts ?? {}).map(([part, name]) => ({ id: part, name })),
     })),
     templates: listTemplates(place),
+    documents: listDocuments(place),
     rules: rules.map(({ code, title }) => ({ id: code, name: title })),
     contents: new Map(Object.keys(register.value.agencies).map(agency => [agency, contentsOf(agency, deliveries)])),
   }

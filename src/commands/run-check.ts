@@ -49,7 +49,8 @@ export async function runCheck({ io }: Context, options: CheckOptions): Promise<
     ? pretty(io, plan.periods, findings, accepted)
     : forPrograms[options.format](findings))
 
-  const office = checks.find(check => check.office)?.office
+  // A document may have agencies and indicators of its own, which no schema offers.
+  const office = checks.find((check, index) => check.office && !('document' in plan.periods[index]!))?.office
   if (office && options.data === undefined && areNamesStale(plan.place, office)) io.stderr.write(`${sentences.namesStale}\n`)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const tooMany = options.maxWarnings !== undefined && findings.length - errors > Number(options.maxWarnings)

@@ -6,6 +6,8 @@ export interface OwnNames {
   readonly indicators: readonly OwnIndicator[]
   /** Ids of templates. */
   readonly templates: readonly string[]
+  /** Ids of the documents that are no period's report. */
+  readonly documents: readonly string[]
   /** Codes of the rules that check a report. */
   readonly rules: readonly Named[]
   /** By agency id: what its files of any month have. */
@@ -48,8 +50,8 @@ export function ownSchemas(names: OwnNames): Record<string, string> {
       offer(schema, ['properties', 'template'], templateIds)
       at(schema, ['properties', 'rules', 'anyOf', 0])['properties'] = Object.fromEntries(rules.map(({ id, name }) => [id, { description: name }]))
     },
-    report: schema => offer(schema, ['properties', 'template'], templateIds),
-    document: schema => offer(schema, ['properties', 'template'], templateIds),
+    report: offerReferences,
+    document: offerReferences,
     indicators(schema) {
       const indicator = ['properties', 'indicators', 'additionalProperties', 'properties'] as const
       offer(schema, [...indicator, 'agency'], agencies)
@@ -79,6 +81,11 @@ export function ownSchemas(names: OwnNames): Record<string, string> {
       offer(schema, ['properties', 'rows'], lists)
     },
   })
+
+  function offerReferences(schema: Json): void {
+    offer(schema, ['properties', 'template'], templateIds)
+    offer(schema, ['properties', 'tasks-of'], names.documents.map(id => ({ id, name: `data/${id}` })))
+  }
 }
 
 /** Names of agencies and indicators that a written `agency.schema.json` offers; null for one that knows no workspace, or is no schema. */

@@ -127,6 +127,14 @@ describe('a report of another body', () => {
     expect(await check('bc-thanh-pho', city)).toMatch(/^data\/bc-thanh-pho\/agencies\.yaml:3:3: cảnh báo \[agency-missing\] Hội Nông dân chưa gửi số liệu cho văn bản "bc-thanh-pho"/)
   })
 
+  test('its own names are no news to an editor', async () => {
+    await inFolder(async folder => {
+      writeSmallWorkspace(folder, city)
+      expect(await bao(['schema', '--workspace'], folder)).toMatchObject({ status: 0 })
+      expect(await bao(['check', '--document', 'bc-thanh-pho'], folder)).toMatchObject({ stderr: '' })
+    })
+  })
+
   test('its own catalogue broken: told in that file; a name not in it: told with its path', async () => {
     const broken = await check('bc-thanh-pho', { ...city, 'data/bc-thanh-pho/indicators.yaml': 'indicators:\n  hoi-vien: { label: Hội viên, unit: người, agency: hoi-phu, kind: snapshot }\n' })
     expect(broken).toMatch(/^data\/bc-thanh-pho\/indicators\.yaml:2:53: lỗi \[agency-unknown\] chưa có cơ quan nào mang mã "hoi-phu" trong data\/bc-thanh-pho\/agencies\.yaml/m)

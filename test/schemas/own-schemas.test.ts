@@ -11,6 +11,7 @@ const names: OwnNames = {
     { id: 'ho-so-xa', name: 'Hồ sơ cấp xã (hồ sơ)', agency: null, parts: [] },
   ],
   templates: ['bao-cao-thang', 'ke-hoach'],
+  documents: ['ke-hoach-2025'],
   rules: [{ id: 'rate-mismatch', name: 'tỷ lệ không khớp hai số' }],
   contents: new Map([['so-y-te', { lists: ['kiosk'], paragraphs: ['mo-dau'], footnotes: ['nguon'] }]]),
 }
@@ -55,6 +56,7 @@ describe('an editor is offered', () => {
   })
 
   test('ids wherever they are typed', () => {
+    for (const kind of ['report', 'document']) expect(offeredAt(kind, 'properties', 'tasks-of')).toEqual(['ke-hoach-2025'])
     const ids = ['kiosk', 'benh-an', 'can-cuoc', 'ho-so-xa']
     expect(offeredAt('indicators', 'properties', 'indicators', 'additionalProperties', 'properties', 'agency')).toEqual(['so-y-te', 'cong-an'])
     expect(offeredAt('indicators', 'properties', 'indicators', 'additionalProperties', 'properties', 'total')).toEqual(ids)
@@ -73,7 +75,7 @@ test('every kind of file has its schema, and each says whose it is', () => {
 })
 
 test('a workspace without anything yet gets schemas too', () => {
-  const empty = ownSchemas({ agencies: [], indicators: [], templates: [], rules: [], contents: new Map() })
+  const empty = ownSchemas({ agencies: [], indicators: [], templates: [], documents: [], rules: [], contents: new Map() })
   expect(offeredNames(empty['agency.schema.json']!)).toEqual([])
 })
 
