@@ -196,7 +196,7 @@ function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]):
 
 /** The report's file first. */
 function ownSources(period: ReportSources['period']): Source[] {
-  if (isDocument(period)) return [period.report, ...period.contributions]
+  if (isDocument(period)) return [period.report, ...period.contributions, ...period.communes]
   return [period.report, ...filesOf(period).filter(source => source !== period.report && source !== period.lock)]
 }
 

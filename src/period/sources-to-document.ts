@@ -15,6 +15,8 @@ export interface DocumentSources {
   readonly document: string
   readonly report: Source
   readonly contributions: readonly Source[]
+  /** Texts of the communes in its folder `xa`. */
+  readonly communes: readonly Source[]
   readonly own: Basis['own']
 }
 
@@ -39,11 +41,17 @@ export function sourcesToDocument(report: Report, office: Office, sources: Docum
     return null
   }
   const issuing = issuingOffice(office, file)
-  const own = sourcesToDelivery(report, issuing, { month, contributions: sources.contributions })
+  const own = ownDelivery(report, issuing, month, sources)
   const used = figuresOf === null ? null : readUsed(report, issuing, figuresOf, months)
   const all = used ? joined(own, used) : own
   const ofMonth = new Set([...all.contributions.keys()].filter(id => !own.contributions.has(id)))
   return { ...all, report: file, basis: { document: sources.document, figuresOf, used: ofMonth, own: sources.own } }
+}
+
+/** Of communes that don't send to this document nothing is expected. */
+function ownDelivery(report: Report, office: Office, month: IsoMonth, { contributions, communes, own }: DocumentSources): Delivery {
+  const isSentTo = communes.length > 0 || own.includes('communes.yaml')
+  return { ...sourcesToDelivery(report, isSentTo ? office : { ...office, communes: null }, { month, contributions, communes }), office }
 }
 
 /** The month of the date line. */
@@ -78,5 +86,5 @@ function joined(own: Delivery, used: Delivery): Delivery {
     const filed = own.contributions.get(id) ?? used.contributions.get(id)
     return filed ? [[id, filed] as const] : []
   }))
-  return { ...own, contributions, unusable: new Set([...own.unusable, ...used.unusable]), rollup: used.rollup ?? null }
+  return { ...own, contributions, unusable: new Set([...own.unusable, ...used.unusable]), rollup: own.rollup ?? used.rollup ?? null }
 }

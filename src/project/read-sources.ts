@@ -78,7 +78,8 @@ function readDocument(report: Report, place: Place, document: string): DocumentS
   const source = readSource(report, place, join(folder, 'report.yaml'))
   const files = listFiles(report, place, folder, '.yaml').filter(file => !isReport(report, place, file))
   const sent = files.filter(file => !ownFiles.some(name => name === basename(file)))
-  return source && { document, report: source, contributions: readEach(report, place, sent), own: ownFiles.filter(name => isThere(join(folder, name))) }
+  const communes = readEach(report, place, listFiles(report, place, join(folder, communeFolder), '.yaml'))
+  return source && { document, report: source, contributions: readEach(report, place, sent), communes, own: ownFiles.filter(name => isThere(join(folder, name))) }
 }
 
 function elsewhereOf(place: Place): Elsewhere {

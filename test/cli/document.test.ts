@@ -54,6 +54,20 @@ describe('a plan', () => {
     expect(await run(['check', '--document', 'ke-hoach-2025'], plan)).toMatchObject({ status: 0, stdout: 'Không tìm thấy chỗ nào phải sửa: văn bản ke-hoach-2025.\n' })
   })
 
+  test('expects nothing of any commune, and has the sums of a month whose figures it uses', async () => {
+    const communes = {
+      'data/communes.yaml': 'communes:\n  vinh-hai: { name: Vĩnh Hải, kind: phường }\n',
+      'data/2026-04/xa/vinh-hai.yaml': 'commune: vinh-hai\nindicators: { kiosk: 7 }\n',
+      'data/indicators.yaml': 'indicators:\n  kiosk: { label: Kiosk, unit: kiosk, agency: so-y-te, kind: snapshot, from: communes }\n',
+      'data/2026-03/so-y-te.yaml': 'agency: so-y-te\n',
+      'data/2026-04/so-y-te.yaml': 'agency: so-y-te\n',
+      'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\n',
+      'templates/to-trinh/body.hbs': '{{value "kiosk"}} kiosk.\n',
+    }
+    expect(await check('ke-hoach-2025', { ...plan, ...communes })).toBe('')
+    expect((await build('to-trinh', { ...submission, ...communes })).text).toContain('7 kiosk.')
+  })
+
   test('the Word file is written, as is the draft to be signed', async () => {
     expect(await run(['build', '--document', 'ke-hoach-2025'], plan)).toMatchObject({ status: 0, stdout: 'out/ke-hoach-2025/KH-UBND-ke-hoach-2025-2025-01.docx\n' })
     const { status, stderr } = await run(['build', '--document', 'ke-hoach-2025', '--final'], plan)
