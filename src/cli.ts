@@ -6,8 +6,11 @@ import { status, type Status } from './commands/status.ts'
 import { speakVietnamese } from './commands/vietnamese-help.ts'
 import type { Io } from './terminal/io.ts'
 
-/** What `init` copies: beside src/ and beside the built program alike. */
-const starter = fileURLToPath(new URL('../starter/', import.meta.url))
+/** Texts by their path: what `init` copies, inside of a program that is one file; not there otherwise. */
+declare const embeddedStarter: readonly (readonly [string, string])[] | undefined
+
+/** What `init` copies, or its folder: beside src/ and beside the built program alike. */
+const starter = typeof embeddedStarter === 'undefined' ? fileURLToPath(new URL('../starter/', import.meta.url)) : new Map(embeddedStarter)
 
 /** Runs one command line (without the program's own name) and gives the status for the shell; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<Status> {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
+import type { TextTree } from '../project/text-tree.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Status } from './status.ts'
 
 /** What a subcommand is given to work with. */
 export interface Context {
   readonly io: Io
-  /** Absolute folder of the workspace that `init` copies. */
-  readonly starter: string
+  /** The workspace that `init` copies: its absolute folder, or its texts. */
+  readonly starter: string | TextTree
   finish(status: Status): void
 }
 

@@ -12,7 +12,7 @@ import { status, type Status } from './status.ts'
 /** Makes a new workspace of the current month; nothing that is there is touched. */
 export async function runInit({ io, starter }: Context, folder: string): Promise<Status> {
   const month = monthOf(io.now())
-  const tree = new Map([...filled(readTree(starter), month), ...Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const)])
+  const tree = new Map([...filled(typeof starter === 'string' ? readTree(starter) : starter, month), ...Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, text] as const)])
   const isWritten = await writeTree(problem => printFindings(io, [problem]), resolve(io.cwd, folder), folder, tree)
   if (!isWritten) return status.refused
   await writeOwnSchemas(placeOf(resolve(io.cwd, folder), null))

@@ -1,0 +1,41 @@
+// The whole program as one script, with what `init` copies inside: nothing is read beside it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { build } from 'esbuild'
+
+/** A run ends before what is optimised early has paid; see scripts/launcher/load-bundle.js. */
+const entry = `import { setFlagsFromString } from 'node:v8'
+import { main } from './src/bao-cao.ts'
+setFlagsFromString('--interrupt-budget=400000')
+void main(process.argv.slice(2))`
+
+/** The script, and the packages that it was made of as esbuild tells of them. */
+export async function bundleOne(root, outfile) {
+  const { metafile } = await build({
+    stdin: { contents: entry, resolveDir: root },
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    sourcemap: false,
+    metafile: true,
+    // The folder beside the program is never asked for: what it would hold is inside.
+    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"' },
+    logLevel: 'warning',
+  })
+  return metafile
+}
+
+function textsIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map(file => [relative(folder, file).split(sep).join('/'), readFileSync(file, 'utf8')])
+}
