@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { canonOfFile, catalogueOrderOf, type CatalogueOrder } from '../editing/canon-of-file.ts'
 import { formatYaml } from '../editing/format-yaml.ts'
@@ -30,10 +30,10 @@ export async function runFmt({ io }: Context, named: readonly string[], { check,
   const findings: Diagnostic[] = []
   const report: Report = diagnostic => void findings.push(diagnostic)
   const files = named.length > 0 ? named.flatMap(name => yamlFilesOf(report, place, resolve(io.cwd, name))) : listYamlFiles(report, place)
-  const order = readOrder(place)
+  const orderOf = ordersOf(place)
   const changed: string[] = []
   for (const file of files) {
-    const formatted = await formattedAnew(report, place, file, order)
+    const formatted = await formattedAnew(report, place, file, orderOf(file))
     if (formatted === null) continue
     if (check || await replaceText(report, { path: file, base: place.root }, formatted)) changed.push(file)
   }
@@ -53,8 +53,15 @@ async function formattedAnew(report: Report, place: Place, file: string, order: 
   return (await holdsBytes(file, new TextEncoder().encode(formatted))) ? null : formatted
 }
 
-/** Nothing is told of the catalogue here: it is one of the files. */
-function readOrder(place: Place): CatalogueOrder {
-  const file = join(place.data, 'indicators.yaml')
-  return catalogueOrderOf(isThere(file) ? readSource(() => {}, place, file) : null)
+/** The order of the catalogue that holds for a file: that of its own folder, as documents may have one, else the shared one. Nothing is told of it here: it is one of the files. */
+function ordersOf(place: Place): (file: string) => CatalogueOrder {
+  const known = new Map<string, CatalogueOrder>()
+  return file => orderIn(isThere(join(dirname(file), 'indicators.yaml')) ? dirname(file) : place.data)
+
+  function orderIn(folder: string): CatalogueOrder {
+    const file = join(folder, 'indicators.yaml')
+    const order = known.get(folder) ?? catalogueOrderOf(isThere(file) ? readSource(() => {}, place, file) : null)
+    known.set(folder, order)
+    return order
+  }
 }

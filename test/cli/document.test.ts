@@ -251,3 +251,17 @@ test('documents are offered where one is asked for', async () => {
   const { stdout } = await run(['__complete', '--', 'build', '--document', ':'], submission)
   expect(stdout.trim().split('\n').map(line => line.split('\t')[0])).toEqual(['ke-hoach-2025', 'to-trinh'])
 })
+
+test('fmt puts figures in the order of the document\'s own catalogue', async () => {
+  const entry = (id: string) => `  ${id}: { label: ${id}, unit: hồ sơ, agency: so-y-te, kind: monthly }\n`
+  await inFolder(async folder => {
+    writeSmallWorkspace(folder, {
+      ...plan,
+      'data/ke-hoach-2025/agencies.yaml': 'agencies:\n  so-y-te: { name: Sở Y tế, short: SYT }\n',
+      'data/ke-hoach-2025/indicators.yaml': `indicators:\n${entry('sau')}${entry('truoc')}`,
+      'data/ke-hoach-2025/so-y-te.yaml': 'agency: so-y-te\n\nindicators:\n  truoc: 1\n  sau: 2\n',
+    })
+    await bao(['fmt', 'data/ke-hoach-2025/so-y-te.yaml'], folder)
+    expect(readFileSync(join(folder, 'data/ke-hoach-2025/so-y-te.yaml'), 'utf8')).toBe('agency: so-y-te\n\nindicators:\n  sau: 2\n  truoc: 1\n')
+  })
+})
