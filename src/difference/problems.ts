@@ -26,6 +26,8 @@ export const names = {
   addressees: 'kính gửi',
   recipients: 'nơi nhận',
   legalBasis: 'căn cứ',
+  organisation: 'cơ quan ban hành',
+  tasksOf: 'danh mục nhiệm vụ được theo dõi',
 }
 
 export const kindNames: Readonly<Record<Indicator['kind'], string>> = { cumulative: 'lũy kế', monthly: 'trong kỳ', snapshot: 'hiện trạng tại ngày chốt' }

@@ -57,7 +57,7 @@ function contentOf(state: State, owner: string): Content {
 
 /** Number, date and period are other ones in every month: only two states of one month are compared in them. */
 function reportFields({ period }: State, other: State): Field[] {
-  const { title, template, number, date, period: days, draft, urgency, signature, addressees, recipients, 'legal-basis': legalBasis } = period.report.value
+  const { title, template, number, date, period: days, draft, urgency, organisation, signature, addressees, recipients, 'legal-basis': legalBasis, 'tasks-of': tasksOf } = period.report.value
   const ofOneMonth: Field[] = [
     { name: names.reportNumber, value: number },
     { name: names.reportDate, value: date && formatDate(date) },
@@ -70,11 +70,18 @@ function reportFields({ period }: State, other: State): Field[] {
     { name: names.template, value: template },
     { name: names.draft, value: draft },
     { name: names.urgency, value: urgency },
+    { name: names.organisation, value: organisationText(organisation) },
     { name: names.signature, value: signatureText(signature) },
     { name: names.addressees, value: addressees && addressees.join('; ') },
     { name: names.legalBasis, value: legalBasis && legalBasis.join('; ') },
     { name: names.recipients, value: recipients && recipients.join('; ') },
+    { name: names.tasksOf, value: tasksOf },
   ]
+}
+
+/** What a report says of the body that issues it, where it says anything. */
+function organisationText(organisation: ReportFile['organisation']): string | null {
+  return organisation && Object.values(organisation).flatMap(value => value ?? []).join(', ')
 }
 
 function signatureText(signature: ReportFile['signature']): string | null {

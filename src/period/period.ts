@@ -49,7 +49,7 @@ export interface Period extends Delivery {
   readonly report: Filed<ReportFile>
   /** What half a year or a year was put together from, `month` being its last one; null or absent for a month. */
   readonly compiled?: Compiled | null
-  /** What a document that is no period's report stands on, `month` being that of its date line; null or absent for a period. */
+  /** What a document that is no period's report stands on, `month` being the one it is of; null or absent for a period. */
   readonly basis?: Basis | null
 }
 

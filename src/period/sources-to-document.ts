@@ -54,10 +54,10 @@ function ownDelivery(report: Report, office: Office, month: IsoMonth, { contribu
   return { ...sourcesToDelivery(report, isSentTo ? office : { ...office, communes: null }, { month, contributions, communes }), office }
 }
 
-/** The month of the date line. */
+/** The month that the document is of; its date, known only when it is issued, says so where nothing else does. */
 function monthOf({ month, date, period }: ReportFile): IsoMonth | null {
-  if (month !== null || date !== null) return month ?? date!.slice(0, 7)
-  return period && daysBetween(period.from, period.to) < longestMonth ? period.to.slice(0, 7) : null
+  const ofPeriod = period && daysBetween(period.from, period.to) < longestMonth ? period.to.slice(0, 7) : null
+  return month ?? ofPeriod ?? (date && date.slice(0, 7))
 }
 
 /** A month's figures are those of the shared register and catalogue. */

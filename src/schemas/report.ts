@@ -59,7 +59,7 @@ export const reportSchema = z.strictObject({
 export const documentSchema = z.strictObject({
   ...heading,
   period: optional(days).describe('Kỳ báo cáo, nếu văn bản có kỳ.'),
-  month: optional(month).describe('Tháng ban hành, in ở dòng địa danh, ngày tháng khi chưa có ngày; không ghi thì lấy tháng của ngày ban hành, rồi tháng cuối kỳ.'),
+  month: optional(month).describe('Tháng ban hành, in ở dòng địa danh, ngày tháng khi chưa có ngày; không ghi thì lấy tháng cuối kỳ (kỳ ngắn hơn hai tháng), rồi tháng của ngày ban hành.'),
   'figures-of': optional(month).describe('Dùng số liệu, đoạn văn, danh sách các cơ quan đã gửi cho tháng này, ví dụ 2026-04.'),
   ...issuing,
   ...contentFields,

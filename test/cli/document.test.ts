@@ -84,6 +84,8 @@ describe('a plan', () => {
   test.each([
     ['date: 5/2/2025\nnumber: 3433', 'ngày 05 tháng 02 năm 2025'],
     ['period: { from: 16/11/2025, to: 15/12/2025 }', 'ngày      tháng 12 năm 2025'],
+    ['period: { from: 16/11/2025, to: 15/12/2025 }', 'trong tháng 12/2025'],
+    ['period: { from: 16/11/2025, to: 15/12/2025 }\ndate: 3/1/2026\nnumber: 5', 'trong tháng 12/2025'],
   ])('its month may follow from %s', async (line, printed) => {
     const changes = { ...plan, 'data/ke-hoach-2025/report.yaml': plan['data/ke-hoach-2025/report.yaml']!.replace('month: 2025-01', line) }
     expect((await build('ke-hoach-2025', changes)).text).toContain(printed)

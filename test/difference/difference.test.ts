@@ -134,6 +134,11 @@ describe('what all months share', () => {
     expect(statesToDifference(stateOf('2026-04', side('Mua máy'), 'abc'), stateOf('2026-04', side('Lắp đặt')), []).tasks!.changes.map(({ state }) => state)).toEqual(['added', 'removed'])
   })
 
+  test('of the report: who issues it, whose tasks it follows', () => {
+    const { fields } = difference({}, { report: 'organisation: { superior: [UBND TỈNH], symbol: BCĐ }\ntasks-of: ke-hoach-2025' }).report
+    expect(fields.map(({ name, later }) => [name, later])).toEqual([['cơ quan ban hành', 'UBND TỈNH, BCĐ'], ['danh mục nhiệm vụ được theo dõi', 'ke-hoach-2025']])
+  })
+
   test('number and date of the report count for one month, not for two', () => {
     const [draft, issued] = [{}, { report: 'number: 442\ndate: 16/4/2026' }]
     expect(difference(draft, issued).report.fields).toEqual([])
