@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledAppendix, FilledReport, FilledText } from '../template/filled.ts'
+import { isLetter } from '../vietnamese/document-kinds.ts'
 import { appendixLabel } from '../vietnamese/enumerator.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { filledFrameOf } from './document-frame.ts'
-import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf } from './filled-to-frame.ts'
+import { addresseesOf, legalBasisOf, letterheadOf, propertiesOf, signatureOf, withConcern } from './filled-to-frame.ts'
 import { filledToChart } from './filled-to-chart.ts'
 import { filledToTable } from './filled-to-table.ts'
 import { numberNotes } from './number-notes.ts'
@@ -28,9 +29,9 @@ export function filledToDocument(report: Report, filled: FilledReport): Document
       return null
     },
   }
+  const subject = textToInlines(report, filled.title, notes.refuse(places.title))
   const title: Title = {
-    kind: filled.layout.kind,
-    subject: textToInlines(report, filled.title, notes.refuse(places.title)),
+    ...(isLetter(filled.layout.kind) ? { kind: null, subject: withConcern(subject) } : { kind: filled.layout.kind, subject }),
     period: filled.periodLine && textToInlines(report, filled.periodLine, notes.refuse(places.periodLine)),
   }
   return {

@@ -1,3 +1,4 @@
+import type { Urgency } from '../schemas/report.ts'
 import type { Letterhead } from './tree.ts'
 import { issueDate, roomToWrite } from '../vietnamese/issue.ts'
 
@@ -10,6 +11,9 @@ export const motto = 'Độc lập - Tự do - Hạnh phúc'
 export const addresseesLabel = 'Kính gửi:'
 
 export const recipientsLabel = 'Nơi nhận:'
+
+/** Millimetres: width of the frame of each degree, 8 mm high (Nghị định 30/2020, Phụ lục I, Phần I, Mục III). */
+export const urgencyWidths: Readonly<Record<Urgency, number>> = { KHẨN: 20, 'THƯỢNG KHẨN': 40, 'HỎA TỐC': 30 }
 
 /** `Số: 442/BC-TCTĐA06`. */
 export function numberLine({ number, symbol }: Letterhead): string {

@@ -79,11 +79,11 @@ export interface Letterhead {
 }
 
 export interface Title {
-  /** Tên loại: `BÁO CÁO`. */
-  readonly kind: string
-  /** Comments about the whole document, or about what has no words in it; they stand at the kind. */
+  /** Tên loại: `BÁO CÁO`; null for a letter (công văn), whose subject stands under its number. */
+  readonly kind: string | null
+  /** Comments about the whole document, or about what has no words in it; they stand at the kind, or at a letter's subject. */
   readonly comments?: readonly number[]
-  /** Trích yếu. */
+  /** Trích yếu; a letter's with its `V/v`. */
   readonly subject: readonly Inline[]
   /** Line under the subject that gives the period, or null. */
   readonly period: readonly Inline[] | null

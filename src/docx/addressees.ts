@@ -1,20 +1,24 @@
 import { Paragraph } from 'docx'
 import { addresseeEnd, addresseesLabel } from '../document/fixed-lines.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
+import { textWidth } from '../document/text-width.ts'
 import type { Inline } from '../document/tree.ts'
+import { isLetter } from '../vietnamese/document-kinds.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, plainText, upright } from './inline.ts'
-import { textWidth } from './text-width.ts'
 import { twipsOfPoints } from './units.ts'
 
 type Addressee = readonly Inline[]
+
+/** Points: a letter has no title between. */
+const belowLetterhead = 18
 
 /** Kính gửi: one addressee on the same line; several each on a line of its own, the dash below the colon (PL.I-II.9.d). */
 export function addresseesToDocx(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
   const [first] = addressees
   if (first === undefined) return []
   if (addressees.length > 1) return severalAddressees(context, addressees)
-  return [new Paragraph({ style: 'Addressee', children: [plainText(`${addresseesLabel} `), ...inlinesToDocx(context, first, upright)] })]
+  return [new Paragraph({ style: 'Addressee', ...(isLetter(context.layout.kind) && { spacing: { before: twipsOfPoints(belowLetterhead) } }), children: [plainText(`${addresseesLabel} `), ...inlinesToDocx(context, first, upright)] })]
 }
 
 function severalAddressees(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
@@ -39,6 +43,6 @@ export function addresseeIndents({ layout: { sizes }, area }: Context, addressee
   return { left, dash, item: left + toColon + dash }
 }
 
-export function addresseesHead({ layout: { text } }: Context, left: number): Paragraph {
-  return new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(text.before) }, children: [plainText(addresseesLabel)] })
+export function addresseesHead({ layout: { kind, text } }: Context, left: number): Paragraph {
+  return new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(isLetter(kind) ? belowLetterhead : text.before) }, children: [plainText(addresseesLabel)] })
 }

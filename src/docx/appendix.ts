@@ -1,13 +1,13 @@
 import { Paragraph, type ISectionOptions } from 'docx'
 import { numberHeadings } from '../document/heading-numbers.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
+import { textWidth } from '../document/text-width.ts'
 import type { Appendix, Inline } from '../document/tree.ts'
 import { blocksToDocx } from './block.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, plainText } from './inline.ts'
 import { pageProperties, textArea } from './page.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
-import { textWidth } from './text-width.ts'
 
 /** A section of its own, whose pages count from one (PL.I-III.1.đ). `position` is 1 for the first appendix. */
 export function appendixToDocx(body: Context, appendix: Appendix, position: number): ISectionOptions {

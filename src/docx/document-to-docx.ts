@@ -15,7 +15,7 @@ import { framePage } from './framed/frame-page.ts'
 import { partsInFrame, printedParts } from './framed/parts-in-frame.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
-import { fitLetterhead } from './fit-letterhead.ts'
+import { fitLetterhead } from '../document/fit-letterhead.ts'
 import { letterheadToDocx } from './letterhead.ts'
 import { lintParts } from './lint-parts.ts'
 import { notesToDocx, withNoteMarks } from './note.ts'
@@ -85,7 +85,7 @@ function bodySection(context: Context, { letterhead, title, addressees, legalBas
     children: [
       // LibreOffice puts a whole blank line above a document that begins with a table and has notes.
       spacer(),
-      letterheadToDocx(context, letterhead),
+      letterheadToDocx(context, letterhead, title),
       ...titleToDocx(context, title),
       ...addresseesToDocx(context, addressees),
       ...legalBasisToDocx(context, legalBasis),

@@ -1,14 +1,15 @@
 import { Paragraph, type Table } from 'docx'
-import { dateLine, motto, nation, numberLine } from '../document/fixed-lines.ts'
+import { widestRightLine } from '../document/fit-letterhead.ts'
+import { dateLine, motto, nation, numberLine, urgencyWidths } from '../document/fixed-lines.ts'
 import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
-import type { Letterhead } from '../document/tree.ts'
+import { textWidth } from '../document/text-width.ts'
+import type { Letterhead, Title } from '../document/tree.ts'
 import type { Urgency } from '../schemas/report.ts'
 import type { Context } from './context.ts'
-import { widestRightLine } from './fit-letterhead.ts'
 import { frameTable } from './frame-table.ts'
 import { plainText } from './inline.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
-import { textWidth } from './text-width.ts'
+import { letterSubject } from './title.ts'
 import { twipsOfMillimetres } from './units.ts'
 
 /** What is printed, line by line. */
@@ -17,13 +18,15 @@ export interface LetterheadWords {
   readonly issuer: readonly string[]
   readonly number: string
   readonly date: string
+  /** Trích yếu of a letter; nothing where it stands in a title. */
+  readonly subject: readonly Paragraph[]
   readonly urgency: string | null
   readonly draft: string | null
 }
 
-export function letterheadToDocx(context: Context, letterhead: Letterhead): Table {
+export function letterheadToDocx(context: Context, letterhead: Letterhead, title: Title): Table {
   const { superior, issuer, urgency, draft } = letterhead
-  return letterheadTable(context, letterhead, { superior, issuer, number: numberLine(letterhead), date: dateLine(letterhead), urgency, draft })
+  return letterheadTable(context, letterhead, { superior, issuer, number: numberLine(letterhead), date: dateLine(letterhead), subject: letterSubject(context, title), urgency, draft })
 }
 
 /**
@@ -33,11 +36,15 @@ export function letterheadToDocx(context: Context, letterhead: Letterhead): Tabl
 export function letterheadTable({ layout, area, letterheadSizes: sizes }: Context, letterhead: Letterhead, words: LetterheadWords): Table {
   const left = twipsOfMillimetres(layout.letterhead.left)
   const right = Math.max(area.width - left, widestRightLine(sizes, letterhead) + twipsOfMillimetres(2))
+  const underNumber = [
+    ...words.subject,
+    ...(words.urgency === null ? [] : [urgencyMark(letterhead.urgency ?? widestUrgency, words.urgency, left)]),
+    ...(words.draft === null ? [] : [line('DraftMark', words.draft)]),
+  ]
   return frameTable([left, right], [
     { align: 'top', cells: [agencies(sizes, letterhead, words, left), nationAndMotto(sizes, right)] },
     { align: 'bottom', cells: [[line('DocumentNumber', words.number)], [line('PlaceAndDate', words.date)]] },
-    ...(words.urgency === null ? [] : [{ align: 'top' as const, cells: [[urgencyMark(letterhead.urgency ?? widestUrgency, words.urgency, left)], []] }]),
-    ...(words.draft === null ? [] : [{ align: 'top' as const, cells: [[line('DraftMark', words.draft)], []] }]),
+    ...underNumber.map(mark => ({ align: 'top' as const, cells: [[mark], []] })),
   ])
 }
 
@@ -54,13 +61,10 @@ function nationAndMotto(sizes: LetterheadSizes, room: number): readonly Paragrap
   return [line('Nation', nation), line('Motto', motto), ruleLine(textWidth(motto, 'bold', sizes.motto), room)]
 }
 
-/** Millimetres: the frame of each degree (Nghị định 30/2020, Phụ lục I, Phần I, Mục III). */
-const frameWidths: Readonly<Record<Urgency, number>> = { KHẨN: 20, 'THƯỢNG KHẨN': 40, 'HỎA TỐC': 30 }
-
 const widestUrgency: Urgency = 'THƯỢNG KHẨN'
 
 function urgencyMark(urgency: Urgency, words: string, room: number): Paragraph {
-  const side = Math.round((room - twipsOfMillimetres(frameWidths[urgency])) / 2)
+  const side = Math.round((room - twipsOfMillimetres(urgencyWidths[urgency])) / 2)
   return new Paragraph({ style: 'UrgencyMark', indent: { left: side, right: side }, children: [plainText(words)] })
 }
 

@@ -1,6 +1,6 @@
 import { inlinesToPlain } from '../document/plain-text.ts'
+import { textWidth } from '../document/text-width.ts'
 import type { Paragraph, Point } from '../document/tree.ts'
-import { textWidth } from './text-width.ts'
 import { twipsOfPoints } from './units.ts'
 
 /** Times New Roman, single: a line is this much higher than its letters' size. */

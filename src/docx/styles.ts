@@ -77,6 +77,7 @@ function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly I
     centred('DocumentNumber', 'Số và ký hiệu', { size: sizes.number }),
     centred('PlaceAndDate', 'Địa danh và thời gian', { size: letterhead.place, italics: true }),
     centred('DraftMark', 'Dự thảo', { size: sizes.number, bold: true, before: 6 }),
+    centred('LetterSubject', 'Trích yếu công văn', { size: 12, before: 6 }),
     urgencyStyle(),
     ruleStyle(),
     centred('DocumentKind', 'Tên loại', { size: sizes.title, bold: true, before: 12 }),

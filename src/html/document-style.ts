@@ -26,6 +26,11 @@ export const documentStyle = `
 .doc .motto { font-size: var(--motto-size); font-weight: bold }
 .doc .document-number { font-size: var(--number-size) }
 .doc .place-date { font-size: var(--place-size); font-style: italic }
+.doc .letter-subject { font-size: 12pt; margin-top: 6pt }
+.doc .urgency { box-sizing: border-box; height: 8mm; line-height: calc(8mm - 2pt); border: 1pt solid #ff0000; color: #ff0000; font-size: 13pt; font-weight: bold; margin: 12pt auto 6pt }
+.doc .urgency-20 { width: 20mm }
+.doc .urgency-30 { width: 30mm }
+.doc .urgency-40 { width: 40mm }
 .doc .draft { font-size: var(--number-size); font-weight: bold; margin-top: 6pt }
 .doc .title { text-align: center; font-size: var(--title-size) }
 .doc .title h1 { font-weight: bold; padding-top: 12pt }

@@ -1,3 +1,4 @@
+import { fitLetterhead } from '../document/fit-letterhead.ts'
 import { numberHeadings } from '../document/heading-numbers.ts'
 import type { Appendix, DocumentTree, Note } from '../document/tree.ts'
 import { blocksToHtml } from './block.ts'
@@ -9,7 +10,7 @@ import { layoutToMeasures } from './measures.ts'
 
 /** The same document as the Word file, as HTML; every text is escaped. */
 export function documentToHtml(document: DocumentTree): HtmlDocument {
-  const { layout, blocks, signature, appendices, notes } = document
+  const { layout, letterhead, blocks, signature, appendices, notes } = document
   const surroundings: Surroundings = { layout, headings: numberHeadings(blocks) }
   const body: HtmlSection = {
     orientation: 'portrait',
@@ -18,7 +19,7 @@ export function documentToHtml(document: DocumentTree): HtmlDocument {
   return {
     sections: [body, ...appendices.map(appendix => appendixToHtml(surroundings, appendix))],
     notes: notes.map(note => noteToHtml(surroundings, note)),
-    measures: layoutToMeasures(layout),
+    measures: layoutToMeasures(layout, fitLetterhead(layout, letterhead)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addresseeEnd, addresseesLabel, dateLine, motto, nation, numberLine, recipientsLabel } from '../document/fixed-lines.ts'
+import { addresseeEnd, addresseesLabel, dateLine, motto, nation, numberLine, recipientsLabel, urgencyWidths } from '../document/fixed-lines.ts'
 import type { Appendix, DocumentTree, Letterhead, Signature, Title } from '../document/tree.ts'
 import { escapeMarkup } from '../tables/escape-markup.ts'
 import { htmlBlock, type Context, type Surroundings } from './context.ts'
@@ -8,22 +8,27 @@ import { inlinesToHtml } from './inline.ts'
 /** What stands above the text of the body: letterhead, title, addressees, legal basis. */
 export function headToHtml(surroundings: Surroundings, { letterhead, title, addressees, legalBasis }: DocumentTree): HtmlBlock[] {
   return [
-    htmlBlock(surroundings, () => letterheadToHtml(letterhead)),
-    htmlBlock(surroundings, context => titleToHtml(context, title)),
+    htmlBlock(surroundings, context => letterheadToHtml(context, letterhead, title)),
+    ...(title.kind === null ? [] : [htmlBlock(surroundings, context => titleToHtml(context, title))]),
     ...(addressees.length > 0 ? [htmlBlock(surroundings, context => addresseesToHtml(context, addressees))] : []),
     ...legalBasis.map(line => htmlBlock(surroundings, context => `<p class="text legal-basis">${inlinesToHtml(context, line)}</p>`)),
   ]
 }
 
-function letterheadToHtml({ superior, issuer, draft, ...rest }: Letterhead): string {
-  const letterhead = { superior, issuer, draft, ...rest }
+function letterheadToHtml(context: Context, letterhead: Letterhead, { kind, subject }: Title): string {
+  const { superior, issuer, draft, urgency } = letterhead
+  const underNumber = [
+    ...(kind === null ? [`<p class="letter-subject">${inlinesToHtml(context, subject)}</p>`] : []),
+    ...(urgency === null ? [] : [`<p class="urgency urgency-${urgencyWidths[urgency]}">${urgency}</p>`]),
+    ...(draft === null ? [] : [line('draft', draft)]),
+  ]
   return [
     '<div class="letterhead" data-whole><div>',
     lines('superior', superior),
     `<div class="fit">${lines('issuer', issuer)}<div class="rule short"></div></div>`,
     `</div><div>${line('nation', nation)}<div class="fit">${line('motto', motto)}<div class="rule"></div></div></div>`,
     `<div class="end">${line('document-number', numberLine(letterhead))}</div><div class="end">${line('place-date', dateLine(letterhead))}</div>`,
-    ...(draft === null ? [] : [`<div>${line('draft', draft)}</div><div></div>`]),
+    ...underNumber.map(mark => `<div>${mark}</div><div></div>`),
     '</div>',
   ].join('')
 }
@@ -31,7 +36,7 @@ function letterheadToHtml({ superior, issuer, draft, ...rest }: Letterhead): str
 function titleToHtml(context: Context, { kind, subject, period }: Title): string {
   return [
     '<header class="title" data-whole>',
-    `<h1><span class="kind">${escapeMarkup(kind)}</span> <span class="subject">${inlinesToHtml(context, subject)}</span></h1>`,
+    `<h1><span class="kind">${escapeMarkup(kind ?? '')}</span> <span class="subject">${inlinesToHtml(context, subject)}</span></h1>`,
     ...(period === null ? [] : [`<p class="period">${inlinesToHtml(context, period)}</p>`]),
     '<div class="rule title-rule"></div></header>',
   ].join('')

@@ -9,7 +9,7 @@ import { inlinesToMarkdown } from './inline.ts'
 /** The whole report as text: one paragraph a line, numbers of headings written out, notes at the end. */
 export function documentToMarkdown({ layout, letterhead, addressees, title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): string {
   const parts = [
-    ...letterheadToMarkdown(letterhead),
+    ...letterheadToMarkdown(letterhead, title),
     ...titleToMarkdown(title),
     ...addresseesToMarkdown(addressees),
     ...legalBasis.map(inItalics),

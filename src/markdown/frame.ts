@@ -5,16 +5,17 @@ import { inlinesToMarkdown } from './inline.ts'
 
 // Each function gives blocks; a blank line goes between two of them, and the lines of one block stay together.
 
-export function letterheadToMarkdown(letterhead: Letterhead): readonly string[] {
+export function letterheadToMarkdown(letterhead: Letterhead, { kind, subject }: Title): readonly string[] {
   const { superior, issuer, draft, urgency } = letterhead
   const marks = [urgency, draft].flatMap(mark => (mark === null ? [] : [bold(mark)]))
   return [
-    [...superior, ...issuer.map(bold), numberLine(letterhead), ...marks].join('\n'),
+    [...superior, ...issuer.map(bold), numberLine(letterhead), ...(kind === null ? [inlinesToMarkdown(subject)] : []), ...marks].join('\n'),
     [bold(nation), bold(motto), `*${dateLine(letterhead)}*`].join('\n'),
   ]
 }
 
 export function titleToMarkdown({ kind, subject, period }: Title): readonly string[] {
+  if (kind === null) return []
   const lines = [`# ${kind}`, inlinesToMarkdown(emphasize(subject, { bold: true, italic: false }))]
   return period === null ? lines : [...lines, inItalics(period)]
 }

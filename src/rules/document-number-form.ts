@@ -2,7 +2,7 @@ import type { Filed } from '../period/period.ts'
 import type { Contribution, DocumentEntry } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Rule } from './rule.ts'
-import { isUnmistakable, kindOfCode, typeCodeOf } from './data/type-codes.ts'
+import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
 
 export const documentNumberForm: Rule = {
   code: 'document-number-form',

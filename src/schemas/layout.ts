@@ -55,8 +55,8 @@ const appendix = z.strictObject({
 
 /** `templates/<id>/layout.yaml`: the kind of document and its measures; what is left out is the decree's sample (Mẫu 1.4). */
 export const layoutSchema = z.strictObject({
-  kind: fallback(text, 'BÁO CÁO').describe('Tên loại văn bản.'),
-  code: fallback(text, 'BC').describe('Mã loại văn bản trong ký hiệu: BC, KH.'),
+  kind: fallback(text, 'BÁO CÁO').describe('Tên loại văn bản: BÁO CÁO, KẾ HOẠCH, TỜ TRÌNH… CÔNG VĂN thì không in tên loại, trích yếu (V/v) in dưới số và ký hiệu.'),
+  code: optional(text).describe('Mã loại văn bản trong ký hiệu: BC, KH, TTr; để trống thì theo tên loại. Của công văn: tên viết tắt đơn vị soạn thảo (UBND-VX là VX).'),
   output: fallback(text, '{symbol}-{month}').describe('Tên tệp ra: {symbol} là ký hiệu, {month} là tháng, {document} là mã văn bản (hoặc tên thư mục của kỳ), {template} là mẫu.'),
   'period-line': optional(richText).describe('Dòng kỳ báo cáo dưới trích yếu.'),
   'legal-basis': optional(z.array(richText)).describe('Căn cứ ban hành, in dưới trích yếu (dưới Kính gửi nếu có); mỗi mục một dòng, không ghi dấu chấm phẩy ở cuối. report.yaml có thể ghi khác.'),

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import { stateDayOf } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
+import { symbolOf } from '../vietnamese/document-kinds.ts'
 import { appendixLabel } from '../vietnamese/enumerator.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { createBudget } from './budget.ts'
@@ -25,7 +26,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const { period } = figures
   const { workspace } = period.office
   const { layout } = template
-  const symbol = `${layout.value.code}-${workspace.value.organisation.symbol}`
+  const symbol = symbolOf(layout.value.kind, layout.value.code, workspace.value.organisation.symbol)
   const root = rootContext(figures, symbol)
   const shape = rootShape(figures)
   const tables: FilledTable[] = []

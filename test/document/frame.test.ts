@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { layoutSchema } from '../../src/schemas/layout.ts'
 import { build, drawInlines, drawn, noteIn, textIn, told } from './sample.ts'
 
 const appendix = (title: string, body = 'x') => ({ title: textIn('title', title), reference: textIn('reference', '(Kèm theo *Báo cáo*)'), orientation: 'landscape' as const, body: textIn('a.hbs', body) })
@@ -51,4 +52,13 @@ test('legal basis: ; behind each line, . behind the last, notes numbered before 
   expect(diagnostics).toEqual([])
   expect(document.legalBasis.map(drawInlines)).toEqual(['Căn cứ Luật <i>A</i>[1];', 'Căn cứ Quyết định số 1/QĐ-UBND;', 'Theo đề nghị của Giám đốc Sở Y tế.'])
   expect(drawn(document.blocks)).toEqual(['x[2]./.'])
+})
+
+test('a letter has no kind, and V/v before its subject once', () => {
+  const letter = { ...layoutSchema.parse({}), kind: 'CÔNG VĂN' }
+  const subjectOf = (title: string) => build({ layout: letter, title }).document.title
+  expect(subjectOf('rà soát *chỉ tiêu*').kind).toBeNull()
+  expect(drawInlines(subjectOf('rà soát *chỉ tiêu*').subject)).toBe('V/v rà soát <i>chỉ tiêu</i>')
+  expect(drawInlines(subjectOf('V/v rà soát').subject)).toBe('V/v rà soát')
+  expect(build({ layout: letter, title: 'rà soát' }).document.properties.title).toBe('V/v rà soát')
 })

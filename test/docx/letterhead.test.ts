@@ -104,3 +104,9 @@ test.each([['KHẨN', 20], ['THƯỢNG KHẨN', 40], ['HỎA TỐC', 30]] as con
   expect(xml.indexOf('Số:')).toBeLessThan(xml.indexOf('UrgencyMark'))
   expect(styleOf(styles, 'UrgencyMark')).toMatch(/<w:pBdr>.*<w:color w:val="FF0000"\/>/s)
 })
+
+test('the subject of a letter stands under its number, and no title follows', async () => {
+  const { paragraphs, xml } = await build(documentTree({ title: { kind: null, subject: inlines('V/v rà soát chỉ tiêu'), period: null }, letterhead: { draft: 'DỰ THẢO' } }))
+  expect(paragraphs.flatMap(({ style }) => (['DocumentNumber', 'LetterSubject', 'DraftMark', 'DocumentKind', 'DocumentSubject'].includes(style ?? '') ? [style] : []))).toEqual(['DocumentNumber', 'LetterSubject', 'DraftMark'])
+  expect(xml.split('</w:tbl>')[0]).toContain('V/v rà soát chỉ tiêu')
+})

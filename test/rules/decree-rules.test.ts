@@ -40,7 +40,9 @@ const body06 = 'name: TỔ GIÚP VIỆC\nsymbol: TGVĐA06'
 const tables: readonly (readonly [Rule, readonly Row[]])[] = [
   [typeCode, [
     ['a plan with the code of a report', layout('kind: KẾ HOẠCH', 'code: BC'), ['BC']],
-    ['the code was left out: that of a report is meant', layout('kind: TỜ TRÌNH'), ['TỜ TRÌNH']],
+    ['a kind that is not known, without a code', layout('kind: BÁO CÁOO'), ['BÁO CÁOO']],
+    ['the code was left out: that of the kind is meant', layout('kind: TỜ TRÌNH')],
+    ['a letter, of which the code is the drafting unit', layout('kind: CÔNG VĂN', 'code: VX')],
     ['a code in wrong capitals', layout('kind: TỜ TRÌNH', 'code: TTR'), ['TTR']],
     ['a code in circulation that is wrong', layout('kind: QUY CHẾ', 'code: QCh'), ['QCh']],
     ['a report', layout('kind: BÁO CÁO', 'code: BC')],
@@ -169,6 +171,7 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['with a purpose', report('addressees: []', 'recipients: [Tỉnh ủy (để báo cáo), "Lưu: VT, PC06"]'), ['Tỉnh ủy (để báo cáo)']],
     ['a body with a superior', report('addressees: []', 'recipients: [UBND xã, "Lưu: VT, PC06"]'), ['UBND TỈNH KHÁNH HÒA']],
     ['a submission to nobody', report('addressees: []') + layout('kind: TỜ TRÌNH', 'code: TTr'), ['TỜ TRÌNH']],
+    ['a letter to nobody', report('addressees: []') + layout('kind: CÔNG VĂN', 'code: VX'), ['CÔNG VĂN']],
     ['a submission of a body without a superior', organisation(body06) + layout('kind: TỜ TRÌNH', 'code: TTr'), ['TỜ TRÌNH']],
     ['addressed', report('addressees: [Bộ Công an]', 'recipients: [Như trên, Tỉnh ủy (*báo cáo*), "Lưu: VT, PC06"]')],
     ['addressed by the office', ''],

@@ -1,13 +1,14 @@
 import { Document, Paragraph } from 'docx'
+import { fitLetterhead } from '../../document/fit-letterhead.ts'
 import type { Inline, Letterhead, TextRun } from '../../document/tree.ts'
 import type { Layout } from '../../schemas/layout.ts'
+import { isLetter } from '../../vietnamese/document-kinds.ts'
 import { zipParts } from '../../zip/zip-parts.ts'
 import { addresseeIndents, addresseesHead, addresseesToDocx } from '../addressees.ts'
 import { compileParts } from '../compile-parts.ts'
 import type { Context } from '../context.ts'
 import { fingerprintPart } from '../fingerprint.ts'
 import { plainText } from '../inline.ts'
-import { fitLetterhead } from '../fit-letterhead.ts'
 import { letterheadTable } from '../letterhead.ts'
 import { numbering } from '../numbering.ts'
 import { pageNumberHeader } from '../page-number.ts'
@@ -37,7 +38,7 @@ export function layoutToFrame(layout: Layout, { letterhead, addressees, date }: 
   const area = textArea(layout, 'portrait')
   const letterheadSizes = fitLetterhead(layout, letterhead)
   const context: Context = { layout, area, letterheadSizes, citedAgain: new Set(), headings: new Map(), headingList: 0, revisions: null, drawChart: null }
-  const words = { superior: ['{{superior}}'], issuer: ['{{issuer}}'], number: 'Số: {{number}}/{{symbol}}', date: '{{place}}, {{date}}', urgency: '{{urgency}}', draft: '{{draft}}' }
+  const words = { superior: ['{{superior}}'], issuer: ['{{issuer}}'], number: 'Số: {{number}}/{{symbol}}', date: '{{place}}, {{date}}', subject: isLetter(layout.kind) ? [line('LetterSubject', 'V/v {{title}}')] : [], urgency: '{{urgency}}', draft: '{{draft}}' }
   const document = new Document({
     styles: styles(layout, [], letterheadSizes),
     numbering: numbering(layout),
@@ -47,10 +48,7 @@ export function layoutToFrame(layout: Layout, { letterhead, addressees, date }: 
       children: [
         spacer(),
         letterheadTable(context, letterhead, words),
-        line('DocumentKind', '{{kind}}'),
-        line('DocumentSubject', '{{title}}'),
-        ...(layout['period-line'] === null ? [] : [line('PeriodLine', '{{periodLine}}')]),
-        ruleLine(area.width * usualSubject * shortRule, area.width),
+        ...(isLetter(layout.kind) ? [] : titleLines(layout, area.width)),
         ...addresseeLines(context, addressees),
         line('BodyText', '{{body}}'),
         signatureFrame(context, { authority: ['{{authority}}'], office: ['{{office}}'], name: '{{signer}}', recipients: [[run('{{recipients}}')]] }),
@@ -59,6 +57,15 @@ export function layoutToFrame(layout: Layout, { letterhead, addressees, date }: 
     }],
   })
   return zipParts(compileParts(document, { title: 'Khung báo cáo', author: '', subject: '', date }).parts, fingerprintPart)
+}
+
+function titleLines(layout: Layout, width: number): readonly Paragraph[] {
+  return [
+    line('DocumentKind', '{{kind}}'),
+    line('DocumentSubject', '{{title}}'),
+    ...(layout['period-line'] === null ? [] : [line('PeriodLine', '{{periodLine}}')]),
+    ruleLine(width * usualSubject * shortRule, width),
+  ]
 }
 
 function addresseeLines(context: Context, addressees: readonly string[]): readonly Paragraph[] {

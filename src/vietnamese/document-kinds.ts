@@ -27,3 +27,17 @@ export function kindOfCode(code: string): string | null {
 export function isUnmistakable(code: string): boolean {
   return unmistakable.includes(code)
 }
+
+/** Công văn: the one kind that prints no name; its subject stands under its number (Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 5). */
+export function isLetter(kind: string): boolean {
+  return /^công văn$/i.test(kind.trim())
+}
+
+/**
+ * `BC-UBND`; a letter's `UBND-VX` has its drafting unit behind (Phụ lục I, Phần I, Mục II, khoản 3, điểm b). `code` is what the layout
+ * says, or null for the code of the kind.
+ */
+export function symbolOf(kind: string, code: string | null, agency: string): string {
+  const parts = isLetter(kind) ? [agency, code] : [code ?? typeCodeOf(kind), agency]
+  return parts.filter(part => part !== null).join('-')
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textWidth } from '../../src/docx/text-width.ts'
+import { textWidth } from '../../src/document/text-width.ts'
 
 const millimetres = (twips: number) => twips / 1440 * 25.4
 

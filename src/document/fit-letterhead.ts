@@ -1,22 +1,23 @@
-import { dateLine, motto, nation } from '../document/fixed-lines.ts'
-import { letterheadSizes, type LetterheadSizes } from '../document/letterhead-sizes.ts'
-import type { Letterhead } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
+import { dateLine, motto, nation } from './fixed-lines.ts'
+import { letterheadSizes, type LetterheadSizes } from './letterhead-sizes.ts'
 import { textWidth } from './text-width.ts'
-import { twipsOfMillimetres } from './units.ts'
+import type { Letterhead } from './tree.ts'
+
+const twipsPerMillimetre = 1440 / 25.4
 
 /** Width of the right column in the decree's own sample (Phụ lục III, Mẫu 1.4): no line may need more. */
-const roomOnTheRight = twipsOfMillimetres(100)
+const roomOnTheRight = 100 * twipsPerMillimetre
 
 /** The large sizes, or the small ones where they make a line fit that otherwise would not. */
 export function fitLetterhead(layout: Layout, letterhead: Letterhead): LetterheadSizes {
   const [large, small] = [letterheadSizes(layout, 13), letterheadSizes(layout, 12)]
-  const room = twipsOfMillimetres(layout.letterhead.left)
+  const room = layout.letterhead.left * twipsPerMillimetre
   const needsSmallNames = widestName(large, letterhead) > room && widestName(small, letterhead) <= room
   return needsSmallNames || widestRightLine(large, inWidestDate(letterhead)) > roomOnTheRight ? small : large
 }
 
-/** None of them may wrap; the decree's own letterhead is wider than its text for that. */
+/** Twips. None of these lines may wrap; the decree's own letterhead is wider than its text for that. */
 export function widestRightLine(sizes: LetterheadSizes, letterhead: Letterhead): number {
   return Math.max(textWidth(nation, 'bold', sizes.nation), textWidth(motto, 'bold', sizes.motto), textWidth(dateLine(letterhead), 'regular', sizes.place))
 }
