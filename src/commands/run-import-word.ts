@@ -2,12 +2,16 @@ import { basename, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../diagnostics/without-repeats.ts'
 import { pageToMarkdown } from '../page/page-to-markdown.ts'
+import { sourcesToOffice } from '../period/sources-to-office.ts'
 import { isThere, listFolder } from '../project/list-folder.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
+import { readOffice } from '../project/read-sources.ts'
 import { replaceTexts } from '../project/replace-texts.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
+import { acceptFound } from '../transcript/accept-found.ts'
 import { importedToPage } from '../transcript/imported-to-page.ts'
+import { problems as importProblems } from '../transcript/problems.ts'
 import { tellImported } from '../transcript/tell-imported.ts'
 import { transcriptToFiles } from '../transcript/transcript-to-files.ts'
 import { wordToTranscript } from '../transcript/word-to-transcript.ts'
@@ -15,8 +19,8 @@ import type { IsoMonth } from '../vietnamese/date.ts'
 import { bytesToParts } from '../word/bytes-to-parts.ts'
 import { partsToWordFile } from '../word/parts-to-word-file.ts'
 import { sourceToYaml } from '../yaml/source-to-yaml.ts'
+import { ruleErrorsIn } from './check-imported.ts'
 import { importWordProblems, importWordReport } from './import-word-report.ts'
-import { readOfficeOf } from './read-deliveries.ts'
 import { status, type Status } from './status.ts'
 import { takenFolder } from './taken-folder.ts'
 
@@ -60,16 +64,20 @@ function whatIsTaken({ place, month, template }: WordJob): Diagnostic | null {
 }
 
 function readReport(report: (diagnostic: Diagnostic) => void, { place, month, path, bytes, template }: WordJob) {
-  const office = readOfficeOf(diagnostic => void (diagnostic.severity === 'error' && report(diagnostic)), place)
+  const ofOffice = (diagnostic: Diagnostic) => void (diagnostic.severity === 'error' && report(diagnostic))
+  const sources = readOffice(ofOffice, place)
+  const office = sources && sourcesToOffice(ofOffice, sources)
   const parts = bytesToParts(report, path, bytes)
   const word = parts && partsToWordFile(report, path, parts)
-  if (!office || !word) return null
+  if (!sources || !office || !word) return null
   const transcript = wordToTranscript(word)
   const origin = basename(path)
   const imported = transcriptToFiles(transcript, { month, template, origin, office })
   tellImported(report, path, transcript, imported)
+  const accepted = acceptFound(imported.files, ruleErrorsIn(sources, imported.files, month, template))
+  if (accepted.count > 0) report(importProblems.accepted(path, accepted.count))
   const review = pageToMarkdown(importedToPage(imported, transcript, { origin, month, comments: word.left.comments }))
-  const files = new Map([...imported.files, [`data/${month}/de-xuat.md`, review]])
+  const files = new Map([...accepted.files, [`data/${month}/de-xuat.md`, review]])
   for (const [name, text] of files) mustBeReadable(name, text)
   return { transcript, imported, files }
 }

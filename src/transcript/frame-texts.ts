@@ -43,7 +43,7 @@ export function frameTexts(frame: Frame, month: IsoMonth, workspace: Workspace, 
     period: days ?? daysOf(month, workspace.period), isPeriodGuessed: days === null,
     periodLine: frame.periodLine === null ? null : periodText(frame.periodLine, days),
     signature: frame.signer === null || frame.authority.length === 0 || isSigned ? null : { authority: frame.authority, office: frame.office, name: frame.signer },
-    addressees: isSame(addressees, workspace.addressees ?? []) ? null : addressees,
+    addressees: frame.kind === null || isSame(addressees, workspace.addressees ?? []) ? null : addressees,
     recipients: recipients.length === 0 || isSame(recipients, workspace.recipients) ? null : recipients,
     organisation: organisationOf(frame, workspace, reference),
   }

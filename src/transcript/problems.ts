@@ -12,6 +12,8 @@ export const problems = {
   lostNotes: (path: string, count: number) => about(path, 'import-notes', `${count} chú thích không tìm thấy chỗ gọi trong nội dung`, 'nội dung các chú thích này được ghi lại trong tệp đề xuất'),
   refused: (path: string, measures: readonly string[]) => about(path, 'import-measures', `thể thức của tệp Word nằm ngoài mức Nghị định 30/2020/NĐ-CP cho phép nên không lấy: ${measures.join('; ')}`, 'báo cáo dựng ra theo mức của Nghị định'),
   merged: (path: string, count: number) => about(path, 'import-merged', `${count} ô gộp trong các dòng của bảng được tách ra; chữ nằm ở ô đầu`, 'xem lại các bảng trong bản dựng'),
+  accepted: (path: string, count: number) => about(path, 'import-accepted', `báo cáo cũ có ${count} chỗ mà quy tắc kiểm tra coi là lỗi; tạm để nguyên để dựng được, mỗi chỗ có ghi chú "chấp nhận …"`,
+    'xem từng chỗ: sửa rồi xóa ghi chú ấy, hoặc ghi lại lý do chấp nhận'),
   rates: (path: string, count: number) => about(path, 'import-rates', `${count} tỷ lệ trong báo cáo cũ không khớp với hai số đứng cạnh`, 'xem danh sách trong tệp đề xuất; bao-cao check cũng chỉ từng chỗ'),
 }
 
@@ -42,4 +44,5 @@ export const sentences = {
   lostNotes: 'Chú thích không tìm thấy chỗ gọi',
   renumbered: 'Đề mục mang số khác bản Word',
   unknown: '(chưa rõ)',
+  accepted: (code: string) => `chấp nhận ${code}: báo cáo cũ ghi như vậy, cần xem lại`,
 }
