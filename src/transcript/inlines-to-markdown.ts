@@ -9,7 +9,7 @@ export type CiteWord = (id: string) => string
 
 /** Content of one paragraph as this program reads it, in one line; what no signs can be put around loses its look, never its letters. */
 export function inlinesToMarkdown(inlines: Inlines, cite: CiteWord): string {
-  const line = trimmed(inlines.map(inline => (inline.type === 'break' ? blank : inline)))
+  const line = trimmed(inlines.filter((inline, index) => !isNoteComma(inline, inlines[index - 1], inlines[index + 1])).map(inline => (inline.type === 'break' ? blank : inline)))
   const looks: ((inlines: Inlines) => Inlines)[] = [
     same => same,
     one => without(one, 'italic'),
@@ -22,6 +22,11 @@ export function inlinesToMarkdown(inlines: Inlines, cite: CiteWord): string {
     if (isSame(text, line)) return text
   }
   return tries.at(-1)!()
+}
+
+/** Word has a comma of its own between two marks that touch. */
+function isNoteComma(inline: WordInline, before: WordInline | undefined, after: WordInline | undefined): boolean {
+  return inline.type === 'text' && inline.superscript && before?.type === 'note' && after?.type === 'note' && /^[\s,;]*$/.test(inline.text)
 }
 
 const blank: WordInline = { type: 'text', text: ' ', bold: false, italic: false, superscript: false, link: null, size: null }
@@ -42,7 +47,7 @@ function write(line: Inlines, cite: CiteWord): string {
   const stretches: Stretch[] = []
   for (const [index, inline] of line.entries()) {
     const look = inline.type === 'text' && inline.text.trim() !== '' ? inline : lookAround(line, index)
-    const text = inline.type === 'text' ? textOf(inline, line[index - 1], line[index + 1]) : inline.type === 'note' ? cite(inline.id) : ' '
+    const text = inline.type === 'text' ? textOf(inline) : inline.type === 'note' ? cite(inline.id) : ' '
     const last = stretches.at(-1)
     if (last && last.bold === look.bold && last.italic === look.italic) stretches[stretches.length - 1] = { ...last, text: last.text + text }
     else stretches.push({ bold: look.bold, italic: look.italic, text })
@@ -61,9 +66,7 @@ function lookAround(line: Inlines, index: number): { readonly bold: boolean; rea
   return { bold: before.bold && after.bold, italic: before.italic && after.italic }
 }
 
-function textOf({ text, superscript, link }: Extract<WordInline, { type: 'text' }>, before: WordInline | undefined, after: WordInline | undefined): string {
-  // Word has a comma of its own between two marks that touch.
-  if (superscript && before?.type === 'note' && after?.type === 'note' && /^[\s,;]*$/.test(text)) return ''
+function textOf({ text, superscript, link }: Extract<WordInline, { type: 'text' }>): string {
   const words = withoutBraces(text)
   if (superscript && /\S/.test(words)) return words.replace(/\S+/g, one => `^${escaped(one)}^`)
   if (link === null || !/^(?:https?:\/\/|mailto:)\S+$/i.test(link)) return escaped(words)

@@ -66,6 +66,7 @@ export function organisationText({ superior, name, title, symbol, place }: Organ
     'organisation:',
     ...(superior.length > 0 ? listLines('superior', superior, 2) : ['  superior:']),
     ...listLines('name', name, 2),
+    '  # Tên viết trong câu; cần xem lại.',
     ...entryLines('title', title, 2),
     ...entryLines('symbol', symbol, 2),
     ...entryLines('place', place, 2),

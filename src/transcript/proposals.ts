@@ -88,7 +88,7 @@ function labelOf(text: string, { start, until, unit, whole, end }: Amount, sente
   const clauses = text.slice(sentenceStart, start).split(/[;:()]|,\s|\d[\d.,/]*%?/)
   const own = stripped(clauses.at(-1)!)
   const behind = stripped(text.slice(whole === null ? end : until - unit.length, until + 120).replace(/^[\d.,/\s]+/, '').split(/[;:(),.]|\s\d/)[0]!)
-  const earlier = stripped(clauses.at(-2) ?? '')
+  const earlier = clauses.slice(0, -1).map(stripped).findLast(words => words !== '') ?? ''
   const words = [own, `${own} ${behind}`.trim(), `${earlier} ${own} ${behind}`.trim()].find(one => one.split(' ').length >= fewestWords) ?? `${own} ${behind}`.trim()
   const label = words.split(/\s+/).slice(0, 14).join(' ')
   return label === '' ? unit || 'chưa rõ tên' : label[0]!.toLocaleUpperCase('vi') + label.slice(1)

@@ -31,20 +31,27 @@ const ruleLine = /^[\s_\-–—=*.…]*$/
 export function readTitle(blocks: readonly WordBlock[]): Title & { readonly taken: number } {
   const first = blocks[0] as WordParagraph
   const kind = kindOf(first)!
-  const lines: WordInline[][] = [withoutStart(trimmed(first.content), kind.length)]
+  const lines: WordInline[][] = []
   let period: string | null = null
   let taken = 1
+  takeLines(linesOf(withoutStart(trimmed(first.content), kind.length)))
   for (; taken < blocks.length; taken++) {
     const block = blocks[taken]!
     if (block.type !== 'paragraph' || /^kinh gui\b/.test(bare(plainOf(block.content)))) break
     const words = wordsOf(block.content)
     if (ruleLine.test(words)) continue
     if (block.number !== null || !isOfTitle(block, lines)) break
-    if (periodLine.test(words)) period = words
-    else lines.push(...linesOf(block.content).filter(line => !ruleLine.test(plainOf(line))))
+    takeLines(linesOf(block.content))
   }
   const { addressees, end } = readAddressees(blocks, taken)
   return { kind, subject: joined(lines), periodLine: period, addressees, taken: end }
+
+  function takeLines(all: readonly WordInline[][]): void {
+    for (const line of all.filter(one => !ruleLine.test(plainOf(one)))) {
+      if (periodLine.test(wordsOf(line))) period = wordsOf(line)
+      else lines.push(line)
+    }
+  }
 }
 
 /** Centred; or in bold right below the kind where the clerk pushed it to the middle with blanks. */

@@ -12,5 +12,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (head.startsWith('%PDF')) return 'pdf'
   if (!head.startsWith('PK')) return 'other'
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'open-document'
-  return holds('word/document') || holds('word/_rels/') ? 'word' : 'other'
+  // Either may have the other embedded; the directory of the archive itself stands at its end.
+  const last = (words: string) => file.lastIndexOf(Buffer.from(words))
+  return last('word/') > last('xl/') ? 'word' : 'other'
 }
