@@ -24,6 +24,7 @@ function sourcesOf(office: OfficeSources, files: ReadonlyMap<string, string>, mo
     earlier: [],
     elsewhere: { known: [], deliveryOf: () => ({ month, contributions: [] }), monthsBefore: () => [], documents: { known: [], tasksOf: () => null } },
     templateOf: () => ({ id: template, layout: sourceAt(`${own}layout.yaml`), bodies: filesIn(own, '.hbs'), tables: filesIn(`${own}tables/`, '.yaml'), charts: [] }),
+    frameOf: () => null,
     template: null,
     final: 'draft',
   }

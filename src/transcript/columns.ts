@@ -5,6 +5,8 @@ import type { Inlines, WordInline } from './transcript.ts'
 /** A line of the letterhead or the signature, which stand in two columns. */
 export interface SideLine {
   readonly side: 'left' | 'right'
+  /** Moved off the margin by a tab. */
+  readonly isIndented: boolean
   readonly content: Inlines
   /** Blanks put together; empty for a blank line. */
   readonly text: string
@@ -21,7 +23,7 @@ export function sideLines(blocks: readonly WordBlock[]): SideLine[] {
 function linesOfTable({ rows }: WordTable): SideLine[] {
   return rows.flatMap(({ cells }) => cells.flatMap(({ column, blocks }, index) => {
     const side = index > 0 || column > 0 ? 'right' : 'left'
-    return sideLines(blocks).map(line => ({ ...line, side: line.side === 'right' ? 'right' : side }) as const)
+    return sideLines(blocks).map(line => (cells.length > 1 ? { ...line, side, isIndented: false } : line))
   }))
 }
 
@@ -30,17 +32,18 @@ const gap = /\t[\s\u00a0]*|[ \u00a0]{4,}/g
 function parted({ alignment, number }: WordParagraph, line: Inlines): SideLine[] {
   const content = trimmed(line)
   const plain = plainOf(content)
-  const before = plainOf(line).length - plainOf(line).trimStart().length
+  const before = /^\s*/.exec(plainOf(line))![0]
+  const tabs = before.split('\t').length - 1
   const typed = number === null ? '' : `${number} `
   const gaps = [...plain.matchAll(gap)].filter(({ index }) => !/\s(?:ngày|tháng|năm)?$|^Số:?$/iu.test(plain.slice(0, index)) && !/^(?:ngày|tháng|năm)(?:\s|$)|^\//iu.test(plain.slice(index).trimStart()))
   const [cut] = gaps
-  if (!cut) return [toLine(before > 20 || alignment === 'right' ? 'right' : 'left', content, typed)]
+  if (!cut) return [{ ...toLine(before.length > 20 || tabs > 1 || alignment === 'right' ? 'right' : 'left', content, typed), isIndented: tabs > 0 }]
   const middle = plain.slice(0, cut.index).length
   return [toLine('left', trimmed(cutAt(content, middle)[0]), typed), toLine('right', trimmed(cutAt(content, middle)[1]), '')]
 }
 
 function toLine(side: SideLine['side'], content: Inlines, typed: string): SideLine {
-  return { side, content, text: typed + plainOf(content).replace(/\s+/g, ' ').trim() }
+  return { side, isIndented: false, content, text: typed + plainOf(content).replace(/\s+/g, ' ').trim() }
 }
 
 function cutAt(inlines: Inlines, letters: number): readonly [WordInline[], WordInline[]] {

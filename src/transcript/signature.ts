@@ -1,8 +1,7 @@
 import type { WordBlock } from '../word/word-file.ts'
 import { sideLines, type SideLine } from './columns.ts'
-import { bare, isCapitals, plainOf } from './inlines.ts'
+import { bare, isCapitals, plainOf, wordsOf } from './inlines.ts'
 import { entryOf } from './title.ts'
-import { wordsOf } from './inlines.ts'
 import type { Frame } from './transcript.ts'
 
 type Signature = Pick<Frame, 'recipients' | 'authority' | 'office' | 'signer'>
@@ -33,7 +32,7 @@ const remark = /^\((?:đã ký|ký|chữ ký|ký tên).*\)$/iu
 
 /** Nơi nhận on the left, who signs on the right; lines that are neither go to `unplaced`. */
 export function readSignature(blocks: readonly WordBlock[], unplaced: string[]): Signature {
-  const lines = sideLines(blocks)
+  const lines = sideLines(blocks).map(line => (line.isIndented ? { ...line, side: 'right' as const } : line))
   const left = lines.filter(({ side }) => side === 'left')
   const label = left.findIndex(({ text }) => /^noi nhan\b/.test(bare(text)))
   const isEntry = ({ text }: SideLine) => /^[-–—+•]/.test(text)

@@ -18,6 +18,7 @@ export interface LayoutParts {
   readonly code: string
   readonly periodLine: string | null
   readonly looks: HeadingLooks
+  readonly noteMark: string | null
   readonly measures: Measures
   readonly appendices: readonly AppendixFile[]
 }
@@ -29,7 +30,7 @@ export interface LayoutText {
 }
 
 /** `layout.yaml`; what is as usual is left out. */
-export function layoutText({ kind, code, periodLine, looks, measures, appendices }: LayoutParts): LayoutText {
+export function layoutText({ kind, code, periodLine, looks, noteMark, measures, appendices }: LayoutParts): LayoutText {
   const refused: string[] = []
   const turned = appendices.find(({ page }) => page.orientation === 'landscape')?.page
   const margins = sides.flatMap(({ side, words, low, high, usual }) => numberLine(4, side, measures.page[side], { words, low, high, usual, unit: 'mm' }, refused))
@@ -57,6 +58,7 @@ export function layoutText({ kind, code, periodLine, looks, measures, appendices
     ...(sizes.length === 0 ? [] : ['sizes:', ...sizes]),
     ...(text.length === 0 ? [] : ['text:', ...text]),
     ...(headings.length === 0 ? [] : ['headings:', ...headings]),
+    ...(noteMark === null ? [] : ['notes:', `  mark: '${noteMark}'`]),
   ]
   return { text: `${lines.join('\n')}\n`, refused }
 }

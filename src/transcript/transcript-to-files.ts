@@ -40,7 +40,7 @@ export interface Imported {
 }
 
 export function transcriptToFiles(transcript: Transcript, { month, template, origin, office }: Request): Imported {
-  const { frame, body, appendices, notes, measures } = transcript
+  const { frame, body, appendices, notes, noteMark, measures } = transcript
   const texts = keepTexts(notes)
   const tables = makeTables(texts, office.tasks?.value ?? null)
   const looks = headingLooks([body, ...appendices.map(({ pieces }) => pieces)].flat())
@@ -55,7 +55,7 @@ export function transcriptToFiles(transcript: Transcript, { month, template, ori
     body: piecesToBody(work, pieces, wordsOf(title) || 'Phụ lục'),
   }))
   const code = frame.code ?? (frame.kind === null ? null : kinds[frame.kind]) ?? 'BC'
-  const layout = layoutText({ kind: frame.kind ?? 'BÁO CÁO', code, periodLine: told.periodLine, looks, measures, appendices: appendixFiles })
+  const layout = layoutText({ kind: frame.kind ?? 'BÁO CÁO', code, periodLine: told.periodLine, looks, noteMark, measures, appendices: appendixFiles })
   const proposals = named(proposalsOf(texts.plain), Object.keys(office.catalogue.value.indicators))
   const folder = `data/${month}`
   const own = `templates/${template}`

@@ -7,6 +7,8 @@ export interface Transcript {
   readonly body: readonly Piece[]
   readonly appendices: readonly AppendixPiece[]
   readonly notes: ReadonlyMap<string, readonly WordParagraph[]>
+  /** `[{n}]` where the marks of notes stand in brackets, else null. */
+  readonly noteMark: string | null
   readonly measures: Measures
   /** Lines that were found no place for, as they stood. */
   readonly unplaced: readonly string[]

@@ -2,13 +2,15 @@ import type { WordBlock, WordFile, WordParagraph, WordText } from '../word/word-
 import { readAppendices } from './appendices.ts'
 import { plainOf, withoutEnd } from './inlines.ts'
 import { readLetterhead } from './letterhead.ts'
+import { withoutNoteBrackets } from './note-marks.ts'
 import { blocksToPieces } from './pieces.ts'
 import { readSignature, signatureRange } from './signature.ts'
 import { kindIndex, readTitle } from './title.ts'
 import type { Frame, Measures, Piece, Transcript } from './transcript.ts'
 
 /** Takes a report apart: what stands around its text, its outline, its appendices. Whatever isn't recognised stays text. */
-export function wordToTranscript({ blocks, notes, page }: WordFile): Transcript {
+export function wordToTranscript(word: WordFile): Transcript {
+  const { file: { blocks, notes, page }, mark } = withoutNoteBrackets(word)
   const unplaced: string[] = []
   const renumbered: string[] = []
   const signature = signatureRange(blocks)
@@ -29,6 +31,7 @@ export function wordToTranscript({ blocks, notes, page }: WordFile): Transcript 
     body: withoutEndMark(blocksToPieces(bodyBlocks, renumbered)),
     appendices: signature ? readAppendices(blocks.slice(signature.to), page, renumbered) : [],
     notes,
+    noteMark: mark,
     measures: measuresOf(bodyBlocks, blocks, [...notes.values()].flat(), firstPage),
     unplaced: unplaced.filter(text => text !== ''),
     renumbered,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
 import { buildText, emptyWorkspace, importWord, read, takeOrganisation } from './import.ts'
+import { tabbedReport } from './tabbed-report.ts'
 import { typedReport } from './typed-report.ts'
 
 /** The report built of what was read. */
@@ -119,6 +120,24 @@ Trên đây là báo cáo của Tổ công tác./.
       expect(read(folder, 'data/2026-03/so-noi-vu.yaml')).toMatch(/văn bản\[\^cong-tac-chi-dao\],\s+Công an tỉnh theo dõi\[\^cong-tac-chi-dao-2\]\[\^cong-tac-chi-dao\]\./)
       expect(read(folder, 'data/2026-03/report.yaml')).toContain('ty-le: 97\\,50\n')
     })
+  })
+})
+
+test('columns parted by tabs, numbers with slashes, other bullets; what is odd is told', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    const { stderr } = await importWord(folder, tabbedReport())
+    expect(stderr).toContain('1 đề mục sẽ mang số khác bản Word vì chương trình tự đánh số: "3/ → 2. Cấp căn cước:"')
+    expect(stderr).toContain('chưa biết đặt vào đâu: "V/v báo cáo Đề án 06", "(Đã ký)"')
+    expect(stderr).toContain('1 tỷ lệ trong báo cáo cũ không khớp với hai số đứng cạnh')
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain('  # cần xem lại\n  # chấp nhận rate-mismatch: báo cáo cũ ghi như vậy, cần xem lại\n  cap-can-cuoc: |-\n')
+    expect(read(folder, 'data/2026-03/de-xuat.md')).toContain('- ghi 81%, tính lại 80%: 1.200/1.500 hồ sơ (đạt 81%).')
+    takeOrganisation(folder)
+    const text = await buildText(folder)
+    expect(text).toContain('ỦY BAN NHÂN DÂN\n**XÃ DIÊN KHÁNH**\nSố: 45/BC-UBND\n')
+    expect(text).toContain('**KẾT QUẢ Triển khai Đề án 06 tháng 3 năm 2026**\n\nKính gửi:\n- Công an tỉnh;\n- UBND tỉnh.\n')
+    expect(text).toContain('**2. Cấp căn cước:** 1.200/1.500 hồ sơ (đạt 81%).\n\n- Khó khăn\n- Thiếu máy tính.\n  + Máy cũ.\n')
+    expect(text).toContain('- Như trên;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN**\n**KT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn A**')
   })
 })
 
