@@ -37,10 +37,16 @@ Tiếp nhận dịch vụ công (DVC) qua mạng đạt 81%. Chất lượng DVC
 
 /** Each appendix is read for itself; a note is read where its mark stands. */
 function readingParts(passages: readonly Passage[]): Passage[][] {
-  const notes = passages.filter(({ note }) => note !== null)
+  const notes = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    if (passage.note === null) continue
+    const paragraphs = notes.get(passage.note)
+    if (paragraphs) paragraphs.push(passage)
+    else notes.set(passage.note, [passage])
+  }
   return partsOf(passages.filter(({ note }) => note === null)).map(part => part.flatMap(passage => [
     passage,
-    ...passage.marks.filter(({ repeated }) => !repeated).flatMap(({ note: number }) => notes.filter(({ note }) => note === number)),
+    ...passage.marks.filter(({ repeated }) => !repeated).flatMap(({ note }) => notes.get(note) ?? []),
   ]))
 }
 

@@ -53,8 +53,9 @@ function readBare(text: string, start: number, letters: RegExp): PlainRead | nul
 function readBraces(text: string, start: number, depth: number): PlainRead | null {
   const value: Record<string, unknown> = {}
   const entries = new Map<string, PlainEntry>()
-  let at = start
-  do {
+  let at = skip(text, start + 1)
+  if (text[at] !== '}') at = start
+  while (at === start || text[at] === ',') {
     at = skip(text, at + 1)
     keyWithin.lastIndex = at
     const name = keyWithin.exec(text)?.[1]
@@ -64,20 +65,21 @@ function readBraces(text: string, start: number, depth: number): PlainRead | nul
     value[name] = read.node.value
     entries.set(name, { key: { start: at, end: at + name.length }, node: read.node })
     at = skip(text, read.end)
-  } while (text[at] === ',')
+  }
   const node: PlainMap = { kind: 'map', value, entries, place: { start, end: at + 1 } }
   return text[at] === '}' ? { node, end: at + 1 } : null
 }
 
 function readBrackets(text: string, start: number, depth: number): PlainRead | null {
   const items: PlainRead[] = []
-  let at = start
-  do {
+  let at = skip(text, start + 1)
+  if (text[at] !== ']') at = start
+  while (at === start || text[at] === ',') {
     const read = readOne(text, skip(text, at + 1), bareWithin, depth)
     if (!read) return null
     items.push(read)
     at = skip(text, read.end)
-  } while (text[at] === ',')
+  }
   const node: PlainSeq = { kind: 'seq', value: items.map(({ node }) => node.value), items: items.map(({ node }) => node), place: { start, end: at + 1 } }
   return text[at] === ']' ? { node, end: at + 1 } : null
 }

@@ -119,6 +119,6 @@ function readText(cursor: Cursor, at: number, indent: number): PlainNode | null 
   const read: PlainRead | null = text[at] === '>' || text[at] === '|' ? readBlockText(text, at, indent) : readLine(text, at)
   if (!read) return null
   goOn(cursor, read.end)
-  cursor.last = text.lastIndexOf('#', cursor.at - 1) < read.end ? read.end : -1
+  cursor.last = text.slice(read.end, cursor.at).includes('#') ? -1 : read.end
   return read.node
 }
