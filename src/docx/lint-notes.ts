@@ -9,7 +9,7 @@ export function lintNotes(parts: Parts): readonly string[] {
   const defined = valuesOf(definitions, /<w:footnote w:id="([^"]*)"/g)
   return [
     ...lintOrder(cited, defined),
-    ...lintDefinitions(definitions),
+    ...lintDefinitions(definitions, noteStyles(parts.get('word/styles.xml') ?? '')),
     ...lintLaterCitations(document, cited),
     ...[...parts].filter(([path, xml]) => path !== 'word/document.xml' && xml.includes('<w:footnoteReference ')).map(([path]) => `${path}: a note is cited outside of the text`),
   ]
@@ -26,10 +26,15 @@ function lintOrder(cited: readonly string[], defined: readonly string[]): readon
   return isOrdered ? faults : ['word/footnotes.xml: the notes are not in the order of their marks']
 }
 
-function lintDefinitions(definitions: string): readonly string[] {
+/** Ids of Word's own style for notes, which is called the same in every language. */
+function noteStyles(styles: string): ReadonlySet<string> {
+  return new Set([...styles.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="([^",]*)/g)].filter(([, , name]) => name!.trim().toLowerCase() === 'footnote text').map(match => match[1]!))
+}
+
+function lintDefinitions(definitions: string, styles: ReadonlySet<string>): readonly string[] {
   return [...definitions.matchAll(/<w:footnote w:id="([^"]*)"\/?>(.*?)(?:<\/w:footnote>|(?=<w:footnote )|$)/gs)].flatMap(([, id, content = '']) => {
     const paragraphs = content.match(/<w:p[ >/]/g)?.length ?? 0
-    const styled = content.match(/<w:pStyle w:val="FootnoteText"\/>/g)?.length ?? 0
+    const styled = valuesOf(content, /<w:pStyle w:val="([^"]*)"\/>/g).filter(id => styles.has(id)).length
     if (paragraphs === 0) return [`word/footnotes.xml: note ${id} has no paragraph`]
     return paragraphs === styled ? [] : [`word/footnotes.xml: a paragraph of note ${id} is not set as a note`]
   })

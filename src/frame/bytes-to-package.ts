@@ -4,6 +4,7 @@ import { attributeOf, childrenOf, elementsIn, type XmlElement } from '../xml/xml
 import { zipToParts, type Unzipped } from '../zip/zip-to-parts.ts'
 import { mainPart, type Frame } from './frame.ts'
 import { problems, type Refusal } from './problems.ts'
+import { tidied } from './tidied.ts'
 import { relationshipsOf, relationshipsPath, type Relationship } from './relationships.ts'
 
 /** What a package of Word holds that a document needs. */
@@ -50,7 +51,7 @@ export function bytesToPackage(report: Report, path: string, bytes: Uint8Array):
     }
     const root = textToXml(text)?.root
     if (!root) return tell(problems.notXml(path, name))
-    parts.set(name, root)
+    parts.set(name, tidied(root))
     const related = relationshipsIn(unzipped, name)
     if (!related) return tell(problems.notXml(path, relationshipsPath(name)))
     if (related.text) parts.set(relationshipsPath(name), related.text)

@@ -53,12 +53,20 @@ interface Check {
   readonly span: Span
 }
 
+/** Styles with the same fault are told together. */
 function checkStyles({ report, styles, theme, span }: Check, names: readonly string[]): void {
-  for (const name of names) {
-    const { id } = styleNamed(styles, name)!
-    const { font, size, colour } = appearanceOf(styles, theme, id, null)
-    if (!isFont(font)) report(problems.font(name, font!, span))
-    if (!isBlack(colour)) report(problems.colour(name, colour!, span))
+  const looks = names.map(name => ({ name, ...appearanceOf(styles, theme, styleNamed(styles, name)!.id, null) }))
+  const grouped = <T>(valueOf: (look: typeof looks[number]) => T | null): Map<T, string[]> => {
+    const groups = new Map<T, string[]>()
+    for (const look of looks) {
+      const value = valueOf(look)
+      if (value !== null) groups.set(value, [...groups.get(value) ?? [], look.name])
+    }
+    return groups
+  }
+  for (const [font, same] of grouped(look => (isFont(look.font) ? null : look.font))) report(problems.font(same, font, span))
+  for (const [colour, same] of grouped(look => (isBlack(look.colour) ? null : look.colour))) report(problems.colour(same, colour, span))
+  for (const { name, size } of looks) {
     const limits = sizesOfStyles[name]
     if (limits && size !== null && !isBetween(size, limits)) report(problems.size(name, size, ...limits, span))
   }

@@ -51,10 +51,10 @@ export const problems = {
 
   // These are told at the layout's line that names the frame, where they can be accepted.
   missingStyles: (names: readonly string[], span: Span) => warn('frame-style-missing',
-    `khung chưa có ${names.length === 1 ? 'kiểu chữ' : `${names.length} kiểu chữ`} mà nội dung báo cáo dùng: ${names.map(name => `"${name}"`).join(', ')}; chương trình dùng kiểu của mình`, span,
+    `khung chưa có ${names.length === 1 ? 'kiểu chữ' : `${names.length} kiểu chữ`} mà nội dung báo cáo dùng: ${quoted(names)}; chương trình dùng kiểu của mình`, span,
     'muốn tự đặt các kiểu này thì lập khung bằng "bao-cao template frame" rồi sửa trong Word (Trang đầu > Kiểu > Sửa đổi)'),
-  font: (style: string, font: string, span: Span) => warn('frame-font', `kiểu chữ "${style}" của khung dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, editStyle(style)),
-  colour: (style: string, colour: string, span: Span) => warn('frame-colour', `kiểu chữ "${style}" của khung có màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, editStyle(style)),
+  font: (styles: readonly string[], font: string, span: Span) => warn('frame-font', `kiểu chữ ${quoted(styles)} của khung dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!)),
+  colour: (styles: readonly string[], colour: string, span: Span) => warn('frame-colour', `kiểu chữ ${quoted(styles)} của khung có màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!)),
   size: (style: string, size: number, low: number, high: number, clause: string, span: Span) => warn('frame-size',
     `kiểu chữ "${style}" của khung có cỡ ${formatNumber(size)}, phải ${within(low, high)} (Nghị định 30/2020, ${clause})`, span, editStyle(style)),
   spacing: (style: string, what: string, clause: string, span: Span) => warn('frame-spacing', `kiểu chữ "${style}" của khung ${what} (Nghị định 30/2020, ${clause})`, span, editStyle(style)),
@@ -65,6 +65,10 @@ export const problems = {
   paper: (width: number, height: number, span: Span) => warn('frame-paper', `trang giấy của khung là ${formatNumber(width)} × ${formatNumber(height)} mm, không phải A4 đứng 210 × 297 mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 1)`, span, 'trong Word: Bố trí > Kích cỡ > A4'),
   margin: (side: string, size: number, low: number, high: number, span: Span) => warn('frame-margin',
     `lề ${side} của khung là ${formatNumber(size)} mm, phải ${within(low, high)} mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 3)`, span, 'trong Word: Bố trí > Lề > Lề tùy chỉnh'),
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map(name => `"${name}"`).join(', ')
 }
 
 function editStyle(style: string): string {

@@ -2,7 +2,7 @@ import type { FramePiece } from '../../document/document-frame.ts'
 import type { Inline } from '../../document/tree.ts'
 import { childOf, element, escaped, withChild, type XmlElement } from '../../xml/xml.ts'
 import { cleanText } from '../clean-text.ts'
-import { runPropertyOrder } from './property-order.ts'
+import { runPropertyOrder } from '../../frame/property-order.ts'
 
 type Line = readonly FramePiece[]
 

@@ -8,8 +8,8 @@ export interface MergedLists {
 
 /** What the lists must know of the styles that they are tied to. */
 export interface ListStyles {
-  /** Id that a style of the program has in the frame. */
-  idOf(id: string): string
+  /** Id that a style of the program has in the frame; null where neither knows such a style. */
+  linkOf(id: string): string | null
   /** Where lines of a style of the frame begin (`w:ind`). */
   indentOf(id: string): XmlElement
 }
@@ -28,7 +28,8 @@ export function mergeLists(frame: XmlElement | null, own: XmlElement, styles: Li
     return changed(pattern, part => {
       if (part.name === 'w:ind') return indent ? [indent] : null
       if (part.name !== 'w:pStyle') return null
-      const id = styles.idOf(attributeOf(part, 'w:val') ?? '')
+      const id = styles.linkOf(attributeOf(part, 'w:val') ?? '')
+      if (id === null) return []
       linked.add(id)
       indent = styles.indentOf(id)
       return [withAttribute(part, 'w:val', id)]

@@ -1,12 +1,14 @@
 import { paragraphValue, styleNamed, stylesIn, stylesPart, type FrameStyle, type FrameStyles } from '../../frame/frame-styles.ts'
 import { attributeOf, changed, childOf, element, withAttribute, withChild, type XmlElement } from '../../xml/xml.ts'
-import { paragraphPropertyOrder, styleOrder } from './property-order.ts'
+import { paragraphPropertyOrder, styleOrder } from '../../frame/property-order.ts'
 
 /** Styles of a frame with those that it lacks. */
 export interface MergedStyles {
   readonly root: XmlElement
   /** Ids of the program's styles that are another style's in the frame. */
   idOf(id: string): string
+  /** The same; null where the merged part has no such style, because nothing is set in it. */
+  linkOf(id: string): string | null
   /** Where lines of a style begin, with what it stands on (`w:ind`). */
   indentOf(id: string): XmlElement
 }
@@ -42,7 +44,7 @@ export function mergeStyles(frame: FrameStyles, own: FrameStyles, used: Readonly
   })
   const added = missing.map(({ id, element: style }) => withAttribute(withStyleIds(style, idOf), 'w:styleId', idOf(id)))
   const root = { ...kept, children: [...kept.children, ...added] }
-  return { root, idOf, indentOf: id => indentOf(root, id) }
+  return { root, idOf, linkOf: id => ids.get(id) ?? null, indentOf: id => indentOf(root, id) }
 }
 
 /** Zero where no style says it: a level of a list without an indent of its own would have one of the reader's choice. */

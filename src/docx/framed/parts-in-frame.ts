@@ -11,7 +11,7 @@ import { adoptRelationship, contentTypes, keepRelationships, relate, type OpenPa
 import { frameSettings } from './frame-settings.ts'
 import { mergeLists, withListIds } from './merge-lists.ts'
 import { mergeStyles, withStyleIds } from './merge-styles.ts'
-import { paragraphPropertyOrder } from './property-order.ts'
+import { paragraphPropertyOrder } from '../../frame/property-order.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
