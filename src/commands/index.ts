@@ -18,6 +18,7 @@ import { registerSchema } from './schema.ts'
 import { registerStatus } from './status-command.ts'
 import { registerTemplate } from './template.ts'
 import { registerTrend } from './trend.ts'
+import { registerWatch } from './watch.ts'
 
 /** In the order of the help. */
-export const commands: readonly Register[] = [registerBuild, registerCheck, registerPreview, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerTemplate, registerSchema, registerDoctor, registerCompletion, registerComplete]
+export const commands: readonly Register[] = [registerBuild, registerCheck, registerPreview, registerWatch, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerTemplate, registerSchema, registerDoctor, registerCompletion, registerComplete]

@@ -86,6 +86,14 @@ export const sentences = {
   draftName: (name: string) => `${name} (góp ý)`,
   previewing: (what: string) => `Đang cho xem ${what}; trang tự cập nhật khi sửa số liệu hoặc mẫu. Bấm Ctrl-C để dừng.`,
   tooManyWarnings: (count: number, allowed: number) => `Có ${count} cảnh báo, quá mức cho phép là ${allowed} (--max-warnings).`,
+  watching: (what: string) => `Đang theo dõi số liệu và mẫu của ${what}; sửa và lưu tệp nào thì tệp Word được dựng lại. Bấm Ctrl+C để dừng.`,
+  rebuilding: (time: string, files: readonly string[]) => (files.length === 0
+    ? `${time}  dựng…`
+    : `${time}  đã đổi: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` và ${files.length - 3} tệp khác` : ''}; dựng lại…`),
+  sameFindings: (summary: string) => `Như lần trước: ${summary}.`,
+  waitingForChange: 'Chưa ghi được; sửa các lỗi nêu trên rồi lưu lại, chương trình đang chờ.',
+  waitingForClose: 'Chương trình đang chờ: đóng tệp ấy lại là bản mới được ghi ngay, không phải chạy lại lệnh.',
+  watched: 'Đã dừng theo dõi.',
   namesStale: 'Danh sách cơ quan, chỉ tiêu đã đổi mà gợi ý của trình soạn thảo (thư mục schemas) chưa đổi theo; ghi lại bằng: bao-cao schema',
   nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,

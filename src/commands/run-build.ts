@@ -56,7 +56,8 @@ export async function buildAll(io: Io, engine: Engine, plan: Plan, options: Buil
   }
 }
 
-function jobFor(period: AskedPeriod, { place, out, fileDate }: Plan, { template, final, draft, force }: BuildOptions): Job {
+/** One period or document of a plan, as it was asked for. */
+export function jobFor(period: AskedPeriod, { place, out, fileDate }: Plan, { template, final, draft, force }: BuildOptions): Job {
   return { ...period, place, out, fileDate, template: template ?? null, final: final ? 'final' : 'draft', edited: force ? 'replace' : 'keep', review: draft ? 'comments' : 'none' }
 }
 

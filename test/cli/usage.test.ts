@@ -10,7 +10,7 @@ async function type(line: string, cwd = temporaryFolder()) {
 }
 
 /** In the order of the help. */
-const commandNames = ['build', 'check', 'preview', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'template', 'schema', 'doctor', 'completion']
+const commandNames = ['build', 'check', 'preview', 'watch', 'new', 'add', 'form', 'import', 'status', 'trend', 'export', 'fmt', 'diff', 'close', 'explain', 'init', 'template', 'schema', 'doctor', 'completion']
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('%s is Vietnamese and goes to stdout', async line => {

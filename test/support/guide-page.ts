@@ -66,7 +66,8 @@ async function month(session: Session): Promise<void> {
 
   say(session, '## 7. Dựng bản đọc trước')
   await show(session, ['build', '--month', '2026-04'])
-  say(session, 'Mở tệp này bằng Word. Chỗ chưa có số liệu in `[chưa có số liệu]` và tô màu. Nếu đã sửa tệp trong Word, lần dựng sau không ghi đè mà ghi bản mới bên cạnh.', '',
+  say(session, 'Mở tệp này bằng Word. Chỗ chưa có số liệu in `[chưa có số liệu]` và tô màu. Nếu đã sửa tệp trong Word, lần dựng sau không ghi đè mà ghi bản mới bên cạnh.',
+    'Muốn tệp Word tự đổi theo mỗi lần lưu số liệu: chạy `bao-cao watch --month 2026-04` và để đó (tệp đang mở trong Word thì chương trình chờ đến khi đóng); Ctrl+C để dừng.', '',
     'Xin ý kiến lãnh đạo khi còn chỗ nghi ngờ: dựng bản góp ý. Mỗi lỗi, mỗi cảnh báo là một ghi chú (Comment) của Word đặt ngay tại câu chữ, số liệu ấy, nói rõ sửa ở tệp nào, dòng nào.')
   await remark(session)
   say(session,
