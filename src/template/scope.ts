@@ -3,6 +3,7 @@ import type { Figures } from '../figures/figures.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
 import { nameOfPeriod, type Period } from '../period/period.ts'
 import { formatMonth, formatDate, quarterOf } from '../vietnamese/date.ts'
+import { issueNumber } from '../vietnamese/issue.ts'
 import { nameOfTerm } from '../vietnamese/term.ts'
 import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
@@ -49,7 +50,7 @@ export function rootContext(figures: Figures, symbol: string): Record<string, un
       from: days?.from ?? null, to: days?.to ?? null, range: days && `từ ngày ${formatDate(days.from)} đến ngày ${formatDate(days.to)}`,
     },
     previous: { month: previous && monthNameOf(previous), name: previous && nameOfPeriod(previous) },
-    report: { number, date, title, symbol },
+    report: { number: number && issueNumber(number), date, title, symbol },
     organisation: { title: organisation.title, place: organisation.place, symbol: organisation.symbol },
     agencies: Object.entries(period.office.register.value.agencies)
       .map(([id, { name, short }]) => ({ id, name, short, received: period.contributions.has(id) })),

@@ -87,10 +87,12 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   }
   const ofLayout = (text: string, ...path: Path) => filledText(textOfYaml(text, layout.file, path, null))
 
-  const appendices = layout.value.appendices.map((appendix, index) => ({ ...appendix, index }))
-    .filter(({ when, index }) => when === null || isMet(ofLayout(when, 'appendices', index, 'when').text))
-  for (const { body } of layout.value.appendices) scope.appendices.set(body, null)
+  const all = layout.value.appendices.map((appendix, index) => ({ ...appendix, index }))
+  const appendices = all.filter(({ when, index }) => when === null || isMet(ofLayout(when, 'appendices', index, 'when').text))
+  for (const { body } of all) scope.appendices.set(body, null)
   appendices.forEach(({ body }, position) => scope.appendices.set(body, appendixLabel(position, appendices.length)))
+  // What is left out this time is checked all the same.
+  for (const { body } of all.filter(appendix => !appendices.includes(appendix))) textToFill(scope, template.bodies.get(body)!, shape)
 
   const filled: Omit<FilledReport, 'frame'> = {
     layout: layout.value,

@@ -1,6 +1,6 @@
 import type { Block, DocumentTree } from '../../src/document/tree.ts'
 import {
-  again, appendix, bold, cell, column, documentTree, head, heading, inlines, italic, lineBreak, mark, note, paragraph, point, row, subRow, table, text,
+  again, appendix, bold, cell, column, documentTree, head, heading, inlines, italic, layout, lineBreak, mark, note, paragraph, point, row, subRow, table, text,
 } from './tree-builder.ts'
 
 const filler = 'Các cơ quan, đơn vị tiếp tục rà soát quy trình nội bộ, cập nhật dữ liệu hằng ngày và gửi kết quả về cơ quan thường trực để tổng hợp, theo dõi chung.'
@@ -23,9 +23,10 @@ const body: readonly Block[] = [
   heading(1, 'Khó khăn, vướng mắc'),
   paragraph('Dòng một', lineBreak, 'dòng hai, rồi ', filler),
   table(
-    [column(0.1, 'center'), column(0.6), column(0.3, 'right')],
+    [column(0.1, 'center'), column(0.6), column(0.3, 'right', 10.5)],
     [[head('TT'), head('Tên hội'), head('Tỷ lệ')]],
-    [row('1', 'Hội Nông dân', '98,5%'), row('2', 'Hội Cựu chiến binh', '97,2%')],
+    [row('1', 'Hội Nông dân', '98,5%'), row('2', 'Hội Cựu chiến binh', '97,2%'), { ...row(cell([paragraph(bold('Tổng cộng'))], 2), [bold('97,9%')]), isTotal: true }],
+    { caption: inlines('Bảng 1. Kết quả của các hội'), breaksRows: true },
   ),
   heading(1, 'Nhiệm vụ trọng tâm'),
   heading(2, 'Công an tỉnh'),
@@ -57,7 +58,9 @@ const taskTable = table(
 
 /** Everything that a report can hold, on eight pages or so: twelve notes, two cited again, and two appendices. */
 export const richDocument: DocumentTree = documentTree({
-  letterhead: { issuer: ['TỔ CÔNG TÁC TRIỂN KHAI', 'ĐỀ ÁN 06'], draft: 'DỰ THẢO' },
+  letterhead: { issuer: ['TỔ CÔNG TÁC TRIỂN KHAI', 'ĐỀ ÁN 06'], draft: 'DỰ THẢO', urgency: 'THƯỢNG KHẨN' },
+  layout: layout({ notes: { mark: '[{n}]' } }),
+  legalBasis: [inlines('Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'), inlines('Theo đề nghị của Giám đốc Công an tỉnh.')],
   addressees: [inlines('Văn phòng Chính phủ'), inlines('Bộ Công an')],
   title: {
     kind: 'BÁO CÁO',

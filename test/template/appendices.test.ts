@@ -23,6 +23,11 @@ test('a number that has not been received keeps its appendix', () => {
   expect(text).toBe('Phụ lục')
 })
 
+test('names in an appendix that is left out are checked', () => {
+  const { said } = fill('x', { ...layout('không'), 'templates/mau/p0.hbs': '{{period.mont}}' })
+  expect(said).toEqual(['template-unknown-name templates/mau/p0.hbs "period.mont"'])
+})
+
 test('an appendix that is not there is told', () => {
   expect(fill('{{appendix "p.hbs"}}', layout('có')).said).toContain('template-unknown-appendix templates/mau/body.hbs "{{appendix \\"p.hbs\\"}}"')
 })
