@@ -4,11 +4,12 @@ type Change = (inlines: readonly Inline[]) => readonly Inline[]
 
 /** The same document with other content in its lines and paragraphs; notes stay as they are. */
 export function mapInlines(document: DocumentTree, change: Change): DocumentTree {
-  const { title, addressees, blocks, signature, appendices } = document
+  const { title, addressees, legalBasis, blocks, signature, appendices } = document
   return {
     ...document,
     title: { ...title, subject: change(title.subject), period: title.period && change(title.period) },
     addressees: addressees.map(change),
+    legalBasis: legalBasis.map(change),
     blocks: blocks.map(block => mapBlock(block, change)),
     signature: { ...signature, recipients: signature.recipients.map(change) },
     appendices: appendices.map(appendix => ({

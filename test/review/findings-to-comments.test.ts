@@ -7,9 +7,12 @@ import type { DocumentTree } from '../../src/document/tree.ts'
 import { documentToDocx } from '../../src/docx/document-to-docx.ts'
 import { lintParts } from '../../src/docx/lint-parts.ts'
 import { runPipeline } from '../../src/pipeline.ts'
+import { placeOf } from '../../src/project/place.ts'
+import { readSources } from '../../src/project/read-sources.ts'
 import { findingsToComments } from '../../src/review/findings-to-comments.ts'
 import { readParts } from '../docx/read-docx.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
+import { root } from '../support/command-line.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
 import { filesOf, sourcesOf } from '../support/sources.ts'
 
@@ -125,4 +128,27 @@ describe('the file', () => {
     expect(lintParts(parts, [])).toEqual([])
     expect(lintParts(new Map([...parts, [path, changed]]), []).join('\n')).toContain(fault)
   })
+})
+
+describe('a finding anywhere in any file', () => {
+  test.each(['2026-04', 'tinh-2025-07', 'tinh-2023-12', 'ke-hoach-2025', 'nha-trang-2024-04', 'to-trinh-2026-04'])('of %s gives a sound file', async folder => {
+    const place = placeOf(root, null)
+    const request = /^\d{4}-\d{2}$/.test(folder) ? { month: folder, term: null } : { document: folder }
+    const sources = readSources(() => {}, place, { ...request, template: null, final: 'draft' })!
+    const { document, figures, inputs } = runPipeline(() => {}, sources, [])
+    const findings = [...inputs.own, ...inputs.shared].filter(({ text }) => text !== '').flatMap(source => {
+      const starts = Array.from({ length: Math.ceil(source.text.length / 97) }, (_, index) => index * 97)
+      return starts.map((start, index): Diagnostic => {
+        const span = { source, start, end: Math.min(source.text.length, start + [0, 1, 9, 60, 400][index % 5]!) }
+        return { code: 'thu-nghiem', severity: 'warning', message: `chỗ ${index}`, span, related: [{ span, message: 'ở đây' }], hint: null }
+      })
+    })
+    expect(findings.length).toBeGreaterThan(100)
+    const commented = findingsToComments(document!, figures!, findings)
+    expect(commented.comments).toHaveLength(findings.length)
+    const parts = readParts(await documentToDocx(commented))
+    expect(parts.get('word/comments.xml')!.match(/<w:comment /g)).toHaveLength(findings.length)
+    // Most of a template and of an agency's texts is in the document: most findings must find their words.
+    expect(commented.title.comments!.length).toBeLessThan(findings.length * 0.8)
+  }, 60_000)
 })
