@@ -148,7 +148,7 @@ describe('a finding anywhere in any file', () => {
     expect(commented.comments).toHaveLength(findings.length)
     const parts = readParts(await documentToDocx(commented))
     expect(parts.get('word/comments.xml')!.match(/<w:comment /g)).toHaveLength(findings.length)
-    // Most of a template and of an agency's texts is in the document: most findings must find their words.
-    expect(commented.title.comments!.length).toBeLessThan(findings.length * 0.8)
+    // Of a month nearly all that was sent is printed; a submission prints little of it.
+    expect(commented.title.comments!.length).toBeLessThan(findings.length * (folder === 'to-trinh-2026-04' ? 0.99 : 0.8))
   }, 60_000)
 })
