@@ -17,12 +17,8 @@ export function changeOf(figure: Pick<Figure, 'indicator' | 'value' | 'rate' | '
       return difference(figure.rate, previous.rate)
     case 'value':
       return difference(value, previous.value)
-    case 'percent': {
-      const delta = difference(value, previous.value)
-      if (delta === null || previous.value === null || previous.value === 0) return null
-      const size = rateOf(Math.abs(delta), Math.abs(previous.value), figure.indicator.decimals)
-      return size === null ? null : Math.sign(delta) * size
-    }
+    case 'percent':
+      return rateOf(difference(value, previous.value), previous.value === null ? null : Math.abs(previous.value), figure.indicator.decimals)
   }
 }
 

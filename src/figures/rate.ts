@@ -2,14 +2,15 @@
 const scale = 1_000_000
 
 /**
- * Percent of `total`, rounded half up at `decimals` as Vietnamese reports round it: 346788 of 419886 gives 82.59 at two decimals.
- * Null where a number is missing or the total is zero. Computed on whole numbers: no binary fraction decides a half.
+ * Percent of `total`, rounded half up (below zero: half away from it) at `decimals` as Vietnamese reports round it: 346788 of 419886
+ * gives 82.59 at two decimals. Null where a number is missing or the total is zero. Computed on whole numbers: no binary fraction decides a half.
  */
 export function rateOf(value: number | null, total: number | null, decimals: number): number | null {
   if (value === null || total === null || total === 0) return null
-  const part = BigInt(Math.round(value * scale))
-  const whole = BigInt(Math.round(total * scale))
+  const part = BigInt(Math.round(Math.abs(value) * scale))
+  const whole = BigInt(Math.round(Math.abs(total) * scale))
   const power = 10n ** BigInt(decimals)
   const rounded = (2n * part * 100n * power + whole) / (2n * whole)
-  return Number(rounded) / Number(power)
+  const sign = BigInt(Math.sign(value) * Math.sign(total))
+  return Number(sign * rounded) / Number(power)
 }

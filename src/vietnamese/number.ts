@@ -19,7 +19,7 @@ function readingsOf(text: string): string[] {
   if (!/^-?\d[\d.,]*$/.test(bare)) return []
   const whole = formatNumber(Number(bare.replace(/[.,]/g, '')))
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','))
-  if (last < 0) return [whole]
+  if (last === -1) return [whole]
   const fraction = bare.slice(last + 1)
   const decimal = formatNumber(Number(bare.slice(0, last).replace(/[.,]/g, '') || '0')) + (fraction ? `,${fraction}` : '')
   const marks = bare.replace(/[^.,]/g, '')
@@ -51,9 +51,10 @@ function roundHalfUp(value: number, decimals: number): string {
   return Number(`${toPlain(Math.round(shifted))}e-${decimals}`).toFixed(decimals)
 }
 
+/** Without an exponent; of what isn't negative. */
 function toPlain(value: number): string {
   const text = String(value)
   if (!text.includes('e')) return text
   // Beyond 10^21 not even toFixed writes all digits.
-  return Math.abs(value) < 1e21 ? value.toFixed(15).replace(/\.?0+$/, '') : String(BigInt(value))
+  return value < 1e21 ? value.toFixed(15) : String(BigInt(value))
 }

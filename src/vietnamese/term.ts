@@ -1,4 +1,4 @@
-import type { IsoMonth } from './date.ts'
+import { toIsoDate, type IsoMonth } from './date.ts'
 
 /** Half a year, or a year where `half` is null: a period that is put together from months. */
 export interface Term {
@@ -10,14 +10,15 @@ export interface Term {
 
 /** Reads `2026-H1`, `2026h1`, `H1/2026`; null for anything else. */
 export function parseHalf(text: string): Term | null {
-  const parts = /^(\d{4})[-/. ]?h([12])$/i.exec(text.trim()) ?? reversed(/^h([12])[-/. ](\d{4})$/i.exec(text.trim()))
-  return parts && isInCalendar(parts[1]!) ? termOf(Number(parts[1]), parts[2] === '1' ? 1 : 2) : null
+  const typed = text.trim()
+  const parts = /^(?<year>\d{4})[-/. ]?h(?<half>[12])$/i.exec(typed) ?? /^h(?<half>[12])[-/. ](?<year>\d{4})$/i.exec(typed)
+  return parts && isInCalendar(Number(parts.groups!.year)) ? termOf(Number(parts.groups!.year), parts.groups!.half === '1' ? 1 : 2) : null
 }
 
 /** Reads `2026`; null for anything else. */
 export function parseYear(text: string): Term | null {
   const year = text.trim()
-  return /^\d{4}$/.test(year) && isInCalendar(year) ? termOf(Number(year), null) : null
+  return /^\d{4}$/.test(year) && isInCalendar(Number(year)) ? termOf(Number(year), null) : null
 }
 
 /** Reporting months, oldest first. */
@@ -45,10 +46,6 @@ function termOf(year: number, half: Term['half']): Term {
   return { id: half === null ? String(year) : `${year}-H${half}`, year, half }
 }
 
-function reversed(match: RegExpExecArray | null): readonly string[] | null {
-  return match && [match[0], match[2]!, match[1]!]
-}
-
-function isInCalendar(year: string): boolean {
-  return Number(year) >= 1900 && Number(year) <= 2999
+function isInCalendar(year: number): boolean {
+  return toIsoDate(year, 1, 1) !== null
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { lastMonthOfTerm, monthsOfTerm, nameOfTerm, parseHalf, parseYear, termBefore } from '../../src/vietnamese/term.ts'
 
-test.each([['2026-H1', '2026-H1'], ['2026h2', '2026-H2'], ['H1/2026', '2026-H1'], [' 2026/h1 ', '2026-H1']])('parseHalf(%j)', (typed, id) => {
+test.each([['2026-H1', '2026-H1'], ['2026h2', '2026-H2'], ['H1/2026', '2026-H1'], [' 2026/h1 ', '2026-H1'], ['1900-H1', '1900-H1'], ['2999-H2', '2999-H2']])('parseHalf(%j)', (typed, id) => {
   expect(parseHalf(typed)?.id).toBe(id)
 })
 
-test.each(['2026-H3', '2026', '26-H1', '0026-H1', 'H1', ''])('parseHalf(%j) is null', typed => expect(parseHalf(typed)).toBeNull())
+test.each(['2026-H3', '2026', '26-H1', '0026-H1', 'H1', '', '12026-H1', '2026-H12', 'xH1/2026', 'H1/20266', '1899-H1', '3000-H1'])('parseHalf(%j) is null', typed => expect(parseHalf(typed)).toBeNull())
 
 test('a year is four digits', () => {
-  expect(parseYear('2026')?.id).toBe('2026')
-  expect(['26', '2026-04', '20266', '0026'].map(parseYear)).toEqual([null, null, null, null])
+  expect(['2026', ' 2026 ', '1900', '2999'].map(year => parseYear(year)?.id)).toEqual(['2026', '2026', '1900', '2999'])
+  expect(['26', '2026-04', '20266', '002026', '2026.0', '0026', 'năm 2026', '1899', '3000'].filter(year => parseYear(year) !== null)).toEqual([])
 })
 
 test.each([
