@@ -72,16 +72,18 @@ export async function runImport({ io }: Context, files: readonly string[], optio
 /** A file that was named, and what it holds. */
 interface NamedBytes {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | null
 }
 
-/** Those that aren't forms by their content; what can't be read is left to be told later. */
+const wordName = /\.(?:docx?|odt|rtf|pdf)$/i
+
+/** Those that aren't forms, by their content or their name; one that can't be read has no bytes. */
 async function wordFilesAmong(io: Io, files: readonly string[]): Promise<NamedBytes[]> {
   const { kindOfFile } = await import('../word/kind-of-file.ts')
   return files.flatMap(file => {
     const path = resolve(io.cwd, file)
     const bytes = readBytes(() => {}, path, file, maxWordMegabytes)
-    return bytes && kindOfFile(bytes) !== 'other' ? [{ path: shownPath(io.cwd, path), bytes }] : []
+    return (bytes && kindOfFile(bytes) !== 'other') || wordName.test(file) ? [{ path: shownPath(io.cwd, path), bytes }] : []
   })
 }
 
@@ -95,7 +97,12 @@ async function importWord(io: Io, { place, month }: { readonly place: Place; rea
     printFindings(io, [misuse])
     return status.usage
   }
-  return runImportWord(io, { place, month, ...words[0]!, template, mode: options.check ? 'check' : 'write' })
+  const { path, bytes } = words[0]!
+  if (bytes === null) {
+    readBytes(problem => printFindings(io, [problem]), resolve(io.cwd, path), path, maxWordMegabytes)
+    return status.refused
+  }
+  return runImportWord(io, { place, month, path, bytes, template, mode: options.check ? 'check' : 'write' })
 }
 
 /** Mistakes of other agencies' files are told by check: only who reports what must be known here. */

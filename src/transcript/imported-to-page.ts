@@ -10,7 +10,7 @@ import type { Imported } from './transcript-to-files.ts'
 const longestSentence = 200
 
 /** What a clerk goes through after an import, in the order of its weight. */
-export function importedToPage({ frame, tables, proposals, lostNotes }: Imported, { unplaced, renumbered }: Transcript, about: { readonly origin: string; readonly month: IsoMonth; readonly comments: readonly WordComment[] }): Page {
+export function importedToPage({ frame, tables, proposals, unknown, lostNotes }: Imported, { unplaced, renumbered }: Transcript, about: { readonly origin: string; readonly month: IsoMonth; readonly comments: readonly WordComment[] }): Page {
   const wrong = proposals.filter(({ exactRate }) => exactRate !== null)
   return {
     title: sentences.title(about.origin, about.month),
@@ -18,6 +18,7 @@ export function importedToPage({ frame, tables, proposals, lostNotes }: Imported
       line(sentences.about),
       ...(frame.organisation ? [heading(sentences.organisation), line(sentences.organisationAbout)] : []),
       ...(tables.tasks?.place === 'other' ? [heading(sentences.tasks), line(sentences.tasksAbout)] : []),
+      ...section(sentences.agencies, unknown.map(({ id, name, short }) => sentences.agency(id, name, short))),
       ...section(sentences.rates, wrong.map(({ rate, exactRate, sentence }) => sentences.rate(rate!, exactRate!, sentence))),
       ...section(sentences.renumbered, renumbered),
       ...section(sentences.unplaced, unplaced),

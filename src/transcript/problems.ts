@@ -14,6 +14,8 @@ export const problems = {
   merged: (path: string, count: number) => about(path, 'import-merged', `${count} ô gộp trong các dòng của bảng được tách ra; chữ nằm ở ô đầu`, 'xem lại các bảng trong bản dựng'),
   accepted: (path: string, count: number) => about(path, 'import-accepted', `báo cáo cũ có ${count} chỗ mà quy tắc kiểm tra coi là lỗi; tạm để nguyên để dựng được, mỗi chỗ có ghi chú "chấp nhận …"`,
     'xem từng chỗ: sửa rồi xóa ghi chú ấy, hoặc ghi lại lý do chấp nhận'),
+  unknownAgencies: (path: string, names: readonly string[]) => about(path, 'import-agencies', `${names.length} cơ quan có trong báo cáo mà chưa có trong data/agencies.yaml, nên đoạn của họ nằm ở report.yaml: ${listed(names)}`,
+    'thêm cơ quan bằng các lệnh ghi trong tệp đề xuất, xóa thư mục của kỳ và mẫu vừa lập, rồi nhập lại'),
   rates: (path: string, count: number) => about(path, 'import-rates', `${count} tỷ lệ trong báo cáo cũ không khớp với hai số đứng cạnh`, 'xem danh sách trong tệp đề xuất; bao-cao check cũng chỉ từng chỗ'),
 }
 
@@ -37,6 +39,8 @@ export const sentences = {
   rate: (said: number, exact: number, sentence: string) => `ghi ${formatNumber(said)}%, tính lại ${formatNumber(exact)}%: ${sentence}`,
   organisation: 'Thông tin đơn vị khác với bao-cao.yaml',
   organisationAbout: 'Chép mục organisation trong de-xuat/don-vi.yaml vào bao-cao.yaml, nếu không thì phần đầu trang in theo bao-cao.yaml hiện có.',
+  agencies: 'Cơ quan có trong báo cáo mà chưa có trong data/agencies.yaml',
+  agency: (id: string, name: string, short: string) => `${name}: bao-cao add agency ${id} --name "${name}" --short ${short}`,
   tasks: 'Nhiệm vụ',
   tasksAbout: 'Bảng nhiệm vụ trong tệp Word khác với data/tasks.yaml nên được giữ thành một danh sách của kỳ này; bản viết theo kiểu data/tasks.yaml nằm ở de-xuat/nhiem-vu.yaml.',
   comments: 'Ghi chú bên lề (Comment) trong tệp Word',

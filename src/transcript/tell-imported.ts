@@ -4,7 +4,7 @@ import type { Transcript } from './transcript.ts'
 import type { Imported } from './transcript-to-files.ts'
 
 /** What wasn't found in the Word file, or will come out otherwise. */
-export function tellImported(report: Report, path: string, { frame, body, unplaced, renumbered }: Transcript, { proposals, tables, refused, lostNotes }: Imported): void {
+export function tellImported(report: Report, path: string, { frame, body, unplaced, renumbered }: Transcript, { proposals, tables, unknown, refused, lostNotes }: Imported): void {
   if (frame.kind === null) report(problems.noTitle(path))
   if (frame.signer === null) report(problems.noSignature(path))
   if (!body.some(({ type }) => type === 'heading')) report(problems.noHeadings(path))
@@ -13,6 +13,7 @@ export function tellImported(report: Report, path: string, { frame, body, unplac
   if (lostNotes.length > 0) report(problems.lostNotes(path, lostNotes.length))
   if (refused.length > 0) report(problems.refused(path, refused))
   if (tables.merged > 0) report(problems.merged(path, tables.merged))
+  if (unknown.length > 0) report(problems.unknownAgencies(path, unknown.map(({ name }) => name)))
   const wrong = proposals.filter(({ exactRate }) => exactRate !== null).length
   if (wrong > 0) report(problems.rates(path, wrong))
 }

@@ -22,8 +22,8 @@ export interface Texts {
   readonly byOwner: ReadonlyMap<string, OwnTexts>
   /** In reading order. */
   readonly plain: readonly PlainText[]
-  /** Notes that have found their place. */
-  readonly citedNotes: ReadonlySet<string>
+  /** Whether a note has found its place. */
+  isCited(note: string): boolean
   /** Keeps a text and gives the name to call it by: `so-y-te.kiosk`. */
   addParagraph(owner: string, id: string, text: string): string
   addList(id: string, items: readonly Readonly<Record<string, Value>>[]): string
@@ -37,7 +37,7 @@ export function keepTexts(notes: ReadonlyMap<string, readonly WordParagraph[]>):
   const plain: PlainText[] = []
   const placed = new Map<string, { readonly owner: string; readonly id: string }>()
   const ids = new Map<string, (id: string) => string>()
-  return { byOwner, plain, citedNotes: { has: id => placed.has(id) } as ReadonlySet<string>, addParagraph, addList, addPlain, citing }
+  return { byOwner, plain, isCited: note => placed.has(note), addParagraph, addList, addPlain, citing }
 
   function own(owner: string): OwnTexts {
     const known = byOwner.get(owner) ?? { paragraphs: new Map(), footnotes: new Map(), lists: new Map() }

@@ -14,6 +14,7 @@ import { layoutText, tableText, type AppendixFile } from './template-files.ts'
 import { keepTexts, type Texts } from './texts.ts'
 import { kinds } from './title.ts'
 import type { Inlines, Transcript } from './transcript.ts'
+import { unknownAgencies, type UsualAgency } from './usual-agencies.ts'
 
 /** What an import is asked for. */
 export interface Request {
@@ -33,6 +34,8 @@ export interface Imported {
   readonly texts: Texts
   readonly tables: Tables
   readonly proposals: readonly NamedProposal[]
+  /** Named in the report, but not in the register. */
+  readonly unknown: readonly UsualAgency[]
   /** Measures that the decree doesn't allow. */
   readonly refused: readonly string[]
   /** Notes that nothing cites any more, as text. */
@@ -70,8 +73,8 @@ export function transcriptToFiles(transcript: Transcript, { month, template, ori
     ...(told.organisation ? [[`${folder}/de-xuat/don-vi.yaml`, organisationText(told.organisation)] as const] : []),
     ...(proposals.length > 0 ? [[`${folder}/de-xuat/chi-tieu.yaml`, indicatorsText(proposals, office.register.value)] as const] : []),
   ])
-  const lostNotes = [...notes].filter(([id]) => !texts.citedNotes.has(id)).map(([, paragraphs]) => paragraphs.map(({ content }) => plainOf(content).trim()).join(' '))
-  return { files, frame: told, texts, tables, proposals, refused: layout.refused, lostNotes: lostNotes.filter(text => text !== '') }
+  const lostNotes = [...notes].filter(([id]) => !texts.isCited(id)).map(([, paragraphs]) => paragraphs.map(({ content }) => plainOf(content).trim()).join(' '))
+  return { files, frame: told, texts, tables, proposals, unknown: unknownAgencies(texts.plain, office.register.value), refused: layout.refused, lostNotes: lostNotes.filter(text => text !== '') }
 }
 
 function appendixTitle(title: Inlines, texts: Texts): string {

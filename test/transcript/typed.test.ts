@@ -187,6 +187,30 @@ describe('nothing is written over', () => {
   })
 })
 
+test('bodies that the register lacks are told, with what to type', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    writeFileSync(join(folder, 'data/agencies.yaml'), 'agencies:\n  cong-an-tinh: { name: Công an tỉnh, short: CAT }\n')
+    writeFileSync(join(folder, 'data/indicators.yaml'), 'indicators: {}\n')
+    const { stderr } = await importWord(folder, typedReport())
+    expect(stderr).toContain('2 cơ quan có trong báo cáo mà chưa có trong data/agencies.yaml, nên đoạn của họ nằm ở report.yaml: "Sở Nội vụ", "Sở Y tế"')
+    expect(read(folder, 'data/2026-03/de-xuat.md')).toContain('- Sở Nội vụ: bao-cao add agency so-noi-vu --name "Sở Nội vụ" --short SNV')
+  })
+})
+
+test.each([
+  ['khong-co.docx', 'không tìm thấy tệp này'],
+  ['hong.docx', 'tệp này không phải là tệp Word .docx'],
+])('%s is told as what it is', async (name, message) => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    writeFileSync(join(folder, 'hong.docx'), 'không phải Word')
+    const { status, stderr } = await bao(['import', name, '--month', '2026-03'], folder)
+    expect(stderr).toContain(message)
+    expect(status).toBe(1)
+  })
+})
+
 describe('asked for wrongly', () => {
   test.each([
     [['cu.docx', 'cu.docx', '--month', '2026-03'], 'mỗi lần chỉ nhập được một báo cáo Word'],
