@@ -1,15 +1,9 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { lookAlike, withoutLookAlikes, zeroWidth } from '../source/look-alikes.ts'
 import { markPile, refusedCharacters } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { problems } from './problems.ts'
-
-/** Invisible and without meaning in Vietnamese; they come along when text is copied from a page, and two equal names differ by them. */
-const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-
-/** Letters of other alphabets that look like Đ and đ; searching, sorting and Word's spelling check stumble over them. */
-const lookAlikes: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ' }
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
 
 /** A file that is wrong all through is told so at its first places, and how many follow. */
 const placesTold = 20
@@ -28,8 +22,7 @@ export function bytesToSource(report: Report, path: string, bytes: Uint8Array): 
     return tell(problems.notUtf8({ source: { path, text }, start, end: Math.min(start + 1, text.length) }))
   }
 
-  // The replacements are as long as what they replace, so that places stay.
-  const source = { path, text: text.replace(lookAlike, letter => lookAlikes[letter]!) }
+  const source = { path, text: withoutLookAlikes(text) }
   tellPlaces(report, source, text.matchAll(lookAlike), problems.lookAlike)
   return tellPlaces(report, source, text.matchAll(refusedCharacters), problems.refusedCharacter) > 0 ? null : source
 

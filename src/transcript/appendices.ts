@@ -1,10 +1,9 @@
 import type { WordBlock, WordPage, WordParagraph } from '../word/word-file.ts'
-import { isCapitals, linesOf, plainOf, trimmed, withoutStart, wordsOf } from './inlines.ts'
+import { isCapitals, isRule, joined, linesOf, plainOf, trimmed, withoutStart, wordsOf } from './inlines.ts'
 import { blocksToPieces } from './pieces.ts'
-import type { AppendixPiece, Inlines, WordInline } from './transcript.ts'
+import type { AppendixPiece, WordInline } from './transcript.ts'
 
 const label = /^\s*phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-Z]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/iu
-const ruleLine = /^[\s_\-–—=*.…]*$/
 
 /** What stands behind the signature, each with the page it is printed on; text before the first label is an appendix of its own. */
 export function readAppendices(blocks: readonly WordBlock[], lastPage: WordPage, renumbered: string[]): AppendixPiece[] {
@@ -25,7 +24,7 @@ function isLabel(paragraph: WordParagraph): boolean {
 }
 
 function isShown(block: WordBlock): boolean {
-  return block.type === 'table' || (block.type === 'paragraph' && !ruleLine.test(plainOf(block.content)))
+  return block.type === 'table' || (block.type === 'paragraph' && !isRule(plainOf(block.content)))
 }
 
 /** The title is what is centred below the label, up to the line in brackets that says what it goes with. */
@@ -38,7 +37,7 @@ function readHead(blocks: readonly WordBlock[], renumbered: string[]): Omit<Appe
     if (block.type === 'section') continue
     if (block.type === 'table') break
     const words = wordsOf(block.content)
-    if (ruleLine.test(words)) continue
+    if (isRule(words)) continue
     if (/^\(?\s*(?:ban hành )?kèm theo/iu.test(words)) reference = words
     else if (at === 0 || block.alignment === 'center' || isCapitals(words)) lines.push(...withoutLabel(linesOf(block.content), at))
     else break
@@ -48,9 +47,5 @@ function readHead(blocks: readonly WordBlock[], renumbered: string[]): Omit<Appe
 
 function withoutLabel(lines: readonly WordInline[][], at: number): WordInline[][] {
   const found = at === 0 ? label.exec(plainOf(lines[0] ?? []))?.[0] ?? '' : ''
-  return lines.map((line, index) => trimmed(index === 0 ? withoutStart(line, found.length) : line)).filter(line => line.length > 0 && !ruleLine.test(plainOf(line)))
-}
-
-function joined(lines: readonly Inlines[]): WordInline[] {
-  return lines.flatMap((line, index) => (index === 0 ? [...line] : [{ type: 'break' as const }, ...line]))
+  return lines.map((line, index) => trimmed(index === 0 ? withoutStart(line, found.length) : line)).filter(line => line.length > 0 && !isRule(plainOf(line)))
 }

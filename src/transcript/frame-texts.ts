@@ -2,7 +2,7 @@ import { daysOf } from '../editing/new-month.ts'
 import type { Workspace } from '../schemas/workspace.ts'
 import { formatDate, formatLongDate, formatMonth, parseDate, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { bare } from './inlines.ts'
-import { inlinesToMarkdown } from './inlines-to-markdown.ts'
+import { inlinesToMarkdown, textToMarkdown } from './inlines-to-markdown.ts'
 import type { Frame } from './transcript.ts'
 
 /** The frame in the words of report.yaml and layout.yaml; null for what bao-cao.yaml says the same of, or nobody says. */
@@ -68,7 +68,7 @@ function daysIn(line: string): { readonly from: IsoDate; readonly to: IsoDate } 
 }
 
 function periodText(line: string, days: { readonly from: IsoDate; readonly to: IsoDate } | null): string {
-  const text = line.replace(/[*^\\]/g, '\\$&')
+  const text = textToMarkdown(line)
   if (!days) return text
   return text.replace(formatDate(days.from), '{{date period.from}}').replace(formatDate(days.to), '{{date period.to}}')
 }

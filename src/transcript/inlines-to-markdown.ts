@@ -1,6 +1,7 @@
 import { inlinesToPlain } from '../document/plain-text.ts'
 import { textToInlines } from '../document/text-to-inlines.ts'
 import { textOfOnePlace } from '../template/filled.ts'
+import type { WordText } from '../word/word-file.ts'
 import { bare, plainOf, trimmed, without } from './inlines.ts'
 import type { Inlines, WordInline } from './transcript.ts'
 
@@ -29,7 +30,7 @@ function isNoteComma(inline: WordInline, before: WordInline | undefined, after: 
   return inline.type === 'text' && inline.superscript && before?.type === 'note' && after?.type === 'note' && /^[\s,;]*$/.test(inline.text)
 }
 
-const blank: WordInline = { type: 'text', text: ' ', bold: false, italic: false, superscript: false, link: null, size: null }
+const blank: WordText = { type: 'text', text: ' ', bold: false, italic: false, superscript: false, link: null, size: null }
 
 /** Whether the written line is read as the letters that it was made of. */
 function isSame(text: string, line: Inlines): boolean {
@@ -53,6 +54,11 @@ function write(line: Inlines, cite: CiteWord): string {
     else stretches.push({ bold: look.bold, italic: look.italic, text })
   }
   return atLineStart(stretches.reduce((text, stretch, index) => text + emphasized(stretch, text.at(-1), stretches[index + 1]?.text[0]), '').replace(/[ \t\n]+/g, ' ').trim())
+}
+
+/** The same for letters without any look. */
+export function textToMarkdown(text: string): string {
+  return inlinesToMarkdown([{ ...blank, text }], () => '')
 }
 
 const upright = { bold: false, italic: false }

@@ -110,3 +110,14 @@ export function bare(text: string): string {
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi')
 }
+
+/** Lines made one, a break between each. */
+export function joined(lines: readonly Inlines[]): WordInline[] {
+  const shown = lines.map(trimmed).filter(line => line.length > 0)
+  return shown.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]))
+}
+
+/** Blank, or a drawn line such as `_______`. */
+export function isRule(text: string): boolean {
+  return /^[\s_\-–—=*.…]*$/.test(text)
+}

@@ -1,7 +1,7 @@
 import { letterOf, romanOf } from '../vietnamese/enumerator.ts'
 import type { WordBlock, WordParagraph } from '../word/word-file.ts'
 import { enumerationOf, type Enumeration } from './enumeration.ts'
-import { isAll, isCapitals, leadLength, linesOf, plainOf, startOf, trimmed, without, withoutStart, wordsOf, type Emphasis } from './inlines.ts'
+import { type Emphasis, isAll, isCapitals, isRule, leadLength, linesOf, plainOf, startOf, trimmed, without, withoutStart, wordsOf } from './inlines.ts'
 import type { HeadingPiece, Inlines, Level, LinePiece, Piece, WordInline } from './transcript.ts'
 
 /** The body, or an appendix, in order; empty paragraphs and drawn lines are no pieces. `renumbered` takes what will have another number. */
@@ -15,8 +15,6 @@ interface Candidate {
   readonly piece: Piece
   readonly otherwise: LinePiece | null
 }
-
-const ruleLine = /^[\s_\-–—=*.…]*$/
 
 function candidatesOf(block: WordBlock): Candidate[] {
   if (block.type === 'section') return []
@@ -36,7 +34,7 @@ export function paragraphsOf(paragraph: WordParagraph): WordParagraph[] {
     if (goesOn) last.push({ type: 'break' }, ...line)
     else lines.push(line)
   }
-  const shown = lines.filter(line => line.some(({ type }) => type === 'note') || !ruleLine.test(plainOf(line)))
+  const shown = lines.filter(line => line.some(({ type }) => type === 'note') || !isRule(plainOf(line)))
   return shown.map((content, index) => ({ ...paragraph, content, ...(index > 0 && { number: null, outline: null }) }))
 }
 

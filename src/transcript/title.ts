@@ -1,5 +1,5 @@
 import type { WordBlock, WordParagraph } from '../word/word-file.ts'
-import { bare, isCapitals, linesOf, plainOf, trimmed, withoutEnd, withoutStart, wordsOf } from './inlines.ts'
+import { bare, isCapitals, isRule, joined, linesOf, plainOf, trimmed, withoutEnd, withoutStart, wordsOf } from './inlines.ts'
 import type { Frame, Inlines, WordInline } from './transcript.ts'
 
 /** Named kinds of documents (Nghị định 30/2020, Phụ lục III, Mục I) and their codes. */
@@ -25,8 +25,6 @@ function kindOf({ content }: WordParagraph): string | null {
 }
 
 const periodLine = /^\(?\s*(?:tính\s+|số liệu\s+|kỳ báo cáo:?\s*)?từ(?:\s+ngày)?\s+\d[\d/]*.*\d\s*\)?$/iu
-const ruleLine = /^[\s_\-–—=*.…]*$/
-
 /** Kind, subject, period and addressees, and how many blocks they take; `blocks` begin with the kind. */
 export function readTitle(blocks: readonly WordBlock[]): Title & { readonly taken: number } {
   const first = blocks[0] as WordParagraph
@@ -39,7 +37,7 @@ export function readTitle(blocks: readonly WordBlock[]): Title & { readonly take
     const block = blocks[taken]!
     if (block.type !== 'paragraph' || /^kinh gui\b/.test(bare(plainOf(block.content)))) break
     const words = wordsOf(block.content)
-    if (ruleLine.test(words)) continue
+    if (isRule(words)) continue
     if (block.number !== null || !isOfTitle(block, lines)) break
     takeLines(linesOf(block.content))
   }
@@ -47,7 +45,7 @@ export function readTitle(blocks: readonly WordBlock[]): Title & { readonly take
   return { kind, subject: joined(lines), periodLine: period, addressees, taken: end }
 
   function takeLines(all: readonly WordInline[][]): void {
-    for (const line of all.filter(one => !ruleLine.test(plainOf(one)))) {
+    for (const line of all.filter(one => !isRule(plainOf(one)))) {
       if (periodLine.test(wordsOf(line))) period = wordsOf(line)
       else lines.push(line)
     }
@@ -58,11 +56,6 @@ export function readTitle(blocks: readonly WordBlock[]): Title & { readonly take
 function isOfTitle({ alignment, content }: WordParagraph, lines: readonly Inlines[]): boolean {
   if (alignment === 'center' || periodLine.test(wordsOf(content))) return true
   return lines.every(line => wordsOf(line) === '') && content.every(inline => inline.type !== 'text' || inline.bold || inline.text.trim() === '')
-}
-
-function joined(lines: readonly Inlines[]): WordInline[] {
-  const shown = lines.map(trimmed).filter(line => line.length > 0)
-  return shown.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]))
 }
 
 const listMark = /^\s*[-–—•+]\s*/

@@ -5,7 +5,7 @@ import { agenciesOf } from './agencies.ts'
 import { frameTexts, referenceText, withMonth, type FrameTexts } from './frame-texts.ts'
 import { headingLooks } from './heading-looks.ts'
 import { plainOf, wordsOf } from './inlines.ts'
-import { inlinesToMarkdown } from './inlines-to-markdown.ts'
+import { inlinesToMarkdown, textToMarkdown } from './inlines-to-markdown.ts'
 import { agencyText, reportText } from './month-files.ts'
 import { piecesToBody, type BodyWork } from './pieces-to-body.ts'
 import { indicatorsText, named, organisationText, tasksText, type NamedProposal } from './proposal-files.ts'
@@ -53,7 +53,7 @@ export function transcriptToFiles(transcript: Transcript, { month, template, ori
   const appendixFiles = appendices.map(({ title, reference, page, pieces }, index): AppendixFile => ({
     name: appendices.length === 1 ? 'phu-luc.hbs' : `phu-luc-${index + 1}.hbs`,
     title: appendixTitle(title, texts),
-    reference: reference === null ? null : referenceText(reference.replace(/[*^\\]/g, '\\$&'), frame),
+    reference: reference === null ? null : referenceText(textToMarkdown(reference), frame),
     page,
     body: piecesToBody(work, pieces, wordsOf(title) || 'Phụ lục'),
   }))

@@ -1,3 +1,4 @@
+import { withoutLookAlikes, zeroWidth } from '../source/look-alikes.ts'
 import { markPile, refusedCharacters } from '../source/refused-characters.ts'
 
 /** Letters of symbol fonts (Symbol, Wingdings) that stand in private use, by their place in the font. */
@@ -7,8 +8,6 @@ const symbols: Readonly<Record<string, string>> = {
 }
 
 const symbol = /[\uf000-\uf0ff]/g
-const lookAlikes: Readonly<Record<string, string>> = { '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ' }
-const zeroWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 export function countSymbols(text: string): number {
   return text.match(symbol)?.length ?? 0
@@ -21,6 +20,6 @@ export function plainSymbols(text: string): string {
 
 /** NFC, without what no file of a workspace may contain. */
 export function cleanText(text: string): string {
-  return plainSymbols(text).normalize('NFC').replace(/[\u00d0\u0189\u00f0\u0256]/g, letter => lookAlikes[letter]!).replace(zeroWidth, '')
+  return withoutLookAlikes(plainSymbols(text).normalize('NFC')).replace(zeroWidth, '')
     .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ').replace(refusedCharacters, '').replace(new RegExp(markPile, 'gu'), '')
 }
