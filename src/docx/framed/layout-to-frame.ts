@@ -5,6 +5,7 @@ import type { Layout } from '../../schemas/layout.ts'
 import { isLetter } from '../../vietnamese/document-kinds.ts'
 import { zipParts } from '../../zip/zip-parts.ts'
 import { addresseeIndents, addresseesHead, addresseesToDocx } from '../addressees.ts'
+import { withChartStyles } from '../chart-styles.ts'
 import { compileParts } from '../compile-parts.ts'
 import type { Context } from '../context.ts'
 import { fingerprintPart } from '../fingerprint.ts'
@@ -40,7 +41,7 @@ export function layoutToFrame(layout: Layout, { letterhead, addressees, date }: 
   const context: Context = { layout, area, letterheadSizes, citedAgain: new Set(), headings: new Map(), headingList: 0, revisions: null, drawChart: null }
   const words = { superior: ['{{superior}}'], issuer: ['{{issuer}}'], number: 'Số: {{number}}/{{symbol}}', date: '{{place}}, {{date}}', subject: isLetter(layout.kind) ? [line('LetterSubject', 'V/v {{title}}')] : [], urgency: '{{urgency}}', draft: '{{draft}}' }
   const document = new Document({
-    styles: styles(layout, [], letterheadSizes),
+    styles: withChartStyles(styles(layout, [], letterheadSizes), layout),
     numbering: numbering(layout),
     sections: [{
       properties: pageProperties(layout, 'portrait'),

@@ -28,7 +28,8 @@ export function partsInFrame(document: DocumentFrame, own: Parts, workbooks: rea
   const pack: OpenPackage = { parts: new Map(frame.parts), types: new Map([...frame.types, ...typesOf(ownRoot('[Content_Types].xml'))]) }
   const [text, appendices, lastSection] = splitText(ownRoot(mainPart))
 
-  const used = new Set([...text, ...appendices, ownRoot('word/footnotes.xml')].flatMap(stylesNamedIn).concat('Spacer'))
+  const beside = ['word/footnotes.xml', 'word/comments.xml'].filter(path => own.has(path)).map(ownRoot)
+  const used = new Set([...text, ...appendices, ...beside].flatMap(stylesNamedIn).concat('Spacer'))
   const ownStyles = stylesIn(new Map([[stylesPart, ownRoot(stylesPart)]]))!
   const styles = mergeStyles(stylesIn(frame.parts) ?? { ...ownStyles, all: [], usual: null, root: { ...ownStyles.root, children: [] } }, ownStyles, used)
   const lists = mergeLists(frame.parts.get('word/numbering.xml') ?? null, ownRoot('word/numbering.xml'), styles)
