@@ -33,7 +33,7 @@ export type { DeliverySources, DocumentSources, OfficeSources, OwnFile, PeriodSo
 /** What a report draws on besides its own folder where its report.yaml says so. */
 export interface Elsewhere extends Months {
   /** Months before one, oldest first. */
-  readonly monthsBefore: (report: Report, month: IsoMonth) => readonly PeriodSources[]
+  readonly monthsBefore: (report: Report, month: IsoMonth) => Iterable<PeriodSources>
   readonly documents: Documents
 }
 
@@ -41,10 +41,10 @@ export interface ReportSources {
   readonly office: OfficeSources
   readonly period: PeriodSources | DocumentSources
   /**
-   * Earlier periods, oldest first; the last one may be the month before. Of half a year or a year: the same of the year before, or
+   * Earlier periods, oldest first, read as they are gone through; the last one may be the month before. Of half a year or a year: the same of the year before, or
    * none. Of a document none: whether it has any is for its report.yaml to say.
    */
-  readonly earlier: readonly PeriodSources[]
+  readonly earlier: Iterable<PeriodSources>
   readonly elsewhere: Elsewhere
   /** Null where there is no such template; that has been reported then. */
   readonly templateOf: (report: Report, id: string) => TemplateSources | null
@@ -81,12 +81,25 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
   const found: Diagnostic[] = []
   const tell = withoutFloods(withShortTexts(withoutRepeats(diagnostic => void found.push(diagnostic))))
   const texts: Source[] = [...sourcesIn(sources.office), ...sourcesIn(sources.period), ...sourcesOfMonths(sources.period)]
-  const stages = runStages(tell, noting(sources, source => void texts.push(source)), codes)
-  const inputs = inputsOf(sources, texts)
-  tellClosed(tell, sources, stages, inputs)
+  const month = monthBefore(sources.period, null)
+  let before: PeriodSources | null = null as PeriodSources | null
+  const earlier = passing(sources.earlier, one => {
+    if (one.month === month) before = one
+  })
+  const stages = runStages(tell, noting({ ...sources, earlier }, source => void texts.push(source)), codes)
+  const inputs = inputsOf(sources.period, before, texts)
+  tellClosed(tell, sources.template, before, stages, inputs)
   const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
   withinMeasure(told.filter(one => !isForMonths(one, sources.period))).forEach(report)
   return { ...stages, accepted, inputs }
+}
+
+/** The same things in turn, each shown as it passes. */
+function* passing<T>(things: Iterable<T>, show: (thing: T) => void): Iterable<T> {
+  for (const thing of things) {
+    show(thing)
+    yield thing
+  }
 }
 
 /** The same sources, noting each text that is asked for on the way. */
@@ -159,7 +172,7 @@ function isDocument(sources: ReportSources['period']): sources is DocumentSource
 }
 
 /** The periods that a report goes on from. */
-function earlierOf(report: Report, { earlier, elsewhere }: ReportSources, period: Period | null): readonly PeriodSources[] {
+function earlierOf(report: Report, { earlier, elsewhere }: ReportSources, period: Period | null): Iterable<PeriodSources> {
   return period?.basis?.figuresOf ? elsewhere.monthsBefore(report, period.basis.figuresOf) : earlier
 }
 
@@ -170,13 +183,12 @@ function monthBefore(sources: ReportSources['period'], period: Period | null): I
 }
 
 /** Another template is another document: only its figures can be held to the closed ones. */
-function tellClosed(report: Report, { template, earlier }: ReportSources, { period, previous, figures, document }: Stages, inputs: Inputs): void {
+function tellClosed(report: Report, template: string | null, before: PeriodSources | null, { period, previous, figures, document }: Stages, inputs: Inputs): void {
   if (!period || period.basis) return
   if (period.closed && figures) {
     const isOther = template !== null && template !== period.closed.value.template
     checkClosed(report, { lock: period.closed, indicators: figures.indicators.values(), document: isOther ? null : document, inputs })
   }
-  const before = earlier.find(({ month }) => month === previous?.month)
   if (!period.closed && previous?.closed && before) {
     checkClosedBefore(report, { lock: previous.closed, indicators: deliveryToIndicators(() => {}, previous, null).values(), inputs: { own: ownSources(before), shared: [] } })
   }
@@ -186,10 +198,9 @@ function tellClosed(report: Report, { template, earlier }: ReportSources, { peri
   }
 }
 
-/** `texts` are those of the month, of what all months share, and of the template. */
-function inputsOf({ period, earlier }: ReportSources, texts: readonly Source[]): Inputs {
+/** `texts` are those of the month, of what all months share, and of the template; `before` those of the month before. */
+function inputsOf(period: ReportSources['period'], before: PeriodSources | null, texts: readonly Source[]): Inputs {
   const own = ownSources(period)
-  const before = earlier.find(({ month }) => month === monthBefore(period, null))
   const isNamed = new Set<Source | null | undefined>(isDocument(period) ? own : [...own, ...period.communes ?? [], period.lock])
   return { own, shared: [...texts.filter(text => !isNamed.has(text)), ...(before ? filesOf(before) : [])] }
 }
@@ -208,10 +219,15 @@ function filesOf({ communes = [], ...period }: PeriodSources): Source[] {
 }
 
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */
-function readEarlier(report: Report, office: Office, earlier: readonly PeriodSources[], before: IsoMonth | null): Period[] {
+function readEarlier(report: Report, office: Office, earlier: Iterable<PeriodSources>, before: IsoMonth | null): Period[] {
   const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
   const silent: Report = () => {}
-  return earlier.flatMap(sources => readPeriod(sources.month === before ? errorsOnly : silent, office, sources) ?? [])
+  const periods: Period[] = []
+  for (const sources of earlier) {
+    const period = readPeriod(sources.month === before ? errorsOnly : silent, office, sources)
+    if (period) periods.push(period)
+  }
+  return periods
 }
 
 function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf, frameOf }: ReportSources): Template | null {

@@ -54,15 +54,26 @@ function readRequested(report: Report, place: Place, { month, term }: RequestedP
   return term ? readTerm(report, place, term) : readPeriod(report, place, month, listMonths(place).filter(other => other !== month))
 }
 
-function readBefore(report: Report, place: Place, { month, term }: RequestedPeriod): PeriodSources[] {
+function readBefore(report: Report, place: Place, { month, term }: RequestedPeriod): Iterable<PeriodSources> {
   return term ? readTermBefore(report, place, term) : readMonthsBefore(report, place, month)
 }
 
-function readMonthsBefore(report: Report, place: Place, month: IsoMonth): PeriodSources[] {
+/** Only the last of them is read at once: of years of months with thousands of files no more than one is held at a time. */
+function readMonthsBefore(report: Report, place: Place, month: IsoMonth): Iterable<PeriodSources> {
   const months = listMonths(place)
-  return months.filter(other => other < month)
-    .map(other => readPeriod(reportOfEarlier(report, month, other), place, other, months))
-    .filter(other => other !== null)
+  const read = (other: IsoMonth) => readPeriod(reportOfEarlier(report, month, other), place, other, months)
+  const before = months.filter(other => other < month)
+  const last = before.slice(-1).map(read)
+  return {
+    * [Symbol.iterator]() {
+      for (const other of before.slice(0, -1)) yield * given(read(other))
+      for (const one of last) yield * given(one)
+    },
+  }
+}
+
+function given(sources: PeriodSources | null): readonly PeriodSources[] {
+  return sources ? [sources] : []
 }
 
 /** Folders whose names keep them from being read. */

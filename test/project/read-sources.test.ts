@@ -53,8 +53,9 @@ describe('a whole workspace', () => {
 
   test('has the months before that have a report, oldest first', () => {
     const { sources } = read(temporaryFolder(files))
-    expect(sources!.earlier.map(({ month }) => month)).toEqual(['2025-12', '2026-03'])
-    expect(sources!.earlier[1]!.contributions.map(({ text }) => text)).toEqual(['y3'])
+    const earlier = [...sources!.earlier]
+    expect(earlier.map(({ month }) => month)).toEqual(['2025-12', '2026-03'])
+    expect(earlier[1]!.contributions.map(({ text }) => text)).toEqual(['y3'])
   })
 
   test('tasks may be absent', () => {
@@ -97,7 +98,7 @@ describe('what is missing', () => {
     const { sources, found, told } = read(temporaryFolder({ ...office, 'data/2026-04/report.yaml': '', 'data/2026-3/report.yaml': '', 'data/02-2026/report.yaml': '' }))
     expect(told()).toEqual(['period-name data/02-2026', 'period-name data/2026-3'])
     expect(found[1]).toMatchObject({ severity: 'warning', hint: expect.stringContaining('đổi tên thư mục thành 2026-03') })
-    expect(sources!.earlier).toEqual([])
+    expect([...sources!.earlier]).toEqual([])
   })
 
   test('a report: which one to copy', () => {

@@ -28,7 +28,7 @@ export function subjectOf(changes: string): Subject {
   if (errors.length > 0) throw new Error(errors.map(({ code, message, span }) => `${span?.source.path}: ${code}: ${message}`).join('\n'))
   if (!office || !figures || !template || !document) throw new Error(`the example gives no document: ${diagnostics.map(({ message }) => message).join('; ')}`)
 
-  const earlier = sources.earlier.map(each => sourcesToPeriod(() => {}, office, each)!)
+  const earlier = [...sources.earlier].map(each => sourcesToPeriod(() => {}, office, each)!)
   return { figures, document, passages: documentToPassages(document), history: historyOf(earlier), layoutFile: template.layout.file }
 }
 

@@ -42,7 +42,7 @@ function fillAll(body: string, change: Record<string, string>): { filled: Filled
   const sources = sourcesOf(files, '2026-04')
   const office = sourcesToOffice(report, sources.office)!
   const period = sourcesToPeriod(report, office, sources.period)!
-  const previous = sourcesToPeriod(() => {}, office, sources.earlier[0]!)
+  const previous = sourcesToPeriod(() => {}, office, [...sources.earlier][0]!)
   const template = sourcesToTemplate(report, sources.templateOf(report, 'mau')!, () => null)!
   return { filled: templateToFilled(report, template, periodToFigures(report, period, previous, previous ? [previous] : []), 'draft'), diagnostics }
 }
