@@ -40,13 +40,23 @@ export function breakPages(atoms: readonly Atom[], measures: Measures): PagePlan
   return pages
 }
 
-/** Index behind the last atom of the page that begins at `start`: at least one. */
+/**
+ * Index behind the last atom of the page that begins at `start`: at least one. Notes stand whole on the page that cites them; only
+ * where the line that cites one leaves too little room for it does the note go on on the next page, and then the page is full.
+ */
 function endOfPage(atoms: readonly Atom[], start: number, carried: readonly Part<number>[], isFirst: boolean, measures: Measures): number {
   let best = start
   for (let end = start + 1; end <= atoms.length; end++) {
+    const last = atoms[end - 1]!
     const notes = [...carried, ...notesOf(atoms.slice(start, end)).map(number => whole(number, measures))]
-    if (heightOf(atoms, start, end, isFirst) + leastNotes(notes, measures) > measures.room + slack) return best > start ? best : Math.max(start + 1, end - 1)
-    if (atoms[end - 1]!.mayBreak || end === atoms.length) best = end
+    const left = measures.room + slack - heightOf(atoms, start, end, isFirst)
+    const mayEnd = last.mayBreak || end === atoms.length
+    if (heightOfNotes(notes, measures) > left) {
+      const isBegun = mayEnd && last.notes.length > 0 && heightOfNotes(begun(notes), measures) <= left
+      if (isBegun) return end
+      return best > start ? best : Math.max(start + 1, end - 1)
+    }
+    if (mayEnd) best = end
   }
   return best > start ? best : atoms.length
 }
@@ -69,10 +79,13 @@ function whole(number: number, { noteSize }: Measures): Part<number> {
   return { of: number, from: 0, to: noteSize(number).lines }
 }
 
-/** Room that notes take at least: all but the last one whole, that one begun. */
-function leastNotes(notes: readonly Part<number>[], { separator, noteSize }: Measures): number {
-  if (notes.length === 0) return 0
-  return notes.reduce((sum, { of, from, to }, index) => sum + noteSize(of).lineHeight * (index < notes.length - 1 ? to - from : Math.min(fewestNoteLines, to - from)), separator)
+/** All but the last one whole, of that one the first lines. */
+function begun(notes: readonly Part<number>[]): Part<number>[] {
+  return notes.map((note, index) => (index < notes.length - 1 ? note : { ...note, to: Math.min(note.to, note.from + fewestNoteLines) }))
+}
+
+function heightOfNotes(notes: readonly Part<number>[], { separator, noteSize }: Measures): number {
+  return notes.reduce((sum, { of, from, to }) => sum + noteSize(of).lineHeight * (to - from), notes.length > 0 ? separator : 0)
 }
 
 /** Lines of notes that fit, and those that go on on the next page. */

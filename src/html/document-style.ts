@@ -51,10 +51,11 @@ export const documentStyle = `
 .doc .reference { font-style: italic }
 .doc .grid { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: var(--table-size) }
 .doc .grid caption { font-size: var(--body-size); font-weight: bold; padding: 6pt 0 }
-.doc .grid th, .doc .grid td { border: .5pt solid; padding: 0 1.5mm; vertical-align: top; text-align: left; font-weight: normal }
+.doc .grid th, .doc .grid td { border: 1px solid; padding: 0 1.5mm; vertical-align: top; text-align: left; font-weight: normal }
 .doc .grid th { vertical-align: middle; text-align: center }
 .doc .grid th p { font-weight: bold }
 .doc .grid p { margin: 2pt 0 }
+.doc .grid p:last-child { margin-bottom: calc(2.5pt - 1px) }
 .doc .grid .center { text-align: center }
 .doc .grid .right { text-align: right }
 .doc .grid .justify { text-align: justify }

@@ -2,7 +2,7 @@ import { documentStyle } from '../html/document-style.ts'
 
 /** Look of the whole page; the document's own look is html/document-style.ts. Colours are the theme's, the paper's own are for the paper alone. */
 export const pageStyle = `${documentStyle}
-:root { color-scheme: light; --ink: #1c1f23; --quiet: #5a6270; --ground: #e4e6ea; --panel: #fff; --edge: #cdd2d9; --strong: #0b5cad; --on-strong: #fff; --wash: #e8f0fa; --error: #a3121f; --error-wash: #fdecec; --warning: #7a4d00; --warning-wash: #fff4dc; --good: #176b2c; --paper: #fff; --paper-ink: #000; --note-gap: 6pt }
+:root { color-scheme: light; --ink: #1c1f23; --quiet: #5a6270; --ground: #e4e6ea; --panel: #fff; --edge: #cdd2d9; --strong: #0b5cad; --on-strong: #fff; --wash: #e8f0fa; --error: #a3121f; --error-wash: #fdecec; --warning: #7a4d00; --warning-wash: #fff4dc; --good: #176b2c; --paper: #fff; --paper-ink: #000; --note-gap: 5.75pt }
 :root[data-theme="dark"] { color-scheme: dark; --ink: #e6e8eb; --quiet: #a4acb8; --ground: #15171a; --panel: #1f2226; --edge: #3a3f46; --strong: #7db4f2; --on-strong: #10151b; --wash: #22344a; --error: #ff9aa2; --error-wash: #40191d; --warning: #f0c063; --warning-wash: #3a2c10; --good: #7fd596; --paper: #24272b; --paper-ink: #e9e9e6 }
 * { box-sizing: border-box }
 html, body { height: 100%; margin: 0 }
@@ -36,7 +36,7 @@ main:focus-visible { outline-offset: -2px }
 .page .notes { margin-top: auto }
 .page > .story > :first-child:not(.grid) { margin-top: 0 }
 .measure { position: absolute; left: -100000px; top: 0; visibility: hidden }
-.measure .page { min-height: 0; display: block; content-visibility: visible }
+.measure .page { zoom: 1; min-height: 0; display: block; content-visibility: visible }
 #flow { display: none; max-width: 46rem; margin: 0 auto }
 #flow .sheet { padding: 1.2rem; margin-bottom: 1rem; border-radius: 2px }
 .flowing #flow { display: block } .flowing .pages { display: none }
