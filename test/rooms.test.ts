@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   excel: { imports: [...ground, 'tables', 'yaml', 'schemas', 'period', 'editing', 'zip', 'docx'], packages: ['hucre'] },
   pdf: { imports: ['diagnostics'], packages: ['node:crypto'] },
   markdown: { imports: ['vietnamese', 'schemas', 'document'], packages: [] },
-  html: { imports: [...ground, 'tables', 'schemas', 'document'], packages: [] },
+  html: { imports: [...ground, 'tables', 'schemas', 'document', 'docx'], packages: [] },
   closing: { imports: [...ground, 'schemas', 'period', 'figures', 'document', 'markdown'], packages: ['node:crypto'] },
   rules: { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'document'], packages: [] },
   word: { imports: ['source', 'diagnostics', 'vietnamese', 'zip'], packages: ['fast-xml-parser'] },

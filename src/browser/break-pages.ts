@@ -66,7 +66,7 @@ function heightOf(atoms: readonly Atom[], start: number, end: number, isFirst: b
   for (let index = start; index < end; index++) {
     const { before, height: own } = atoms[index]!
     // Word leaves out the space above what begins a page, but not on the first one.
-    height += own + (index > start || isFirst ? before : 0)
+    height += own + (index > start ? Math.max(atoms[index - 1]!.after, before) : isFirst ? before : 0)
   }
   return height
 }

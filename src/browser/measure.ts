@@ -7,8 +7,10 @@ export interface Atom {
   readonly from: number
   readonly to: number
   readonly height: number
-  /** Space above where it begins its block and doesn't begin a page. */
+  /** Space above where it begins its block and doesn't begin a page; of it and the space below the block before, the larger one counts. */
   readonly before: number
+  /** Space below where it ends its block and doesn't end a page. */
+  readonly after: number
   /** Height of what a table prints again on every page. */
   readonly repeated: number
   /** Notes that are cited in it. */
@@ -66,7 +68,7 @@ export function measureBlock(id: string, element: HTMLElement): Measured {
   const { top, height } = element.getBoundingClientRect()
   const cites = all('[data-note]', element).map(mark => ({ mark, number: Number(mark.dataset['note']) }))
   if (element.hasAttribute('data-whole')) {
-    return { atoms: [{ block: id, from: 0, to: 1, height: height + after, before, repeated: 0, notes: cites.map(({ number }) => number), mayBreak: !isHeld }], lineHeight: 0 }
+    return { atoms: [{ block: id, from: 0, to: 1, height, before, after, repeated: 0, notes: cites.map(({ number }) => number), mayBreak: !isHeld }], lineHeight: 0 }
   }
   const lineHeight = parseFloat(style.lineHeight)
   const lines = Math.max(1, Math.round(height / lineHeight))
@@ -76,8 +78,9 @@ export function measureBlock(id: string, element: HTMLElement): Measured {
     block: id,
     from,
     to,
-    height: (to - from) * lineHeight + (to === lines ? after : 0),
+    height: (to - from) * lineHeight,
     before: from === 0 ? before : 0,
+    after: to === lines ? after : 0,
     repeated: 0,
     notes: marks.filter(({ line }) => line >= from && line < to).map(({ number }) => number),
     mayBreak: to < lines || !isHeld,
@@ -99,13 +102,14 @@ function rowAtoms(block: string, table: HTMLTableElement, before: number, after:
   const repeated = heightOf(table.tHead)
   const first = repeated + heightOf(table.caption)
   const notesIn = (element: Element | null) => (element ? all('[data-note]', element).map(mark => Number(mark.dataset['note'])) : [])
-  if (rows.length === 0) return [{ block, from: 0, to: 0, height: first + after, before, repeated: 0, notes: notesIn(table), mayBreak: !isHeld }]
+  if (rows.length === 0) return [{ block, from: 0, to: 0, height: first, before, after, repeated: 0, notes: notesIn(table), mayBreak: !isHeld }]
   return rows.map((row, index): Atom => ({
     block,
     from: index,
     to: index + 1,
-    height: heightOf(row) + (index === 0 ? first : 0) + (index === rows.length - 1 ? after : 0),
+    height: heightOf(row) + (index === 0 ? first : 0),
     before: index === 0 ? before : 0,
+    after: index === rows.length - 1 ? after : 0,
     repeated: index === 0 ? 0 : repeated,
     notes: [...(index === 0 ? [...notesIn(table.caption), ...notesIn(table.tHead)] : []), ...notesIn(row)],
     mayBreak: index < rows.length - 1 ? !row.hasAttribute('data-hold') : !isHeld,

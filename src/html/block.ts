@@ -24,7 +24,8 @@ const heldBySignature = 2
 export function blocksToHtml(surroundings: Surroundings, blocks: readonly Block[], end: 'signature' | 'section'): HtmlBlock[] {
   return blocks.map((block, index) => {
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature
-    const hold = isHeld ? 'next' : holdOf(block, blocks[index + 1])
+    const next = blocks[index + 1]
+    const hold = isHeld && next?.type !== 'table' ? 'next' : holdOf(block, next)
     return htmlBlock(surroundings, context => blockToHtml(context, block, hold))
   })
 }
@@ -36,7 +37,7 @@ function blockToHtml<T extends Block['type']>(context: Context, block: Extract<B
 
 /** A heading stays with its text, what introduces a table with the table. Points `a)`, `b)` that head nothing hold nothing. */
 function holdOf(block: Block, next: Block | undefined): Hold {
-  if (next?.type === 'table') return 'next'
+  if (next?.type === 'table') return 'table'
   const isLeadIn = block.type === 'heading' && block.rest === null
   const headsNothing = next === undefined || (block.type === 'heading' && next.type === 'heading' && next.level <= block.level)
   return isLeadIn && !headsNothing ? 'next' : 'none'

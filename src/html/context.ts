@@ -14,8 +14,8 @@ export interface Context {
 /** What all blocks of a section share. */
 export type Surroundings = Omit<Context, 'add'>
 
-/** Whether a block must stay on the page of what follows it. */
-export type Hold = 'next' | 'none'
+/** Whether a block must stay on the page of what follows it; a table, which has no space above it, gets some. */
+export type Hold = 'next' | 'table' | 'none'
 
 /** A block of its own, from what writes its HTML. */
 export function htmlBlock(surroundings: Surroundings, write: (context: Context) => string): HtmlBlock {
@@ -26,5 +26,5 @@ export function htmlBlock(surroundings: Surroundings, write: (context: Context) 
 
 /** Attribute that keeps a block on the page of the next one. */
 export function holdAttribute(hold: Hold): string {
-  return hold === 'next' ? ' data-hold' : ''
+  return hold === 'none' ? '' : ` data-hold="${hold}"`
 }

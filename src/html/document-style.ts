@@ -37,7 +37,7 @@ export const documentStyle = `
 .doc .title h1 span.kind, .doc .title h1 span.subject { display: block }
 .doc .period { font-style: italic }
 .doc .title-rule { width: 30% }
-.doc .addressee { text-align: center; margin: 6pt 0 12pt }
+.doc p.addressee { text-align: center; margin: 6pt 0 12pt }
 .doc .addressees { display: flex; justify-content: center; margin: var(--before) 0 12pt }
 .doc .addressees .places { padding-left: 3.6em; text-indent: -.6em }
 .doc .places > p { padding-left: .6em }
@@ -64,6 +64,7 @@ ${Array.from({ length: 13 }, (_, index) => `.doc .grid .half-points-${index + 16
 .doc .chart { margin: 6pt 0; text-align: center }
 .doc .chart svg { display: block; width: 100%; height: auto }
 .doc figcaption { margin-top: 3pt; font-weight: bold }
+.doc [data-hold="table"] { margin-bottom: 6pt }
 .doc .notes { font-size: var(--note-size); text-align: justify; padding-top: var(--note-gap) }
 .doc .notes::before { content: ""; display: block; width: 33%; border-top: .5pt solid; padding-bottom: var(--note-gap) }
 `

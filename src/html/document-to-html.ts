@@ -1,5 +1,6 @@
 import { fitLetterhead } from '../document/fit-letterhead.ts'
 import { numberHeadings } from '../document/heading-numbers.ts'
+import { framePage } from '../docx/framed/frame-page.ts'
 import type { Appendix, DocumentTree, Note } from '../document/tree.ts'
 import { blocksToHtml } from './block.ts'
 import { htmlBlock, type Surroundings } from './context.ts'
@@ -10,7 +11,9 @@ import { layoutToMeasures } from './measures.ts'
 
 /** The same document as the Word file, as HTML; every text is escaped. */
 export function documentToHtml(document: DocumentTree): HtmlDocument {
-  const { layout, letterhead, blocks, signature, appendices, notes } = document
+  const { frame, letterhead, blocks, signature, appendices, notes } = document
+  // Of a frame made in Word the page is taken; in the place of its letterhead and its signature stand the program's own.
+  const layout = frame ? framePage(frame.frame, document.layout).layout : document.layout
   const surroundings: Surroundings = { layout, headings: numberHeadings(blocks) }
   const body: HtmlSection = {
     orientation: 'portrait',

@@ -32,7 +32,7 @@ main:focus-visible { outline-offset: -2px }
 .page { width: 210mm; min-height: 297mm; position: relative; display: flex; flex-direction: column; flex: none; padding: var(--portrait-top) var(--portrait-right) var(--portrait-bottom) var(--portrait-left); box-shadow: 0 1px 4px #0005; content-visibility: auto; contain-intrinsic-size: auto 1px }
 .page.landscape { zoom: var(--turned-zoom, 1); width: 297mm; min-height: 210mm; padding: var(--landscape-top) var(--landscape-right) var(--landscape-bottom) var(--landscape-left); }
 .page .number-of-page { position: absolute; inset: var(--page-number-top) 0 auto; text-align: center; font-size: var(--page-number-size); margin: 0 }
-.story { display: flex; flex-direction: column }
+.story { display: flow-root }
 .page .notes { margin-top: auto }
 .page > .story > :first-child:not(.grid) { margin-top: 0 }
 .measure { position: absolute; left: -100000px; top: 0; visibility: hidden }
