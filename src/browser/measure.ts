@@ -1,4 +1,5 @@
 import { all, make } from './elements.ts'
+import { rowsOf, unitsOf, type Unit } from './table-units.ts'
 
 /** What can't be parted: a line or two of a paragraph, a row of a table, a whole letterhead. Lengths in CSS pixels. */
 export interface Atom {
@@ -21,7 +22,8 @@ export interface Atom {
 
 export interface Measured {
   readonly atoms: readonly Atom[]
-  readonly lineHeight: number
+  /** Of a table: what `from` and `to` count. */
+  readonly units: readonly Unit[]
 }
 
 export interface NoteSize {
@@ -58,17 +60,20 @@ export function createBench(host: HTMLElement, orientation: 'portrait' | 'landsc
 /** Fewest lines of a paragraph that may stand alone on a page, as Word does it by itself. */
 const fewestLines = 2
 
-/** The atoms of a block that stands on the bench. */
-export function measureBlock(id: string, element: HTMLElement): Measured {
+/** The atoms of a block that stands on the bench, of a page with so much room. */
+export function measureBlock(id: string, element: HTMLElement, room: number): Measured {
   const style = getComputedStyle(element)
   const before = parseFloat(style.marginTop)
   const after = parseFloat(style.marginBottom)
   const isHeld = element.hasAttribute('data-hold')
-  if (element instanceof HTMLTableElement) return { atoms: rowAtoms(id, element, before, after, isHeld), lineHeight: 0 }
+  if (element instanceof HTMLTableElement) {
+    const units = unitsOf(element, room)
+    return { atoms: rowAtoms(id, element, units, { before, after, isHeld }), units }
+  }
   const { top, height } = element.getBoundingClientRect()
   const cites = all('[data-note]', element).map(mark => ({ mark, number: Number(mark.dataset['note']) }))
   if (element.hasAttribute('data-whole')) {
-    return { atoms: [{ block: id, from: 0, to: 1, height, before, after, repeated: 0, notes: cites.map(({ number }) => number), mayBreak: !isHeld }], lineHeight: 0 }
+    return { atoms: [{ block: id, from: 0, to: 1, height, before, after, repeated: 0, notes: cites.map(({ number }) => number), mayBreak: !isHeld }], units: [] }
   }
   const lineHeight = parseFloat(style.lineHeight)
   const lines = Math.max(1, Math.round(height / lineHeight))
@@ -85,7 +90,7 @@ export function measureBlock(id: string, element: HTMLElement): Measured {
     notes: marks.filter(({ line }) => line >= from && line < to).map(({ number }) => number),
     mayBreak: to < lines || !isHeld,
   }))
-  return { atoms, lineHeight }
+  return { atoms, units: [] }
 }
 
 /** `[0, 2], [2, 3], … [n - 2, n]`; three lines stay together. */
@@ -95,25 +100,31 @@ function pieces(lines: number): [from: number, to: number][] {
   return [[0, fewestLines], ...single, [lines - fewestLines, lines]]
 }
 
-/** The header stays with the first row and stands again on every page. */
-function rowAtoms(block: string, table: HTMLTableElement, before: number, after: number, isHeld: boolean): Atom[] {
+/** The header stays with the first row and stands again on every page. A note counts where its row begins. */
+function rowAtoms(block: string, table: HTMLTableElement, units: readonly Unit[], { before, after, isHeld }: Surroundings): Atom[] {
   const heightOf = (element: Element | null) => element?.getBoundingClientRect().height ?? 0
-  const rows = [...table.tBodies].flatMap(body => [...body.rows])
+  const rows = rowsOf(table)
   const repeated = heightOf(table.tHead)
   const first = repeated + heightOf(table.caption)
   const notesIn = (element: Element | null) => (element ? all('[data-note]', element).map(mark => Number(mark.dataset['note'])) : [])
-  if (rows.length === 0) return [{ block, from: 0, to: 0, height: first, before, after, repeated: 0, notes: notesIn(table), mayBreak: !isHeld }]
-  return rows.map((row, index): Atom => ({
+  if (units.length === 0) return [{ block, from: 0, to: 0, height: first, before, after, repeated: 0, notes: notesIn(table), mayBreak: !isHeld }]
+  return units.map(({ row, line, lines, height }, index): Atom => ({
     block,
     from: index,
     to: index + 1,
-    height: heightOf(row) + (index === 0 ? first : 0),
+    height: height + (index === 0 ? first : 0),
     before: index === 0 ? before : 0,
-    after: index === rows.length - 1 ? after : 0,
+    after: index === units.length - 1 ? after : 0,
     repeated: index === 0 ? 0 : repeated,
-    notes: [...(index === 0 ? [...notesIn(table.caption), ...notesIn(table.tHead)] : []), ...notesIn(row)],
-    mayBreak: index < rows.length - 1 ? !row.hasAttribute('data-hold') : !isHeld,
+    notes: [...(index === 0 ? [...notesIn(table.caption), ...notesIn(table.tHead)] : []), ...(line === 0 ? notesIn(rows[row]!) : [])],
+    mayBreak: index === units.length - 1 ? !isHeld : line < lines - 1 || !rows[row]!.hasAttribute('data-hold'),
   }))
+}
+
+interface Surroundings {
+  readonly before: number
+  readonly after: number
+  readonly isHeld: boolean
 }
 
 export function measureNote(element: HTMLElement): NoteSize {

@@ -5,7 +5,8 @@ import { settle } from './blocks.ts'
 import { breakPages, type PagePlan, type Part } from './break-pages.ts'
 import { make, one } from './elements.ts'
 import { createBench, measureBlock, measureNote, type Bench, type Measured, type NoteSize } from './measure.ts'
-import { copyOfLines, copyOfRows } from './split.ts'
+import { copyOfLines } from './split.ts'
+import { copyOfUnits } from './table-units.ts'
 
 export interface Pages {
   /** Lays the document out anew; pages that are as they were stay the same elements. Gives how many there are. */
@@ -58,7 +59,7 @@ export function createPages(blocks: Blocks): Pages {
   function planSection(view: View, section: SectionView, bench: Bench): PagePlan[] {
     const fresh = section.blocks.filter(id => !known.blocks.has(keyOf(section, id)))
     bench.story.append(...fresh.map(id => blocks.get(id).cloneNode(true)))
-    fresh.forEach((id, index) => known.blocks.set(keyOf(section, id), measureBlock(id, bench.story.children[index] as HTMLElement)))
+    fresh.forEach((id, index) => known.blocks.set(keyOf(section, id), measureBlock(id, bench.story.children[index] as HTMLElement, bench.room)))
     bench.story.replaceChildren()
     const noteSize = (number: number): NoteSize => {
       const id = view.notes[number - 1]!
@@ -90,11 +91,11 @@ export function createPages(blocks: Blocks): Pages {
   }
 
   function partOf(section: SectionView, { story }: Bench, { of, from, to }: Part<string>): HTMLElement {
-    const { atoms } = known.blocks.get(keyOf(section, of))!
+    const { atoms, units } = known.blocks.get(keyOf(section, of))!
     const total = atoms.at(-1)!.to
     if (from === 0 && to === total) return blocks.get(of).cloneNode(true) as HTMLElement
     const element = onBench(story, of)
-    return element instanceof HTMLTableElement ? copyOfRows(element, from, to) : copyOfLines(element, from, to, total)
+    return element instanceof HTMLTableElement ? copyOfUnits(element, units, from, to) : copyOfLines(element, from, to, total)
   }
 
   function notePart(view: View, section: SectionView, { notes }: Bench, { of, from, to }: Part<number>): HTMLElement {

@@ -11,17 +11,6 @@ export function copyOfLines(element: HTMLElement, from: number, to: number, line
   return copy
 }
 
-/** A copy of some rows of a table, under its header. */
-export function copyOfRows(table: HTMLTableElement, from: number, to: number): HTMLTableElement {
-  const copy = table.cloneNode(true) as HTMLTableElement
-  const rows = [...copy.tBodies].flatMap(body => [...body.rows])
-  rows.forEach((row, index) => {
-    if (index < from || index >= to) row.remove()
-  })
-  if (from > 0) copy.caption?.remove()
-  return copy
-}
-
 interface Position {
   readonly node: Text
   readonly offset: number

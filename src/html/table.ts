@@ -8,7 +8,7 @@ export function tableToHtml(context: Context, table: Table, hold: Hold): string 
   const { title, caption, columns, header, rows } = table
   const starts = headerStarts(table)
   return [
-    `<table class="grid" aria-label="${escapeMarkup(title)}"${holdAttribute(hold)}>`,
+    `<table class="grid" aria-label="${escapeMarkup(title)}"${table.breaksRows ? ' data-breaks' : ''}${holdAttribute(hold)}>`,
     ...(caption === null ? [] : [`<caption>${inlinesToHtml(context, caption)}</caption>`]),
     `<colgroup>${columns.map(({ width }) => `<col width="${(width * 100).toFixed(3)}%">`).join('')}</colgroup>`,
     ...(header.length > 0 ? [`<thead>${header.map((cells, index) => headerRow(context, columns, cells, starts[index]!, header.length - index)).join('')}</thead>`] : []),
