@@ -32,10 +32,16 @@ export function breakPages(atoms: readonly Atom[], measures: Measures): PagePlan
     const end = endOfPage(atoms, start, carried, pages.length === 0, measures)
     const wanted = [...carried, ...notesOf(atoms.slice(start, end)).map(number => whole(number, measures))]
     const left = measures.room - heightOf(atoms, start, end, pages.length === 0) - measures.separator
-    const [notes, rest] = fillNotes(wanted, end < atoms.length ? left : Infinity, measures)
+    const [notes, rest] = fillNotes(wanted, left, measures)
     pages.push({ parts: joined(atoms.slice(start, end)), notes })
     carried = rest
     start = end
+  }
+  while (carried.length > 0) {
+    const room = Math.max(measures.room - measures.separator, measures.noteSize(carried[0]!.of).lineHeight)
+    const [notes, rest] = fillNotes(carried, room, measures)
+    pages.push({ parts: [], notes })
+    carried = rest
   }
   return pages
 }

@@ -63,7 +63,9 @@ function piecesOf({ text, span, spanOf, stretches }: TextRun): Piece[] {
   const figuresAt = (start: number) => known.findLast(stretch => stretch.start <= start && start < stretch.end)?.figures ?? []
   // A call's text is one piece, whatever stops are in it.
   const sentences = [...text.matchAll(sentenceStart)].map(({ index }) => index).filter(index => figuresAt(index).length === 0)
-  const starts = [...new Set([0, ...known.map(({ start }) => start), ...known.map(({ end }) => end), ...sentences])].filter(start => start < text.length).toSorted((a, b) => a - b)
+  // The mark that ends a document belongs to what stands before it, but not to a figure.
+  const last = known.at(-1)
+  const starts = [...new Set([0, ...known.map(({ start }) => start), ...(last && last.figures.length > 0 ? [last.end] : []), ...sentences])].filter(start => start < text.length).toSorted((a, b) => a - b)
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length
     return { text: text.slice(start, end), span: spanOf(start, end), figures: figuresAt(start) }
