@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
+import { clientScriptDefinition } from '../client-script.mjs'
 
 /** A run ends before what is optimised early has paid; see scripts/launcher/load-bundle.js. */
 const entry = `import { setFlagsFromString } from 'node:v8'
@@ -26,7 +27,7 @@ export async function bundleOne(root, outfile) {
     sourcemap: false,
     metafile: true,
     // The folder beside the program is never asked for: what it would hold is inside.
-    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"' },
+    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"', ...await clientScriptDefinition() },
     logLevel: 'warning',
   })
   return metafile

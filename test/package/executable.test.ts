@@ -54,6 +54,8 @@ describe.runIf(takesProgram)('the program as one file', () => {
     rmSync(join(workspace, 'out'), { recursive: true })
     expect(bundled.run(workspace, ['build', '--all'], { env: { ...process.env, SOURCE_DATE_EPOCH: '1776297600' } }).status).toBe(0)
     expect(readFileSync(join(workspace, built.stdout.trim())).equals(bytes)).toBe(true)
+    // What the bundles get besides the sources, this one must have too.
+    for (const format of ['html', 'md']) expect(run(workspace, 'build', '--all', '--format', format), format).toMatchObject({ status: 0, stderr: expect.not.stringContaining('ngoài dự kiến') })
   })
 
   test('has no path of the machine that made it', () => {
