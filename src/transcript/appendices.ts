@@ -3,7 +3,7 @@ import { isCapitals, isRule, joined, linesOf, plainOf, trimmed, withoutStart, wo
 import { blocksToPieces } from './pieces.ts'
 import type { AppendixPiece, WordInline } from './transcript.ts'
 
-const label = /^\s*phụ lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}|[A-Z]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/iu
+const label = /^\s*(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?:\s+(?:[Ss]ố\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}|[A-Z])(?![\p{L}\d]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/u
 
 /** What stands behind the signature, each with the page it is printed on; text before the first label is an appendix of its own. */
 export function readAppendices(blocks: readonly WordBlock[], lastPage: WordPage, renumbered: string[]): AppendixPiece[] {

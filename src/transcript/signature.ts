@@ -28,6 +28,9 @@ function textsOf(block: WordBlock): string[] {
   return block.rows.flatMap(({ cells }) => cells.flatMap(cell => cell.blocks.flatMap(textsOf)))
 }
 
+/** Nothing else on its line. */
+const isLabel = /^noi nhan$/
+
 const remark = /^\((?:đã ký|ký|chữ ký|ký tên).*\)$/iu
 
 /** Nơi nhận on the left, who signs on the right; lines that are neither go to `unplaced`. */
@@ -37,11 +40,16 @@ export function readSignature(blocks: readonly WordBlock[], unplaced: string[]):
   const label = left.findIndex(({ text }) => /^noi nhan\b/.test(bare(text)))
   const isEntry = ({ text }: SideLine) => /^[-–—+•]/.test(text)
   const entries = label < 0 ? [] : left.slice(label + 1).filter(isEntry)
-  unplaced.push(...left.filter((line, index) => index !== label && line.text !== '' && !entries.includes(line)).map(({ text }) => text))
+  unplaced.push(...left.filter((line, index) => (index !== label || !isLabel.test(bare(line.text))) && line.text !== '' && !entries.includes(line)).map(({ text }) => text))
   const right = lines.filter(({ side }) => side === 'right').map(({ text }) => text)
   unplaced.push(...right.filter(text => remark.test(text)))
-  return { recipients: entries.map(({ content }) => entryOf(content)).filter(entry => wordsOf(entry) !== ''), ...signerOf(right.map(text => (remark.test(text) ? '' : text))) }
+  const signer = signerOf(right.map(text => (remark.test(text) ? '' : text)))
+  const isWhole = signer.signer !== null && signer.authority.length > 0
+  if (!isWhole) unplaced.push(...right.filter(text => text !== '' && !remark.test(text)))
+  return { recipients: entries.map(({ content }) => entryOf(content)).filter(entry => wordsOf(entry) !== ''), ...(isWhole ? signer : nobody) }
 }
+
+const nobody = { authority: [], office: [], signer: null }
 
 /** The room to sign in parts the authority from office and name; without it, capitals do. */
 function signerOf(lines: readonly string[]): Omit<Signature, 'recipients'> {

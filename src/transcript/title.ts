@@ -46,7 +46,7 @@ export function readTitle(blocks: readonly WordBlock[]): Title & { readonly take
 
   function takeLines(all: readonly WordInline[][]): void {
     for (const line of all.filter(one => !isRule(plainOf(one)))) {
-      if (periodLine.test(wordsOf(line))) period = wordsOf(line)
+      if (period === null && periodLine.test(wordsOf(line))) period = wordsOf(line)
       else lines.push(line)
     }
   }
