@@ -87,8 +87,9 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
       } else if (isScalar(key) && key.range && refusedKeys.has(name)) {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
-        const range = (key as Node | null)?.range ?? [0, 0]
-        report(problems.badKey('?', { source, start: range[0], end: range[1] }))
+        const [start, end] = (key as Node | null)?.range ?? [0, 0]
+        const isCall = source.text.startsWith('{{', start - 1)
+        report(isCall ? problems.bareCall({ source, start: start - 1, end: end + 1 }) : problems.badKey('?', { source, start, end }))
       }
     },
     Node: (_, node) => {

@@ -38,6 +38,10 @@ export const problems = {
     code: 'yaml-comma', severity: 'error', message: 'trong ngoặc { } dấu phẩy ngăn hai mục, nên câu này bị cắt đôi', span, related: [],
     hint: "đặt cả câu trong dấu nháy đơn: 'tin, bài', hoặc viết mỗi mục một dòng, không dùng ngoặc { }",
   }),
+  bareCall: (span: Span): Diagnostic => ({
+    code: 'yaml-call', severity: 'error', message: 'hàm {{…}} đứng đầu một câu thì cả câu phải đặt trong dấu nháy', span, related: [],
+    hint: `viết '${span.source.text.slice(span.start, span.end)} …' (dấu nháy đơn), hoặc ghi ">-" sau dấu hai chấm rồi viết câu ở dòng dưới, lùi vào hai dấu cách`,
+  }),
   badKey: (name: string, span: Span): Diagnostic => ({
     code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
   }),

@@ -22,6 +22,8 @@ describe('mistakes are told at their place', () => {
     ['a: *x\n', 'yaml-reference "*x"'],
     ['a: &x 1\n', 'yaml-reference "1"'],
     ['__proto__: 1\n', 'yaml-key "__proto__"'],
+    ['a: {{value "x"}} hồ sơ\n', 'yaml-call "{{value \\"x\\"}}"'],
+    ['a: { cell: {{lead}} }\n', 'yaml-call "{{lead}}"'],
     ['a: !!js/function x\n', 'yaml-reference "x"'],
     ['a: { value: 10,8, total: 35 }\n', 'yaml-comma "10,8"'],
     ['a:\n  - { name: tin, bài trên báo, count: 18 }\n', 'yaml-comma "tin, bài trên báo"'],
