@@ -2,7 +2,7 @@
 // With `--node <program>` Linux gets that Node.js instead of the one of scripts/package/runtimes.json, and nothing is fetched.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -34,7 +34,7 @@ for (const platform of wanted) {
   sums.push(await make(platform))
 }
 if (linux.folder !== null) {
-  writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, metafile, linux.folder, runtimes.version))
+  writeFileSync(join(out, 'LICENSES.txt'), licensesOf(root, { metafile, notices: noticesBeside(script) }, linux.folder, runtimes.version))
   sums.push(sumOf('LICENSES.txt'))
 }
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''))
@@ -65,6 +65,11 @@ function makeBlob(compiler) {
   writeFileSync(config, JSON.stringify({ main: basename(script), output: 'program.blob', disableExperimentalSEAWarning: true }))
   execFileSync(compiler, ['--experimental-sea-config', config], { cwd: cache, stdio: ['ignore', 'ignore', 'inherit'] })
   return readFileSync(join(cache, 'program.blob'))
+}
+
+/** Empty where no code says whose it is. */
+function noticesBeside(path) {
+  return existsSync(`${path}.LEGAL.txt`) ? readFileSync(`${path}.LEGAL.txt`, 'utf8') : ''
 }
 
 function sumOf(file) {

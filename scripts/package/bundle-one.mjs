@@ -23,7 +23,8 @@ export async function bundleOne(root, outfile) {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
-    legalComments: 'none',
+    // What a package has taken from another stands in its code only: it goes into a file beside the script.
+    legalComments: 'external',
     sourcemap: false,
     metafile: true,
     // The folder beside the program is never asked for: what it would hold is inside.

@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One text; throws where a package has no licence to show, and names none that is known by heart. */
-export function licensesOf(root, metafile, nodeFolder, nodeVersion) {
+export function licensesOf(root, { metafile, notices }, nodeFolder, nodeVersion) {
   const names = closure(root, Object.keys(metafile.inputs).flatMap(path => /^.*(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))
   const parts = names.map(name => part(heading(manifestOf(root, name)), licenseIn(join(root, 'node_modules', name), manifestOf(root, name))))
   const own = part('bao-cao', readFileSync(join(root, 'LICENSE'), 'utf8'))
-  return [own, ...parts, part(`Node.js ${nodeVersion}`, readFileSync(join(nodeFolder, 'LICENSE'), 'utf8'))].join('\n')
+  const taken = notices === '' ? [] : [part('Notices in the code of these packages', notices)]
+  return [own, ...parts, ...taken, part(`Node.js ${nodeVersion}`, readFileSync(join(nodeFolder, 'LICENSE'), 'utf8'))].join('\n')
 }
 
 /** The packages and all that they depend on: some are bundled into the files of others. */

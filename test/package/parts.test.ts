@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
-const licenses = await import(new URL('../../scripts/package/licenses.mjs', import.meta.url).href) as { licensesOf(root: string, metafile: object, folder: string, version: string): string }
+const licenses = await import(new URL('../../scripts/package/licenses.mjs', import.meta.url).href) as { licensesOf(root: string, made: object, folder: string, version: string): string }
 const signature = await import(new URL('../../scripts/package/without-signature.mjs', import.meta.url).href) as { withoutSignature(bytes: Buffer): Buffer }
 
 describe('licences', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url))
-  const text = licenses.licensesOf(root, { inputs: { 'node_modules/docx/dist/index.mjs': {}, '../other/node_modules/@lezer/markdown/dist/index.js': {}, 'src/cli.ts': {} } }, root, '20.20.2')
+  const text = licenses.licensesOf(root, { notices: 'Permission is hereby granted by somebody else', metafile: { inputs: { 'node_modules/docx/dist/index.mjs': {}, '../other/node_modules/@lezer/markdown/dist/index.js': {}, 'src/cli.ts': {} } } }, root, '20.20.2')
   const titles = [...text.matchAll(/^={78}\n(.+)\n={78}$/gm)].map(match => match[1]!)
 
-  test('ours, those of the packages, of the packages inside of those, and of Node.js', () => {
+  test('ours, those of the packages, of what those have inside, and of Node.js', () => {
     expect(titles[0]).toBe('bao-cao')
     expect(titles.at(-1)).toBe('Node.js 20.20.2')
+    expect(titles.at(-2)).toBe('Notices in the code of these packages')
     for (const name of ['docx', 'nanoid', '@lezer/markdown', '@lezer/common']) expect(titles.some(title => title.startsWith(`${name} `)), name).toBe(true)
     expect(titles.some(title => title.startsWith('@types/') || title.startsWith('yaml '))).toBe(false)
   })
