@@ -27,14 +27,15 @@ export const formats: Readonly<Record<FormatName, (env: Io['env']) => Promise<Fo
     return { extension: '.docx', toBytes: async (_, document) => documentToDocx(document), isUntouched }
   },
   pdf: async env => {
-    const [{ documentToDocx }, { docxToPdf }, { settlePdf, isUntouchedPdf }, { checkFonts }] = await Promise.all([
+    const [{ documentToDocx }, { docxToPdf }, { settlePdf, isUntouchedPdf }, { checkFonts }, { findFont }, { thisMachine }] = await Promise.all([
       import('../docx/document-to-docx.ts'), import('../project/docx-to-pdf.ts'), import('../pdf/settle-pdf.ts'), import('../pdf/check-fonts.ts'),
+      import('../project/find-font.ts'), import('../project/find-soffice.ts'),
     ])
     return {
       extension: '.pdf',
       async toBytes(report, document) {
         const pdf = await docxToPdf(report, await documentToDocx(document), env)
-        if (pdf) checkFonts(report, pdf)
+        if (pdf) checkFonts(report, pdf, () => findFont(thisMachine(env)))
         return pdf && settlePdf(pdf, document.properties.date)
       },
       isUntouched: isUntouchedPdf,

