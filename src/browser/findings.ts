@@ -4,6 +4,9 @@ import { all, make, one } from './elements.ts'
 import { rangesOf, scrollToRange, showMarks } from './marks.ts'
 import type { Opening } from './opening.ts'
 
+/** The first mistake in a file brings others along: over the page stand so many. */
+const mostFaults = 3
+
 /** What somebody should look at, beside the document and in it. */
 export interface Findings {
   refresh(): void
@@ -30,7 +33,9 @@ export function createFindings(view: () => View, opening: Opening, shownRoot: ()
     fault.hidden = faults.length === 0
     fault.replaceChildren(
       make('p', {}, view().sections.length > 0 ? words.faulty : words.faultyFirst),
-      make('ul', {}, ...faults.map(({ message, hint, place, where }) => make('li', {}, `${message}${hint === null ? '' : ` (${hint})`} `, place ? opening.link(place) : where))),
+      make('ul', {},
+        ...faults.slice(0, mostFaults).map(({ message, hint, place, where }) => make('li', {}, `${message}${hint === null ? '' : ` (${hint})`} `, place ? opening.link(place) : where)),
+        ...(faults.length > mostFaults ? [make('li', {}, words.moreFaults(faults.length - mostFaults))] : [])),
     )
     current = Math.min(current, findings.length - 1)
     mark()
@@ -43,7 +48,7 @@ export function createFindings(view: () => View, opening: Opening, shownRoot: ()
     return make('li', { class: `finding${isError ? ' is-error' : ''}` },
       say,
       ...(hint === null ? [] : [make('p', { class: 'hint' }, hint)]),
-      make('p', {}, place ? opening.link(place) : where, ...(spots.length === 0 ? [make('span', { class: 'muted' }, ` – ${words.unseen}`)] : [])))
+      make('p', {}, place ? opening.link(place) : where, ...(spots.length === 0 && !isError ? [make('span', { class: 'muted' }, ` – ${words.unseen}`)] : [])))
   }
 
   function go(index: number): void {

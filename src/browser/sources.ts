@@ -90,7 +90,10 @@ export function createSources(view: () => View, opening: Opening, shownRoot: () 
   }
 
   function openChosen(): void {
-    const place = chosen && view().places[chosen[0]]?.[Number(chosen[1])]
+    if (!chosen) return
+    // Of a figure the place where it is typed: that is what has to be corrected.
+    const [figure] = elementsOfChosen().flatMap(piece => figuresOf(view(), piece))
+    const place = figure?.place ?? view().places[chosen[0]]?.[Number(chosen[1])]
     if (place) void opening.open(place)
   }
 

@@ -65,6 +65,8 @@ async function show(io: Io, job: Job, port: number, options: PreviewOptions): Pr
     io.stdout.write(`${serving.address}\n`)
     io.stderr.write(`${sentences.previewing(spokenPeriod(job.period))}\n`)
     if (options.open) openInBrowser(serving.address)
+    // Run once more while nobody waits, the first edit is shown as soon as any other.
+    setImmediate(() => void quickView(job, view))
     await io.interrupted()
     await serving.close()
     return status.written

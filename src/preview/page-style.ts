@@ -25,7 +25,7 @@ button[aria-pressed="true"], [role="tab"][aria-selected="true"] { background: va
 .search output { min-width: 4.5rem; font-size: .85rem; color: var(--quiet) }
 main { overflow: auto; position: relative; padding: 1rem }
 main:focus-visible { outline-offset: -2px }
-.fault { position: sticky; top: -1rem; z-index: 2; margin: -1rem -1rem 1rem; padding: .6rem 1rem; max-height: 45vh; overflow: auto; background: var(--error-wash); color: var(--error); border-bottom: 2px solid var(--error) }
+.fault { position: sticky; top: -1rem; z-index: 2; margin: -1rem -1rem 1rem; padding: .6rem 1rem; max-height: 30vh; overflow: auto; background: var(--error-wash); color: var(--error); border-bottom: 2px solid var(--error) }
 .fault p { margin: 0; font-weight: 600 } .fault ul { margin: .3rem 0 0; padding-left: 1.2rem } .fault li { margin: .3rem 0 }
 .paper { background: var(--paper); color: var(--paper-ink) }
 .pages { display: flex; flex-direction: column; align-items: safe center; gap: 1rem }
@@ -46,7 +46,7 @@ main:focus-visible { outline-offset: -2px }
 [data-s].chosen { background: color-mix(in srgb, var(--strong) 24%, transparent) }
 ::highlight(match) { background: #ffd54a; color: #000 }
 ::highlight(present) { background: #ff8c1a; color: #000 }
-::highlight(spot) { background: color-mix(in srgb, var(--warning) 30%, transparent); text-decoration: underline wavy var(--warning) }
+::highlight(spot) { background: color-mix(in srgb, #ffb300 70%, transparent); text-decoration: underline wavy var(--warning) }
 .fresh { animation: fresh 1.6s ease-out }
 @keyframes fresh { from { box-shadow: 0 0 0 3px var(--strong) } }
 @media (prefers-reduced-motion: reduce) { .fresh { animation: none } }

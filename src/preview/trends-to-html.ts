@@ -13,14 +13,18 @@ export function trendsToHtml(deliveries: readonly Delivery[], figures: ReadonlyM
   if (!first || !last) return ''
   const range = { from: first.month, to: last.month }
   const rows = [...figures.keys()].map(id => rowOf(deliveriesToTrend(deliveries, last.office, id, range)))
-  const { label, agency, now, change, course } = words.trendColumns
-  const head = [label, agency, now, change, course].map((text, index) => `<th scope="col"${index === 2 || index === 3 ? ' class="right"' : ''}>${text}</th>`).join('')
+  const head = Object.values(words.trendColumns).map((text, index) => `<th scope="col"${index === 1 ? ' class="right"' : ''}>${text}</th>`).join('')
   return `<h2>${words.trends}</h2>\n<table class="trends"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
 }
 
 function rowOf(trend: Trend): string {
   const point = trend.points.at(-1)!
   const now = point.value === null ? `<span class="doubtful">${words.missing}</span>` : escapeMarkup(trend.say(point.value))
-  const change = typeof point.change === 'number' ? escapeMarkup(words.change(point.change, trend.sayChange(Math.abs(point.change)))) : ''
-  return `<tr><th scope="row">${escapeMarkup(trend.label)}</th><td>${escapeMarkup(trend.agency)}</td><td class="right">${now}</td><td class="right">${change}</td><td>${trendToSparkline(trend)}</td></tr>`
+  const change = typeof point.change === 'number' ? words.change(point.change, trend.sayChange(Math.abs(point.change))) : ''
+  return `<tr><th scope="row">${escapeMarkup(trend.label)}${below(trend.agency)}</th><td class="right">${now}${below(change)}</td><td>${trendToSparkline(trend)}</td></tr>`
+}
+
+/** Said by the way, on a line of its own. */
+function below(text: string): string {
+  return text === '' ? '' : `<br><span class="muted">${escapeMarkup(text)}</span>`
 }

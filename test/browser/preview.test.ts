@@ -116,6 +116,13 @@ describe.skipIf(browserFile === null)('the preview in a browser', () => {
     expect(source[Number(line) - 1]!.slice(Number(column) - 1)).toMatch(/^riêng/)
   }))
 
+  test('a figure opens the place where it is typed', () => onPage(async page => {
+    const before = run.opened().length
+    await page.locator('.page [data-f="tthc"]').first().click()
+    await expect.poll(() => run.opened().slice(before)).toMatch(/^-g .*\/data\/2026-04\/[a-z-]+\.yaml:\d+:\d+\n$/)
+    expect(await textOf(page, '#panel-source')).toMatch(/Câu này viết ở.*dich-vu-cong\.hbs:\d+:\d+.*Ghi ở.*data\/2026-04.*Kỳ trước ghi ở.*data\/2026-03/s)
+  }))
+
   test('a figure says where it comes from', () => onPage(async page => {
     await page.locator('.page [data-f="tthc"]').first().hover()
     await page.locator('.card:visible').waitFor()

@@ -55,6 +55,10 @@ async function month(session: Session): Promise<void> {
   await show(session, ['build', '--month', '2026-04'])
   writeFileSync(path, right)
 
+  say(session, 'Muốn vừa sửa vừa xem thì mở thêm một cửa sổ lệnh và chạy `bao-cao preview --month 2026-04`: trình duyệt hiện báo cáo đúng như trang in, mỗi lần lưu tệp là trang cập nhật.',
+    'Bấm vào một câu để mở đúng tệp, đúng dòng trong trình soạn thảo; bấm vào một số để mở nơi ghi số ấy. Bản sửa có lỗi thì trang giữ bản đúng gần nhất và nêu lỗi ở trên.',
+    'Gửi cho người khác xem thì ghi ra một tệp: `bao-cao build --month 2026-04 --format html`. Bấm Ctrl-C để dừng.', '')
+
   say(session, '## 5. Kiểm tra', '', 'Sau mỗi lần sửa, chạy:')
   await show(session, ['check', '--month', '2026-04'])
   say(session, 'Không hiểu vì sao một chỗ bị nhắc thì hỏi theo mã trong ngoặc vuông:')
