@@ -4,7 +4,7 @@ import type { Io } from '../terminal/io.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions } from './command.ts'
 import { formats, type FormatName } from './formats.ts'
-import { planPeriods, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
+import { planPeriods, type PeriodOptions, type PeriodPlan, type Reach } from './plan-periods.ts'
 import { problems } from './problems.ts'
 
 /** As typed. */
@@ -27,8 +27,8 @@ export interface Plan extends PeriodPlan {
 }
 
 /** The plan, or what is wrong with the request. */
-export function planBuild({ cwd, env }: Pick<Io, 'cwd' | 'env'>, options: BuildOptions): Plan | Diagnostic {
-  const periods = planPeriods(cwd, options)
+export function planBuild({ cwd, env }: Pick<Io, 'cwd' | 'env'>, options: BuildOptions, reach: Reach = 'all'): Plan | Diagnostic {
+  const periods = planPeriods(cwd, options, reach)
   if ('code' in periods) return periods
   const format = options.format ?? 'docx'
   if (!isFormat(format)) return problems.badFormat(format, nearest(format, Object.keys(formats)), Object.keys(formats))

@@ -33,8 +33,11 @@ export interface PeriodPlan {
   readonly periods: readonly AskedPeriod[]
 }
 
+/** Whether a command takes all periods at once: one that doesn't must not advise it. */
+export type Reach = 'all' | 'one'
+
 /** The plan, or what is wrong with the request. */
-export function planPeriods(cwd: string, options: PeriodOptions): PeriodPlan | Diagnostic {
+export function planPeriods(cwd: string, options: PeriodOptions, reach: Reach = 'all'): PeriodPlan | Diagnostic {
   const { half, year, month, all, document } = options
   const place = planPlace(cwd, options)
   if ('code' in place) return place
@@ -42,7 +45,7 @@ export function planPeriods(cwd: string, options: PeriodOptions): PeriodPlan | D
   if (asked > 1) return month !== undefined && all && asked === 2 ? problems.monthAndAll() : problems.onePeriodOnly()
   if (document !== undefined) return ofDocument(place, document)
   if (all) return ofAll(place)
-  if (half === undefined && year === undefined) return ofMonth(place, month)
+  if (half === undefined && year === undefined) return ofMonth(place, month, reach)
   const term = half === undefined ? parseYear(year!) : parseHalf(half)
   if (term === null) return half === undefined ? problems.badYear(year!) : problems.badHalf(half)
   return { place, periods: [{ month: lastMonthOfTerm(term), term }] }
@@ -73,7 +76,8 @@ function nameOf({ month, term }: Exclude<AskedPeriod, RequestedDocument>): strin
   return term ? nameOfTerm(term) : formatMonth(month)
 }
 
-function ofMonth(place: Place, typed: string | undefined): PeriodPlan | Diagnostic {
+function ofMonth(place: Place, typed: string | undefined, reach: Reach): PeriodPlan | Diagnostic {
+  if (typed === undefined && reach === 'one') return problems.noOneMonth(listMonths(place))
   if (typed === undefined) return problems.noMonth(listMonths(place), listDocuments(place))
   const month = parseMonth(typed)
   return month === null ? problems.badMonth(typed) : { place, periods: [{ month, term: null }] }

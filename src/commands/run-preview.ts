@@ -38,7 +38,7 @@ interface Job {
 
 /** Shows a report in the browser until the user has enough; or prints one value on the way to it. */
 export async function runPreview({ io }: Context, options: PreviewOptions): Promise<Status> {
-  const plan = planPeriods(io.cwd, options)
+  const plan = planPeriods(io.cwd, options, 'one')
   const port = portOf(options)
   const misuse = 'code' in plan ? plan : port === null ? problems.badPort(options.port!) : null
   if ('code' in plan || misuse) {

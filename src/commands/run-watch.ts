@@ -25,7 +25,7 @@ const pace = 1000
 
 /** Builds a document again whenever what it is made of changes, until the user ends it. */
 export async function runWatch({ io }: Context, options: WatchOptions): Promise<Status> {
-  const plan = planBuild(io, options)
+  const plan = planBuild(io, options, 'one')
   if ('code' in plan) {
     printFindings(io, [plan])
     return status.usage

@@ -110,7 +110,10 @@ test('a draft with comments is kept up like any other', async () => {
 })
 
 test('asked for wrongly it does not begin', async () => {
-  const io = fakeIo(temporaryFolder({ 'bao-cao.yaml': '' }))
+  const io = fakeIo(temporaryFolder(Object.fromEntries(filesOf(smallWorkspace))))
   expect(await run(['watch', '--month', '13/2026'], io)).toBe(2)
   expect(io.err()).toContain('"13/2026" không phải là một tháng')
+  expect(await run(['watch'], io)).toBe(2)
+  expect(io.err()).toContain('thêm --month 2026-04 cho kỳ mới nhất; các kỳ đang có: 2026-03, 2026-04')
+  expect(io.err()).not.toContain('--all')
 })
