@@ -54,7 +54,7 @@ function pastOf(periods: readonly Delivery[], id: string): Past[] {
 }
 
 function isPartly(period: Delivery, id: string): boolean {
-  return (period.office.catalogue.value.indicators[id]?.partial ?? false) && lackingIn(period, id).length > 0
+  return period.office.catalogue.value.indicators[id]!.partial && lackingIn(period, id).length > 0
 }
 
 /** Where a number is written; of one that isn't, where it should be. */

@@ -60,12 +60,12 @@ export function quarterOf(month: IsoMonth): string {
   return ['I', 'II', 'III', 'IV'][Math.ceil(Number(month.slice(5, 7)) / 3) - 1]!
 }
 
-export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+function partsOf(date: IsoDate): { year: number; month: number; day: number } {
   const [year, month, day] = date.split('-').map(Number)
   return { year: year!, month: month!, day: day! }
 }
 
-export function paddedDay(day: number): string {
+function paddedDay(day: number): string {
   return day < 10 ? `0${day}` : String(day)
 }
 

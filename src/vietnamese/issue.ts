@@ -1,13 +1,11 @@
-import { paddedDay, paddedMonth, partsOf, type IsoDate } from './date.ts'
+import { formatLongDate, paddedMonth, type IsoDate } from './date.ts'
 
 /** Room to write in by hand, while a number or a day is blank. */
 export const roomToWrite = ' '.repeat(6)
 
 /** `ngày 05 tháng 4 năm 2026`; day and months 1 and 2 take a zero (PL.I-II.4.b). `year` and `month` are printed while the day is blank. */
 export function issueDate(date: IsoDate | null, year: number, month: number): string {
-  if (date === null) return `ngày${roomToWrite}tháng ${paddedMonth(month)} năm ${year}`
-  const parts = partsOf(date)
-  return `ngày ${paddedDay(parts.day)} tháng ${paddedMonth(parts.month)} năm ${parts.year}`
+  return date === null ? `ngày${roomToWrite}tháng ${paddedMonth(month)} năm ${year}` : formatLongDate(date)
 }
 
 /** Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 3: a number under ten takes a zero. */

@@ -29,6 +29,7 @@ describe('the numbers of a figure', () => {
     expect(numbers(figureOf(of('b') + b, sent))).toEqual({ ...all, value: 25 })
     expect(numbers(figureOf(of('reported'), sent))).toEqual({ ...all, value: 25 })
     expect(numbers(figureOf(of('reported'), emptyMonth('2026-04')))).toEqual(all)
+    expect(figureOf(plain + plain.replace('a:', 'null:'), monthOf('2026-04', '  a: 25\n  null: 50\n')).total).toBeNull()
     expect(numbers(figureOf(of('1.000'), emptyMonth('2026-04')))).toEqual({ ...all, total: 1000 })
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLetter, symbolOf } from '../../src/vietnamese/document-kinds.ts'
+import { isLetter, isUnmistakable, kindOfCode, symbolOf, typeCodeOf } from '../../src/vietnamese/document-kinds.ts'
 
 test.each([
   ['BÁO CÁO', null, 'BC-UBND'],
@@ -16,4 +16,18 @@ test.each([
 
 test('only a letter is a letter', () => {
   expect(['CÔNG VĂN', 'Công văn ', 'CÔNG ĐIỆN', 'CÔNG VĂN HỎA TỐC'].map(isLetter)).toEqual([true, true, false, false])
+})
+
+test('a kind is known by its name, whatever its case and what follows it', () => {
+  expect(['Kế hoạch', ' KẾ HOẠCH ', 'Kế hoạch phối hợp', 'Quyết định về kế hoạch', 'Giấy uỷ quyền'].map(typeCodeOf)).toEqual(['KH', 'KH', 'KH', 'QĐ', 'GUQ'])
+  expect(['Công văn', 'Bản kế hoạch', 'Dự thảo kế hoạch', 'Kế hoạchx', 'constructor', ''].map(typeCodeOf)).toEqual([null, null, null, null, null, null])
+})
+
+test('a code is that of one kind; only some can be nothing else', () => {
+  expect(['KH', 'NQ', 'kh', 'SYT', 'constructor'].map(kindOfCode)).toEqual(['kế hoạch', 'nghị quyết', null, null, null])
+  expect(['KH', 'PA', 'SYT'].map(isUnmistakable)).toEqual([true, false, false])
+})
+
+test('a letter is one by its whole name', () => {
+  expect(['Công văn', ' CÔNG VĂN ', 'Bản công văn', 'Công văn khẩn'].map(isLetter)).toEqual([true, true, false, false])
 })
