@@ -27,6 +27,7 @@ export function createFindings(view: () => View, opening: Opening, shownRoot: ()
     const errors = findings.filter(({ severity }) => severity === 'error').length
     count.textContent = findings.length > 0 ? ` (${findings.length})` : ''
     panel.replaceChildren(
+      ...(view().notice === '' ? [] : [make('p', { class: 'muted' }, view().notice)]),
       make('p', { class: findings.length === 0 ? 'good' : 'muted' }, findings.length === 0 ? words.nothingFound : words.counts(errors, findings.length - errors)),
       make('ul', { class: 'findings' }, ...findings.map(item)),
     )

@@ -6,7 +6,7 @@ import type { PreviewOptions } from './run-preview.ts'
 export const registerPreview: Register = (program, context) => {
   program.command('preview')
     .description('xem báo cáo trong trình duyệt, tự cập nhật khi sửa số liệu hoặc mẫu')
-    .option('--month <tháng>', 'kỳ cần xem, ví dụ 2026-04 hoặc 4/2026')
+    .option('--month <tháng>', 'kỳ cần xem, ví dụ 2026-04 hoặc 4/2026 (mặc định: kỳ mới nhất)')
     .option('--half <nửa-năm>', 'xem báo cáo 6 tháng, ví dụ 2026-H1')
     .option('--year <năm>', 'xem báo cáo năm, ví dụ 2026')
     .option('--document <mã-văn-bản>', 'xem văn bản không theo kỳ: tên thư mục của nó trong data')

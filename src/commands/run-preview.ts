@@ -7,6 +7,7 @@ import { findingsToView, runToQuickView, runToView, withFaults } from '../previe
 import { serve, type Serving } from '../preview/serve.ts'
 import type { View } from '../preview/view.ts'
 import { openInBrowser, openInEditor } from '../project/open-outside.ts'
+import { listMonths } from '../project/list-months.ts'
 import type { Place } from '../project/place.ts'
 import { readSources } from '../project/read-sources.ts'
 import { watchWorkspace } from '../project/watch-workspace.ts'
@@ -14,6 +15,7 @@ import type { Io } from '../terminal/io.ts'
 import { inOrder } from '../terminal/order.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { CommonOptions, Context } from './command.ts'
+import { planPlace } from './plan-month.ts'
 import { planPeriods, spokenPeriod, type AskedPeriod, type PeriodOptions } from './plan-periods.ts'
 import type { StageName } from './preview-stages.ts'
 import { printFault } from './print-fault.ts'
@@ -38,7 +40,7 @@ interface Job {
 
 /** Shows a report in the browser until the user has enough; or prints one value on the way to it. */
 export async function runPreview({ io }: Context, options: PreviewOptions): Promise<Status> {
-  const plan = planPeriods(io.cwd, options, 'one')
+  const plan = planPeriods(io.cwd, withNewestMonth(io.cwd, options), 'one')
   const port = portOf(options)
   const misuse = 'code' in plan ? plan : port === null ? problems.badPort(options.port!) : null
   if ('code' in plan || misuse) {
@@ -47,6 +49,14 @@ export async function runPreview({ io }: Context, options: PreviewOptions): Prom
   }
   const job: Job = { place: plan.place, period: plan.periods[0]!, template: options.template ?? null }
   return options.stage === undefined ? show(io, job, port!, options) : printStage(io, job, options.stage)
+}
+
+/** Who says nothing of a period means the month at work. */
+function withNewestMonth(cwd: string, options: PreviewOptions): PreviewOptions {
+  const { month, half, year, document } = options
+  const place = [month, half, year, document].every(option => option === undefined) ? planPlace(cwd, options) : null
+  const newest = place && !('code' in place) ? listMonths(place).at(-1) : undefined
+  return newest === undefined ? options : { ...options, month: newest }
 }
 
 /** Null for what is no port. */
@@ -130,7 +140,11 @@ function fullView(io: Io, job: Job, shown: View | null): View {
 }
 
 function withErrors({ period }: Job, shown: View | null, findings: readonly Diagnostic[]): View {
-  return shown && shown.sections.length > 0 ? withFaults(shown, findings) : findingsToView(spokenPeriod(period), findings)
+  return shown && shown.sections.length > 0 ? withFaults(shown, findings) : findingsToView(capitalised(spokenPeriod(period)), findings)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
 function hasErrors(findings: readonly Diagnostic[]): boolean {

@@ -14,7 +14,14 @@ const dashes = ['4 3', '1 3', '6 3 1 3', '8 4']
 /** Units of the drawing: a tenth of a millimetre, as wide as the text. */
 const width = 1650
 const letter = 36
-const inset = { left: 150, right: 20, top: 40, bottom: 60 }
+const leading = letter * 1.15
+const inset = { left: 150, right: 20, top: 40, bottom: 24 }
+
+/** Room for the labels beside lying bars. */
+const besideBars = 250
+
+/** Of a letter of the labels, in its size. */
+const letterWidth = 0.5
 
 interface Frame {
   readonly height: number
@@ -23,6 +30,10 @@ interface Frame {
   /** Of the plot: its length along the numbers and along the categories. */
   readonly along: number
   readonly across: number
+  /** Between the plot and the lower edge. */
+  readonly below: number
+  /** Lines of each category's label. */
+  readonly labels: readonly (readonly string[])[]
 }
 
 /** A drawing like the one that Word will draw, as far as anybody can tell, and the line below it; said in words besides. */
@@ -35,17 +46,37 @@ function chartToSvg(chart: Chart): string {
   const height = chart.height * 10
   const legend = chart.series.length > 1 ? letter * 1.6 : 0
   const frame = frameOf(chart, height - legend)
-  const parts = [...ticks(chart, frame), ...categories(chart, frame), ...figures(chart, frame), ...targets(chart, frame), ...(legend > 0 ? [legendOf(chart, height)] : [])]
+  const parts = [...ticks(chart, frame), ...categories(chart, frame), ...axisTitles(chart, frame), ...figures(chart, frame), ...targets(chart, frame), ...(legend > 0 ? [legendOf(chart, height)] : [])]
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(describeChart(chart))}" font-size="${letter}" fill="currentColor">${parts.join('')}</svg>`
 }
 
-function frameOf({ series, kind }: Chart, height: number): Frame {
+function frameOf(chart: Chart, height: number): Frame {
+  const { series, kind, categories } = chart
   const numbers = series.flatMap(({ values }) => values.flatMap(value => value ?? []))
-  const step = roundStep((Math.max(0, ...numbers) - (kind === 'line' ? Math.min(...numbers, Math.max(0, ...numbers)) : Math.min(0, ...numbers)) || 1) / 4)
-  const low = kind === 'line' ? Math.floor(Math.min(...numbers) / step) * step : Math.min(0, Math.floor(Math.min(...numbers) / step) * step)
-  const high = Math.max(low + step, Math.ceil(Math.max(...numbers) / step) * step)
-  const [plotWidth, plotHeight] = [width - inset.left - inset.right - (kind === 'bar' ? 250 : 0), height - inset.top - inset.bottom]
-  return { height, low, high, along: kind === 'bar' ? plotWidth : plotHeight, across: kind === 'bar' ? plotHeight : plotWidth }
+  const [least, most] = [Math.min(...numbers, ...(kind === 'line' ? [] : [0])), Math.max(...numbers, ...(kind === 'line' ? [] : [0]))]
+  const step = roundStep((most - least || Math.abs(most) || 1) / 4)
+  const low = Math.floor(least / step) * step
+  const high = Math.max(low + step, Math.ceil(most / step) * step)
+  const isLying = kind === 'bar'
+  const plotWidth = width - inset.left - inset.right - (isLying ? besideBars : 0)
+  const room = isLying ? inset.left + besideBars - 10 : plotWidth / categories.length
+  const labels = categories.map(category => wrapped(inlinesToPlain(category).replaceAll('\n', ' '), room))
+  const below = inset.bottom + leading * ((isLying ? 1 : Math.max(...labels.map(({ length }) => length))) + (axisBelow(chart) === null ? 0 : 1))
+  const plotHeight = height - inset.top - below
+  return { height, low, high, below, labels, along: isLying ? plotWidth : plotHeight, across: isLying ? plotHeight : plotWidth }
+}
+
+/** Title of the axis that lies: of the numbers where the bars lie. */
+function axisBelow({ kind, categoryAxis, valueAxis }: Chart): string | null {
+  return kind === 'bar' ? valueAxis : categoryAxis
+}
+
+function wrapped(text: string, room: number): string[] {
+  const most = Math.max(4, Math.floor(room / (letter * letterWidth)))
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    return last !== undefined && last.length + word.length < most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word]
+  }, [])
 }
 
 function roundStep(step: number): number {
@@ -54,9 +85,9 @@ function roundStep(step: number): number {
 }
 
 /** Where a number and a place among the categories (0 to 1) are in the drawing; bars lie. */
-function at({ kind }: Chart, { height, low, high, along, across }: Frame, value: number, share: number): [x: number, y: number] {
+function at({ kind }: Chart, { height, below, low, high, along, across }: Frame, value: number, share: number): [x: number, y: number] {
   const length = (value - low) / (high - low) * along
-  return kind === 'bar' ? [rounded(width - inset.right - along + length), rounded(inset.top + share * across)] : [rounded(inset.left + share * across), rounded(height - inset.bottom - length)]
+  return kind === 'bar' ? [rounded(width - inset.right - along + length), rounded(inset.top + share * across)] : [rounded(inset.left + share * across), rounded(height - below - length)]
 }
 
 function ticks(chart: Chart, frame: Frame): string[] {
@@ -66,18 +97,33 @@ function ticks(chart: Chart, frame: Frame): string[] {
     const value = Number((frame.low + index * step).toPrecision(12))
     const [x1, y1] = at(chart, frame, value, 0)
     const [x2, y2] = at(chart, frame, value, 1)
-    const label = formatNumber(value)
+    const label = formatNumber(value) + unitOf(chart)
     const text = chart.kind === 'bar' ? `<text x="${x1}" y="${y2 + letter * 1.2}" text-anchor="middle">${label}</text>` : `<text x="${x1 - 10}" y="${y1 + letter / 3}" text-anchor="end">${label}</text>`
     return `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="currentColor" stroke-width="1" opacity=".35"/>${text}`
   })
 }
 
 function categories(chart: Chart, frame: Frame): string[] {
-  return chart.categories.map((category, index) => {
-    const [x, y] = at(chart, frame, frame.low, (index + 0.5) / chart.categories.length)
-    const text = escapeMarkup(inlinesToPlain(category).replaceAll('\n', ' '))
-    return chart.kind === 'bar' ? `<text x="${x - 10}" y="${y + letter / 3}" text-anchor="end">${text}</text>` : `<text x="${x}" y="${y + letter * 1.2}" text-anchor="middle">${text}</text>`
+  return frame.labels.map((lines, index) => {
+    const [x, y] = at(chart, frame, frame.low, (index + 0.5) / frame.labels.length)
+    const isLying = chart.kind === 'bar'
+    const first = isLying ? y + letter / 3 - (lines.length - 1) * leading / 2 : y + leading
+    return lines.map((line, row) => `<text x="${isLying ? x - 10 : x}" y="${rounded(first + row * leading)}" text-anchor="${isLying ? 'end' : 'middle'}">${escapeMarkup(line)}</text>`).join('')
   })
+}
+
+function axisTitles(chart: Chart, { height }: Frame): string[] {
+  const beside = chart.kind === 'bar' ? chart.categoryAxis : chart.valueAxis
+  const under = axisBelow(chart)
+  return [
+    ...(under === null ? [] : [`<text x="${width / 2}" y="${rounded(height - inset.bottom / 2)}" text-anchor="middle">${escapeMarkup(under)}</text>`]),
+    ...(beside === null ? [] : [`<text x="${letter}" y="${height / 2}" text-anchor="middle" transform="rotate(-90 ${letter} ${height / 2})">${escapeMarkup(beside)}</text>`]),
+  ]
+}
+
+/** `%` where all the numbers are rates. */
+function unitOf({ series }: Chart): string {
+  return series.every(({ unit }) => unit === '%') ? '%' : ''
 }
 
 function figures(chart: Chart, frame: Frame): string[] {
@@ -103,8 +149,8 @@ function block(chart: Chart, frame: Frame, value: number, share: number, breadth
   return rect + numberAt(chart, chart.kind === 'bar' ? [x2 + 60, (y1 + y2) / 2 + letter / 3 + 14] : [(x1 + x2) / 2, y2], value)
 }
 
-function numberAt({ labels }: Chart, [x, y]: readonly [number, number], value: number): string {
-  return labels === 'shown' ? `<text x="${rounded(x)}" y="${rounded(y - 14)}" text-anchor="middle" font-size="${letter - 4}">${formatNumber(value)}</text>` : ''
+function numberAt(chart: Chart, [x, y]: readonly [number, number], value: number): string {
+  return chart.labels === 'shown' ? `<text x="${rounded(x)}" y="${rounded(y - 14)}" text-anchor="middle" font-size="${letter - 4}">${formatNumber(value)}${unitOf(chart)}</text>` : ''
 }
 
 function targets(chart: Chart, frame: Frame): string[] {

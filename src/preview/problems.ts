@@ -42,6 +42,7 @@ export const words = {
   faulty: 'Bản sửa vừa rồi có lỗi: dưới đây là bản đúng gần nhất.',
   faultyFirst: 'Chưa dựng được văn bản vì các lỗi sau.',
   moreFaults: (count: number) => `và ${count} lỗi nữa, xem ở mục Cần xem`,
+  framed: 'Phần đầu, tên văn bản và chữ ký của tệp Word lấy từ khung riêng của mẫu; ở đây hiện theo thể thức chung. Muốn xem đúng khung thì dựng tệp Word.',
   nothingFound: 'Không tìm thấy chỗ nào phải sửa.',
   counts: (errors: number, warnings: number) => [...(errors > 0 ? [`${errors} lỗi`] : []), ...(warnings > 0 ? [`${warnings} cảnh báo`] : [])].join(', '),
   error: 'Lỗi',

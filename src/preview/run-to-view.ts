@@ -60,6 +60,7 @@ function viewOf({ period, figures, document }: Run, besideOf: (places: Places, s
     figures: figuresToViews(figures, printed, places),
     ...besideOf(places, { pieces, figures }),
     faults: [],
+    notice: document.frame ? words.framed : '',
     files: places.files(),
   }
 }
@@ -73,7 +74,7 @@ function titleOf(period: Period, { title: { kind, subject } }: DocumentTree): st
 export function findingsToView(title: string, findings: readonly Diagnostic[]): View {
   const places = createPlaces()
   const views = findingsToViews(findings, places, { pieces: new Map(), figures: null })
-  return { version: 0, title, measures: {}, sections: [], notes: [], blocks: {}, places: {}, figures: {}, findings: views, faults: views, difference: '', dashboard: '', files: places.files() }
+  return { version: 0, title, measures: {}, sections: [], notes: [], blocks: {}, places: {}, figures: {}, findings: views, faults: views, notice: '', difference: '', dashboard: '', files: places.files() }
 }
 
 /** The page that was right last, and the errors that keep a newer one from being shown. */

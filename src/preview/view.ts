@@ -18,6 +18,8 @@ export interface View {
   readonly findings: readonly FindingView[]
   /** Errors that keep a newer page from being shown; empty where this is the newest. */
   readonly faults: readonly FindingView[]
+  /** What the page shows otherwise than the Word file; empty where there is nothing. */
+  readonly notice: string
   /** HTML of the comparison with the month before. */
   readonly difference: string
   /** HTML of how far the month is; empty in a file, which no day is the day of. */

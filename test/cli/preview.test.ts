@@ -15,7 +15,7 @@ const workspace = () => temporaryFolder({ ...Object.fromEntries(filesOf(smallWor
 async function previewing(argv: string, cwd: string, use: (address: string) => Promise<void>): Promise<{ status: number; err: string }> {
   let end = () => {}
   const io = { ...fakeIo(cwd), interrupted: () => new Promise<void>(resolve => (end = resolve)) }
-  const running = run(`preview --no-open ${argv}`.split(' '), io)
+  const running = run(['preview', '--no-open', ...argv.split(' ').filter(word => word !== '')], io)
   await expect.poll(() => io.out(), { timeout: 20_000 }).toMatch(/\n$/)
   try {
     await use(io.out().trim())
@@ -34,6 +34,10 @@ describe('the page', () => {
       expect(await textOf(address)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
     })
     expect([status, err]).toEqual([0, expect.stringMatching(/^Đang cho xem .*Bấm Ctrl-C để dừng\.\n$/)])
+  })
+
+  test('of the newest month where none is named', async () => {
+    await previewing('', workspace(), async address => expect(await (await fetch(address)).text()).toContain('<title>Báo cáo tháng 4/2026</title>'))
   })
 
   test('of a month with errors shows what there is and the errors', async () => {
@@ -55,7 +59,6 @@ describe('the page', () => {
 
 describe('asked for wrongly', () => {
   test.each([
-    ['preview', 'chưa cho biết'],
     ['preview --month 2026-04 --port 70000', '"70000" không phải là một cổng'],
     ['preview --month 2026-04 --port x', '"x" không phải là một cổng'],
     ['preview --month 2026-04 --stage x', 'yaml'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentToHtml } from '../../src/html/document-to-html.ts'
+import type { Chart } from '../../src/document/tree.ts'
 import type { HtmlBlock } from '../../src/html/html-document.ts'
 import { build, noteIn } from '../document/sample.ts'
 import { fillBody } from '../support/fill.ts'
@@ -61,4 +62,36 @@ test('measures are the layout\'s', () => {
   const { measures } = documentToHtml(build({}).document)
   expect(measures).toMatchObject({ '--portrait-left': '30mm', '--landscape-bottom': '15mm', '--body-size': '14pt', '--first-line': '12.7mm', '--nation-size': '13pt', '--line': '1' })
   expect(Object.values(measures).join()).not.toMatch(/null|undefined|NaN/)
+})
+
+describe('charts', () => {
+  const chart = (kind: Chart['kind'], values: readonly (number | null)[]): Chart => ({
+    type: 'chart', id: 'x', kind, number: 1, caption: [], categories: values.map((_, index) => [{ type: 'text', text: `Tổ chức thứ <${index}>`, bold: false, italic: false, superscript: false, missing: false, link: null, span }]),
+    series: [{ name: 'A & B', role: 'figures', unit: '%', values }, { name: 'Mục tiêu', role: 'target', unit: '%', values: values.map(() => 60) }],
+    categoryAxis: 'Tháng', valueAxis: null, labels: 'shown', height: 75, span,
+  })
+  const span = { source: { path: 'x', text: '' }, start: 0, end: 0 }
+  const drawn = (one: Chart) => {
+    const { document } = build({})
+    return documentToHtml({ ...document, blocks: [one] }).sections[0]!.blocks[2]!.html
+  }
+
+  test.each(['column', 'bar', 'line'] as const)('%s: numbers, names and all in words; a gap stays a gap', kind => {
+    const html = drawn(chart(kind, [41.5, null, 43, 0]))
+    expect(html).toMatch(/^<figure class="chart" data-whole.*<svg .*role="img" aria-label="Biểu đồ .*43.*<\/svg><figcaption>.*Biểu đồ 1\. .*<\/figcaption><\/figure>$/s)
+    for (const words of ['43%', '41,5%', 'A &amp; B', 'Mục tiêu', 'Tháng', '&lt;2&gt;']) expect(html).toContain(words)
+    expect(html).not.toMatch(/NaN|Infinity|undefined|<\d/)
+    // The columns have one more rectangle beside the series' name.
+    expect(html.match(kind === 'line' ? /<circle/g : /<rect [^>]*fill="#1F3864"/g)).toHaveLength(kind === 'line' ? 3 : 4)
+  })
+
+  test.each([[[0]], [[7, 7]], [[-5, 12]], [[0.001, 0.002]], [[1e12]]])('any numbers have a place: %j', values => {
+    for (const kind of ['column', 'bar', 'line'] as const) {
+      const html = drawn(chart(kind, values))
+      expect(html).not.toMatch(/NaN|Infinity|undefined/)
+      const heights = [...html.matchAll(/ (?:y|cy)="(-?[\d.]+)"/g)].map(match => Number(match[1]))
+      expect(Math.min(...heights)).toBeGreaterThan(-20)
+      expect(Math.max(...heights)).toBeLessThanOrEqual(750)
+    }
+  })
 })

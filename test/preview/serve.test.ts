@@ -8,7 +8,7 @@ import type { View } from '../../src/preview/view.ts'
 
 const view: View = {
   version: 1, title: 'Báo cáo </title><script>alert(1)</script>', measures: {}, sections: [{ orientation: 'portrait', blocks: ['a'] }], notes: [],
-  blocks: { a: '<p data-b="a">Một</p>' }, files: ['data/x.yaml'], places: { a: [] }, figures: {}, findings: [], faults: [], difference: '', dashboard: '',
+  blocks: { a: '<p data-b="a">Một</p>' }, files: ['data/x.yaml'], places: { a: [] }, figures: {}, findings: [], faults: [], notice: '', difference: '', dashboard: '',
 }
 
 let serving: Serving
