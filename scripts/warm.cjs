@@ -11,7 +11,7 @@ async function warm() {
   // Else V8 forgets again what it compiled early on.
   setFlagsFromString('--no-flush-bytecode')
   const { main } = loadBundle('start').files['src/bao-cao.ts']()
-  for (const argv of [['--help'], ['schema', '--check'], ['check', ...month], ['build', ...month, '--out', out], ['build', ...month, '--out', out, '--format', 'md'], ['status', ...month]]) await main(argv)
+  for (const argv of [['--help'], ['schema', '--check'], ['check', ...month], ['build', ...month, '--out', out], ['build', ...month, '--out', out, '--format', 'md'], ['build', ...month, '--out', out, '--format', 'html'], ['status', ...month]]) await main(argv)
   setFlagsFromString('--flush-bytecode')
   // What the runs had to say of the sample is no matter here.
   process.exitCode = 0

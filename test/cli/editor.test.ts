@@ -110,7 +110,7 @@ describe('what init gives to the editor', () => {
 
   test('line ends, character set, the extension that reads schemas', async () => {
     const root = await newWorkspace()
-    expect(readJson(join(root, '.vscode/settings.json'))).toMatchObject({ 'files.eol': '\n', 'files.encoding': 'utf8', 'yaml.schemas': { 'schemas/report.schema.json': 'data/*/report.yaml' } })
+    expect(readJson(join(root, '.vscode/settings.json'))).toMatchObject({ 'files.eol': '\n', 'files.encoding': 'utf8', 'yaml.schemas': { 'schemas/workspace.schema.json': 'bao-cao.yaml' } })
     expect(readJson(join(root, '.vscode/extensions.json')).recommendations).toContain('redhat.vscode-yaml')
   })
 })

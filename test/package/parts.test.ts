@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const licenses = await import(new URL('../../scripts/package/licenses.mjs', import.meta.url).href) as { licensesOf(root: string, made: object, folder: string, version: string): string }
 const signature = await import(new URL('../../scripts/package/without-signature.mjs', import.meta.url).href) as { withoutSignature(bytes: Buffer): Buffer }
@@ -53,4 +54,15 @@ describe('a program for Windows', () => {
     expect(() => withoutSignature(Buffer.from('#!/bin/sh'.padEnd(600)))).toThrow('no program for Windows')
     expect(() => withoutSignature(program('chữ ký', 'thêm'))).toThrow('behind the signature')
   })
+})
+
+test('what is run on a tag can be read, and calls scripts that are there', () => {
+  const folder = new URL('../../.github/workflows/', import.meta.url)
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> }
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), 'utf8')
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: object[] }> }
+    for (const { steps } of Object.values(jobs)) expect(steps.length).toBeGreaterThan(0)
+    for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty(script!)
+  }
 })
