@@ -15,6 +15,7 @@ import { totalChanged } from '../../src/rules/total-changed.ts'
 import { valueExceedsTotal } from '../../src/rules/value-exceeds-total.ts'
 import { valueUnchanged } from '../../src/rules/value-unchanged.ts'
 import { findIn, stretchesIn } from './example.ts'
+import { subjectOf } from './subject-of.ts'
 
 type Row = readonly [situation: string, files: string, found?: readonly string[]]
 
@@ -217,11 +218,14 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['not equal to a sum', withRelation('{ left: tiep-nhan, operator: =, right: [truc-tuyen, truc-tiep] }', 100, 60, 41), ['100']],
     ['below a constant', withRelation('{ left: tiep-nhan, operator: ">=", right: 1.000 }', 100, 60), ['100']],
     ['not strictly less', withRelation('{ left: truc-tuyen, operator: <, right: tiep-nhan }', 100, 100), ['100']],
+    ['as much, where it has to be more', withRelation('{ left: tiep-nhan, operator: ">", right: 100 }', 100, 60), ['100']],
     ['missing, and that is to be told', withRelation('{ left: truc-tiep, operator: <=, right: tiep-nhan, missing: warn }', 100, 60), ['truc-tiep:']],
     ['a name that is no indicator', withRelation('{ left: truc-tuyen, operator: <=, right: tiep-nhan1 }', 100, 60), ['tiep-nhan1']],
     ['a name in a sum that is no indicator', withRelation('{ left: [truc-tuyen, khac], operator: <=, right: tiep-nhan }', 100, 60), ['khac']],
     ['holds', withRelation('{ left: truc-tuyen, operator: <=, right: tiep-nhan }', 100, 100)],
     ['a sum holds', withRelation('{ left: tiep-nhan, operator: =, right: [truc-tuyen, truc-tiep] }', 100, 60, 40)],
+    ['strictly less', withRelation('{ left: truc-tuyen, operator: <, right: tiep-nhan }', 100, 99)],
+    ['at least as much', withRelation('{ left: tiep-nhan, operator: ">=", right: 100 }', 100, 60)],
     ['a constant holds', withRelation('{ left: tiep-nhan, operator: ">", right: 99 }', 100, 60)],
     ['missing is no matter', withRelation('{ left: truc-tiep, operator: ">", right: tiep-nhan }', 100, 60)],
     ['no relations', ''],
@@ -283,6 +287,30 @@ describe('sentences and related places', () => {
       .toEqual(['"Sổ sức khỏe điện tử" mới đạt 43,46%, mỗi tháng tăng khoảng 1,52 điểm %; đến hạn 31/12/2026 chỉ đạt khoảng 56,45%, chỉ tiêu là 70%'])
   })
 
+  test('last month is shown beside what is far off, if it sent a number', () => {
+    expect(related(outlier, kiosks(['20', '20', '21', '22', '22'], '220'))).toEqual(['data/2026-03/so-y-te.yaml 22'])
+    expect(related(outlier, kiosks(['20', '20', '21', '22', '22', ''], '220'))).toEqual([])
+  })
+
+  test('a relation shows its other figures and where it is declared', () => {
+    const declared = '{ left: [truc-tuyen, truc-tiep], operator: <=, right: tiep-nhan }'
+    expect(related(relation, withRelation(declared, 100, 60, 41))).toEqual(['data/2026-04/cong-an.yaml 41', 'data/2026-04/cong-an.yaml 100', `data/indicators.yaml ${declared}`])
+    const asked = '{ left: truc-tiep, operator: <=, right: tiep-nhan, missing: warn }'
+    expect(related(relation, withRelation(asked, 100, 60))).toEqual([`data/indicators.yaml ${asked}`])
+    const ofNumbers = '{ left: 2, operator: <=, right: 1 }'
+    expect(stretchesIn(relation, withRelation(ofNumbers, 100, 60))).toEqual([ofNumbers])
+  })
+
+  test('a relation that lacks a figure says which, and its own sentence', () => {
+    expect(messages(relation, withRelation('{ left: truc-tiep, operator: <=, right: tiep-nhan, missing: warn }', 100, 60))).toEqual(['chưa kiểm tra được quan hệ vì chưa có số liệu "Trực tiếp"'])
+    expect(messages(relation, withRelation('{ left: truc-tiep, operator: <=, right: tiep-nhan, missing: warn, say: trực tiếp vượt tiếp nhận }', 100, 60)))
+      .toEqual(['chưa kiểm tra được quan hệ "trực tiếp vượt tiếp nhận" vì chưa có số liệu "Trực tiếp"'])
+  })
+
+  test('a name that is near no indicator is to be replaced', () => {
+    expect(findIn(relation, withRelation('{ left: truc-tuyen, operator: <=, right: dan-so }', 100, 60))[0]!.hint).toBe('ghi mã của một chỉ tiêu trong data/indicators.yaml, hoặc một số')
+  })
+
   test('a relation may bring its own sentence', () => {
     expect(messages(relation, withRelation('{ left: truc-tuyen, operator: <=, right: tiep-nhan, say: hồ sơ trực tuyến vượt tổng tiếp nhận }', 100, 101)))
       .toEqual(['hồ sơ trực tuyến vượt tổng tiếp nhận: 101 không nhỏ hơn hoặc bằng 100'])
@@ -290,4 +318,33 @@ describe('sentences and related places', () => {
       .toEqual(['"Tiếp nhận" (100) phải bằng "Trực tuyến" (60) cộng "Trực tiếp" (41) là 101'])
     expect(findIn(relation, withRelation('{ left: truc-tuyen, operator: <=, right: tiep-nhan1 }', 100, 60))[0]!.hint).toBe('có phải bạn muốn viết "tiep-nhan"?')
   })
+})
+
+describe('a relation in the report of half a year', () => {
+  const saidOf = (declared: string, kinds: readonly [received: string, online: string]) => {
+    const files = withRelation(declared, 100, 101).replace('kind: monthly', `kind: ${kinds[0]}`).replace(/(truc-tuyen: .*)kind: monthly/, `$1kind: ${kinds[1]}`)
+    const subject = subjectOf(files)
+    const found: string[] = []
+    const period = { ...subject.figures.period, compiled: {} as never }
+    relation.check(({ message }) => void found.push(message), { ...subject, figures: { ...subject.figures, period } })
+    return found.length
+  }
+  const declared = '{ left: truc-tuyen, operator: <=, right: tiep-nhan }'
+
+  test('holds for sums of months, and for what stood at the end', () => {
+    expect([saidOf(declared, ['monthly', 'monthly']), saidOf(declared, ['cumulative', 'snapshot'])]).toEqual([1, 1])
+    expect(saidOf('{ left: truc-tuyen, operator: <=, right: 50 }', ['snapshot', 'cumulative'])).toBe(1)
+  })
+
+  test('is no matter where a sum meets what is none', () => {
+    expect([saidOf(declared, ['monthly', 'cumulative']), saidOf(declared, ['snapshot', 'monthly'])]).toEqual([0, 0])
+    expect(saidOf('{ left: truc-tuyen, operator: <=, right: 50 }', ['monthly', 'monthly'])).toBe(0)
+  })
+})
+
+test('what fell is told also where there is no month before to compare with', () => {
+  const subject = subjectOf(records([pair('960.120')], pair('96.012')))
+  const found: (readonly unknown[] | undefined)[] = []
+  cumulativeFalls.check(({ related }) => void found.push(related), { ...subject, figures: { ...subject.figures, previous: null } })
+  expect(found).toEqual([[]])
 })

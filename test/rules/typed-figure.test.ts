@@ -16,6 +16,8 @@ test.each([
   ['Theo Kế hoạch số 2185/KH-SYT, đã mở 03 lớp.', '03 lớp'],
   ['Có {{value "kiosk"}} kiosk tại 16 bệnh viện.', '16 bệnh'],
   ['Công bố 2.218 TTHC.', '2.218 TTHC'],
+  ['Đã mở 5 lớp bồi dưỡng.', '5 lớp'],
+  ['Dân số tăng 5%.', '5%'],
 ])('a typed figure: %s', (text, expected) => {
   expect(figure(text)).toBe(expected)
 })
@@ -33,6 +35,7 @@ test.each([
   'Bảo đảm 100% cán bộ ký số.',
   'Địa chỉ https://dichvucong.gov.vn/2026 hoạt động 24/7.',
   'Tiếp nhận 02 nhóm thủ tục liên thông.',
+  'Tiếp nhận 2 nhóm thủ tục liên thông.',
 ])('nothing to be brought up to date: %s', text => {
   expect(figure(text)).toBeNull()
 })

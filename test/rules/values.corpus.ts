@@ -51,6 +51,19 @@ export const values: Corpus = {
     { text: 'Đã kết nối trạm viễn thông lên bản đồ số: 3.295 trạm.\n\nKết nối trạm viễn thông lên bản đồ số là 3.259 trạm.', finds: ['3.259'] },
     { text: '- Sở Y tế: tỷ lệ bệnh viện công bố bệnh án điện tử đạt 100%.\n\n- Sở Y tế: tỷ lệ bệnh viện công bố bệnh án điện tử đạt 82%.', finds: ['82%'] },
     { text: 'Đồng bộ dữ liệu cán bộ, công chức, viên chức đạt 97,41%; làm sạch dữ liệu trẻ em đạt 82,6%.\n\nĐồng bộ dữ liệu cán bộ, công chức, viên chức đạt 100%.', finds: ['100%'] },
+    // Two values in one paragraph, each event's own number, agencies that only the sentences name.
+    { text: 'Tỷ lệ hồ sơ trực tuyến toàn trình đạt 81%. Tỷ lệ hồ sơ trực tuyến toàn trình đạt 79%.', finds: [] },
+    { text: 'Đã tập huấn kỹ năng số cộng đồng cho 120 cán bộ.\n\nĐã tập huấn kỹ năng số cộng đồng cho 150 cán bộ.', finds: [] },
+    { text: 'Công an tỉnh thu nhận hồ sơ cấp thẻ căn cước đạt 88,07%.\n\nĐến nay Sở Y tế thu nhận hồ sơ cấp thẻ căn cước đạt 70,5%.', finds: [] },
+    { text: '= Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46%\n\nTích hợp sổ sức khỏe điện tử trên VNeID đạt 41,91%.', finds: [] },
+    { text: 'Tỷ lệ dân số được phủ sóng mạng di động đạt 99,4%.\n\nTỷ lệ dân số được phủ sóng mạng di động đạt 99%.', finds: [] },
+    // The same words in another order; an event beside the clause; both numbers of a pair and its rate told once; the last digit.
+    { text: 'Kết nối trạm viễn thông lên bản đồ số đạt 90%.\n\nTrạm viễn thông kết nối lên bản đồ số đạt 85%.', finds: ['85%'] },
+    { text: 'Đã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 28 điểm.\n\nĐã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 30 điểm.', finds: ['30'] },
+    { text: 'Cấp tài khoản định danh mức 2: 1.484.883/2.226.951 trường hợp (đạt 66,68%).\n\nCấp tài khoản định danh mức 2: 1.450.120/2.226.951 trường hợp (đạt 65,12%).', finds: ['1.450.120/2.226.951'] },
+    { text: 'Tỷ lệ dân số được phủ sóng mạng di động đạt 99,46%.\n\nTỷ lệ dân số được phủ sóng mạng di động đạt 99,45%.', finds: ['99,45%'] },
+    { text: 'Tỷ lệ dân số được phủ sóng mạng di động đạt 99,46%.\n\nTỷ lệ dân số được phủ sóng mạng di động đạt 99,4%.', finds: ['99,4%'] },
+    { text: 'Đã bố trí 1.289 điểm thu nhận hồ sơ cấp căn cước.\n\nHiện có 1.290 điểm thu nhận hồ sơ cấp căn cước.', finds: ['1.290'] },
   ],
 
   'one-pair-two-things': [
