@@ -25,6 +25,21 @@ export function grow(root, folder, times) {
   return folder
 }
 
+/** The sample's last two months, and before them so many more as make `months` in all. */
+export function growHistory(root, folder, months) {
+  grow(root, folder, 1)
+  for (let back = 2; back < months; back++) {
+    const before = new Date(Date.UTC(2026, 3 - back, 1))
+    const name = before.toISOString().slice(0, 7)
+    cpSync(join(root, 'data/2026-03'), join(folder, 'data', name), { recursive: true })
+    const start = new Date(Date.UTC(2026, 2 - back, 1))
+    const file = join(folder, 'data', name, 'report.yaml')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace(/^(?<head> +from: ).*$/m, `$<head>16/${start.getUTCMonth() + 1}/${start.getUTCFullYear()}`).replace(/^(?<head> +to: ).*$/m, `$<head>15/${before.getUTCMonth() + 1}/${before.getUTCFullYear()}`))
+  }
+  return folder
+}
+
 /** A file with the entries of one of its sections again for each copy. */
 function again(text, section, copies, edit) {
   const found = new RegExp(`^${section}:\\n((?:(?: .*)?\\n)*)`, 'm').exec(text)

@@ -2,63 +2,101 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { grow, growHistory } from './grow.mjs'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const rounds = Number(process.env.ROUNDS ?? 15)
+const roundsOfLarge = Math.min(rounds, 3)
 const folder = mkdtempSync(join(tmpdir(), 'bao-cao-bench-'))
-const text = 'examples/2026-04/BC-TGVĐA06-2026-04.md'
-const program = ['dist/bao-cao.js']
+const program = [process.execPath, join(root, 'dist/bao-cao.js')]
 const month = ['--month', '2026-04']
+const out = ['--out', join(folder, 'out')]
 // Where this is set, node reads that file at every start, and all programs look alike.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
-const contenders = [
-  { name: 'bare node', argv: [process.execPath, '-e', '0'] },
-  { name: 'bao-cao --help', argv: [process.execPath, ...program, '--help'] },
-  { name: 'bao-cao schema --check', argv: [process.execPath, ...program, 'schema', '--check'] },
-  { name: 'bao-cao check', argv: [process.execPath, ...program, 'check', ...month] },
-  { name: 'bao-cao build --format md', argv: [process.execPath, ...program, 'build', ...month, '--format', 'md', '--out', folder] },
-  { name: 'bao-cao build', argv: [process.execPath, ...program, 'build', ...month, '--out', folder] },
-  { name: 'plain script on docx', argv: [process.execPath, 'bench/plain-docx.mjs', text, join(folder, 'plain.docx')] },
-  { name: 'pandoc', argv: ['pandoc', '-f', 'markdown', '-t', 'docx', '-o', join(folder, 'pandoc.docx'), text] },
-]
+try {
+  const tables = [everyStart(), growth()]
+  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; medians of ${rounds} rounds in one run (of large workspaces ${roundsOfLarge}), ${new Date().toISOString().slice(0, 10)}.`
+  const text = [...tables, machine].join('\n\n')
+  process.stdout.write(`${text}\n`)
+  if (process.argv.includes('--write')) {
+    const page = join(root, 'docs/performance.md')
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/(<!-- table -->\n)[^]*?(<!-- end -->)/, (_, start, end) => `${start}\n${text}\n\n${end}`))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
 
-function time([command, ...argv]) {
+/** The sample report, and what else may be done with its text. */
+function everyStart() {
+  const text = textOf(root)
+  const contenders = [
+    { name: 'bare node', argv: [process.execPath, '-e', '0'] },
+    { name: 'bao-cao --help', argv: [...program, '--help'] },
+    { name: 'bao-cao schema --check', argv: [...program, 'schema', '--check'] },
+    { name: 'bao-cao check', argv: [...program, 'check', ...month] },
+    { name: 'bao-cao build --format md', argv: [...program, 'build', ...month, '--format', 'md', ...out] },
+    { name: 'bao-cao build', argv: [...program, 'build', ...month, ...out] },
+    { name: 'plain script on docx', argv: plain(text) },
+    { name: 'docxtemplater', argv: [process.execPath, join(root, 'bench/docxtemplater.mjs'), text, join(folder, 'templater.docx')] },
+    { name: 'pandoc', argv: ['pandoc', '-f', 'markdown', '-t', 'docx', '-o', join(folder, 'pandoc.docx'), text] },
+  ].map(one => ({ ...one, cwd: root }))
+  const [base, ...measured] = measure(contenders, rounds)
+  const rows = [base, ...measured].filter(Boolean).map(({ name, ms, mb }) => `| ${name} | ${(ms / base.ms).toFixed(1)} | ${mb ?? ''} |`)
+  return ['| program | × bare node | peak memory, MB |', '|---|---:|---:|', ...rows].join('\n')
+}
+
+/** The same many times over, and after years of months; each line as multiples of its first cell. */
+function growth() {
+  const sizes = [1, 10, 100].map(times => ({ name: `${times} ×`, cwd: grow(root, join(folder, `grown-${times}`), times) }))
+  const months = [2, 12, 60].map(count => ({ name: `${count} months`, cwd: growHistory(root, join(folder, `months-${count}`), count) }))
+  const lines = [
+    { name: 'bao-cao check', runs: sizes.map(({ cwd }) => ({ cwd, argv: [...program, 'check', ...month] })) },
+    { name: 'bao-cao build', runs: sizes.map(({ cwd }) => ({ cwd, argv: [...program, 'build', ...month] })) },
+    { name: 'plain script on docx', runs: sizes.map(({ cwd }) => ({ cwd, argv: plain(textOf(cwd)) })) },
+    { name: 'bao-cao check, after so many months', names: months.map(({ name }) => name), runs: months.map(({ cwd }) => ({ cwd, argv: [...program, 'check', ...month] })) },
+  ]
+  const rows = lines.map(({ name, names = sizes.map(size => size.name), runs }) => {
+    const measured = measure(runs.map((run, index) => ({ ...run, name: names[index] })), roundsOfLarge)
+    const cells = measured.map(one => (one ? `${one.name}: ${(one.ms / measured[0].ms).toFixed(1)} (${one.mb ?? '?'} MB)` : 'failed'))
+    return `| ${[name, ...cells].join(' | ')} |`
+  })
+  return ['| time as a multiple of the first (peak memory) | | | |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+/** The report of a workspace as text. */
+function textOf(cwd) {
+  const target = join(folder, `text-${cwd.replaceAll(/[^a-z\d]/gi, '-')}`)
+  const { status, stdout, stderr } = spawnSync(program[0], [program[1], 'build', ...month, '--format', 'md', '--out', target], { cwd, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`no text of ${cwd}:\n${stdout}${stderr}`)
+  return resolve(cwd, stdout.trim().split('\n').at(-1))
+}
+
+function plain(text) {
+  return [process.execPath, join(root, 'bench/plain-docx.mjs'), text, join(folder, 'plain.docx')]
+}
+
+/** In turns, so that what else the machine does falls on all of them; null for one that can't be run. */
+function measure(contenders, rounds) {
+  const times = contenders.map(() => [])
+  for (let round = 0; round < rounds; round++) contenders.forEach((one, index) => times[index].push(time(one)))
+  return contenders.map((one, index) => (times[index].includes(null) ? null : { name: one.name, ms: median(times[index]), mb: memory(one) }))
+}
+
+function time({ argv: [command, ...argv], cwd }) {
   const start = process.hrtime.bigint()
-  const { status, error } = spawnSync(command, argv, { stdio: 'ignore', env })
-  if (error || status !== 0) return null
-  return Number(process.hrtime.bigint() - start) / 1e6
+  const { status, error } = spawnSync(command, argv, { stdio: 'ignore', env, cwd })
+  return error || status !== 0 ? null : Number(process.hrtime.bigint() - start) / 1e6
 }
 
 /** Peak resident memory in MB, or null where GNU time isn't there. */
-function memory(argv) {
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%M', ...argv], { env, encoding: 'utf8' })
+function memory({ argv, cwd }) {
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%M', ...argv], { env, cwd, encoding: 'utf8', maxBuffer: 1e9 })
   return status === 0 ? Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024) : null
 }
 
-const times = contenders.map(() => [])
-for (let round = 0; round < rounds; round++) {
-  for (const [index, { argv }] of contenders.entries()) times[index].push(time(argv))
-}
-const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-const base = median(times[0])
-const rows = contenders.flatMap(({ name, argv }, index) => {
-  if (times[index].includes(null)) return []
-  const mb = memory(argv)
-  return [`| ${name} | ${(median(times[index]) / base).toFixed(1)} | ${mb ?? ''} |`]
-})
-rmSync(folder, { recursive: true, force: true })
-
-const table = [
-  '| program | × bare node | peak memory, MB |',
-  '|---|---|---|',
-  ...rows,
-].join('\n')
-const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; medians of ${rounds} rounds in one run, ${new Date().toISOString().slice(0, 10)}.`
-process.stdout.write(`${table}\n\n${machine}\n`)
-
-if (process.argv.includes('--write')) {
-  const page = 'docs/performance.md'
-  const old = readFileSync(page, 'utf8')
-  writeFileSync(page, old.replace(/(<!-- table -->\n)[^]*?(<!-- end -->)/, `$1\n${table}\n\n${machine}\n\n$2`))
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
