@@ -1,5 +1,5 @@
 import { amountsIn, type Amount } from '../rules/text/amounts.ts'
-import { bracketsIn, sentencesIn } from '../rules/text/clauses.ts'
+import { sentencesIn } from '../rules/text/clauses.ts'
 import { figuresIn } from '../rules/text/numbers.ts'
 import { pairsIn } from '../rules/text/pairs.ts'
 import { claimsIn } from '../rules/text/rated-pairs.ts'
@@ -40,11 +40,10 @@ export function proposalsOf(texts: readonly PlainText[]): Proposal[] {
 function proposalsIn({ owner, words: text }: PlainText): Proposal[] {
   const figures = figuresIn(text)
   if (figures.length === 0) return []
-  const brackets = bracketsIn(text)
-  const pairs = pairsIn(text, figures)
+  const pairs = pairsIn(text)
   const claims = claimsIn(text)
-  const sentences = sentencesIn(text, brackets)
-  const amounts = amountsIn(text, figures, brackets).filter(({ isChange, isAbout, value }) => !isChange && !isAbout && value !== null)
+  const sentences = sentencesIn(text)
+  const amounts = amountsIn(text).filter(({ isChange, isAbout, value }) => !isChange && !isAbout && value !== null)
   const partAmounts = new Set<Amount>()
   return amounts.flatMap((amount): Proposal[] => {
     if (partAmounts.has(amount)) return []

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 import { wordsOf, type Word } from './words.ts'
 
@@ -16,7 +17,9 @@ const bracketFollows = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/-])([${capital}][${capi
 const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 'tại', 'trong', 'theo', 'cấp'])
 
 /** `dịch vụ công (DVC)`, `(gọi tắt là DVC)`, `DVC (dịch vụ công)`: the letters must be those that the words begin with. */
-export function explanationsOf(text: string): Abbreviation[] {
+export const explanationsOf = remembered(readExplanations)
+
+function readExplanations(text: string): readonly Abbreviation[] {
   if (!text.includes('(')) return []
   const behind = Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
     const start = fullWordsBefore(text.slice(Math.max(0, index - 160), index), short!)
@@ -47,7 +50,9 @@ export function glossesOf(text: string): Gloss[] {
 }
 
 /** Every word in capitals of two letters or more that isn't part of a code. */
-export function usesOf(text: string): Abbreviation[] {
+export const usesOf = remembered(readUses)
+
+function readUses(text: string): readonly Abbreviation[] {
   return Array.from(text.matchAll(capitals), ({ 0: short, index }) => ({ short, start: index, end: index + short.length }))
 }
 

@@ -1,7 +1,8 @@
-import { bracketAt, type Bracket } from './clauses.ts'
+import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
 import { nounOf, type Noun } from './nouns.ts'
-import type { Figure } from './numbers.ts'
+import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number of things with what the text says around it; of a pair `45/50` it is the first number. */
@@ -43,8 +44,12 @@ export function isAboutAt(text: string, { start, end }: Stretch): boolean {
 }
 
 /** In reading order; the second numbers of pairs are none. */
-export function amountsIn(text: string, figures: readonly Figure[], brackets: readonly Bracket[]): Amount[] {
-  const pairs = new Map(pairsIn(text, figures).map(pair => [pair.part, pair]))
+export const amountsIn = remembered(readAmounts)
+
+function readAmounts(text: string): readonly Amount[] {
+  const figures = figuresIn(text)
+  const brackets = bracketsIn(text)
+  const pairs = new Map(pairsIn(text).map(pair => [pair.part, pair]))
   const wholes = new Set(Array.from(pairs.values(), ({ whole }) => whole))
   return figures.filter(figure => figure.kind === 'amount' && !wholes.has(figure)).map(figure => {
     const { start, end, value, decimals } = figure

@@ -3,6 +3,7 @@ import { markersIn, type Marker } from './breakdown-markers.ts'
 import { isOfOneKind, partsOf } from './breakdown-parts.ts'
 import { bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
 import { figuresIn } from './numbers.ts'
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A total that its parts don't add up to although they claim to be all of it. */
@@ -27,11 +28,13 @@ interface Reading {
 }
 
 /** Totals of one passage that don't equal their parts, in reading order; each total once. */
-export function wrongBreakdownsIn(text: string): Breakdown[] {
+export const wrongBreakdownsIn = remembered(readWrongBreakdowns)
+
+function readWrongBreakdowns(text: string): readonly Breakdown[] {
   const figures = figuresIn(text)
   if (figures.length < 3) return []
   const brackets = bracketsIn(text)
-  const reading: Reading = { text, brackets, amounts: amountsIn(text, figures, brackets), sentences: sentencesIn(text, brackets) }
+  const reading: Reading = { text, brackets, amounts: amountsIn(text), sentences: sentencesIn(text) }
   const markers = markersIn(text, brackets, reading.amounts)
   const found = new Map<Amount, Breakdown>()
   for (const [index, marker] of markers.entries()) {

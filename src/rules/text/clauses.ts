@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A pair of round or square brackets: `start` at the opening one, `end` behind the closing one. */
@@ -9,7 +10,9 @@ export interface Bracket extends Stretch {
 const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
 
 /** Brackets that are opened and closed, in the order in which they open; the half ones of `a)` are none. */
-export function bracketsIn(text: string): Bracket[] {
+export const bracketsIn = remembered(readBrackets)
+
+function readBrackets(text: string): readonly Bracket[] {
   const brackets: { start: number; end: number; outer: Bracket | null }[] = []
   const open: (typeof brackets)[number][] = []
   for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
@@ -31,7 +34,10 @@ export function bracketAt(brackets: readonly Bracket[], at: number): Bracket | n
 }
 
 /** Sentences with their last sign; a full stop inside brackets ends none. */
-export function sentencesIn(text: string, brackets: readonly Bracket[]): Stretch[] {
+export const sentencesIn = remembered(readSentences)
+
+function readSentences(text: string): readonly Stretch[] {
+  const brackets = bracketsIn(text)
   const sentences: Stretch[] = []
   let start = 0
   for (const { 0: sign, index } of text.matchAll(/(?:(?<![.!?…])[.!?…]+["”’]?(?=\s+["“(⁽]*[\p{Lu}\d⁰¹²³⁴⁵⁶⁷⁸⁹]))|\n(?=\s*\p{Lu})/gu)) {

@@ -4,7 +4,6 @@ import { markersIn } from './breakdown-markers.ts'
 import { bracketAt, bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
 import { lengthIn, type Length } from './list-lengths.ts'
 import { isSameNoun } from './nouns.ts'
-import { figuresIn } from './numbers.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number of things that is not the length of their list. */
@@ -28,10 +27,10 @@ const longestList = 4000
 export function wrongCountsIn({ text, marks }: Passage, notes: ReadonlyMap<number, string>): WrongCount[] {
   if (!/\d/.test(text)) return []
   const brackets = bracketsIn(text)
-  const amounts = amountsIn(text, figuresIn(text), brackets)
+  const amounts = amountsIn(text)
   const counts = amounts.filter(({ value, decimals, magnitude, isChange, isAbout }) => value !== null && value > 0 && decimals === 0 && magnitude === 1 && !isChange && !isAbout)
   if (counts.length === 0) return []
-  const reading = { text, brackets, counts, sentences: sentencesIn(text, brackets) }
+  const reading = { text, brackets, counts, sentences: sentencesIn(text) }
   const noted = marks.flatMap((mark, index) => (mark.repeated || !notes.has(mark.note) ? [] : inNote(reading, { ...mark, from: marks[index - 1]?.at ?? 0 }, notes.get(mark.note)!)))
   const along = markersIn(text, brackets, amounts).flatMap(marker => (/^trong đó/iu.test(text.slice(marker.start, marker.end)) ? [] : behind(reading, marker)))
   const told = new Set<Amount>()

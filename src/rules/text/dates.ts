@@ -1,4 +1,5 @@
 import { toIsoDate, type IsoDate, type IsoMonth } from '../../vietnamese/date.ts'
+import { remembered } from './remembered.ts'
 
 /** A day as the text writes it; `date` is null where no year is written or the calendar has no such day. */
 export interface WrittenDate {
@@ -22,7 +23,9 @@ const long = /(?:(?<![A-Za-zÀ-ỹ])ngày\s+)?(?<![\d/.,])(\d{1,2})\s+tháng\s+(
 const short = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?![\d/]|[.,-]\d|\s+năm\s+\d)/gi
 
 /** Days in reading order: `15/4/2026`, `ngày 15 tháng 4 năm 2026`, and behind `ngày` also `15/4` and `15 tháng 4`. */
-export function datesOf(text: string): WrittenDate[] {
+export const datesOf = remembered(readDates)
+
+function readDates(text: string): readonly WrittenDate[] {
   const dates = [
     ...Array.from(text.matchAll(full), match => toDate(match, match[1]!, match[3]!, match[4]!)),
     ...Array.from(text.matchAll(long), match => toDate(match, match[1]!, match[2]!, match[3]!)),

@@ -1,4 +1,5 @@
 import { maskLinks } from './masked.ts'
+import { remembered } from './remembered.ts'
 import { wordBefore } from './words.ts'
 
 /** `(1)`, also raised; `1)` `1.` `a)` `a.` `(a)` `(ii)`; `Hai là`. */
@@ -33,7 +34,9 @@ const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín
 const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
 
 /** The enumerators of one passage in reading order; a lone `i`, `v` or `x` is read as a letter (see `asRoman`). */
-export function enumeratorsOf(passageText: string): Enumerator[] {
+export const enumeratorsOf = remembered(readEnumerators)
+
+function readEnumerators(passageText: string): readonly Enumerator[] {
   const text = maskLinks(passageText)
   const whole = Array.from(text.matchAll(bracketed))
   const halves = text.includes(')') ? Array.from(text.matchAll(halfBracketed)) : []

@@ -1,8 +1,6 @@
 import { amountsIn, type Amount } from './amounts.ts'
-import { bracketsIn } from './clauses.ts'
 import { itemList, nameList, numberedList, type List } from './lists.ts'
 import { isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
-import { figuresIn } from './numbers.ts'
 import type { Stretch } from './sentences.ts'
 
 /** How many of the counted things a list has. */
@@ -63,7 +61,7 @@ function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
 
 /** The one number of these things in an entry. */
 function numberOf(entry: string, noun: Noun): number | null {
-  const amounts = amountsIn(entry, figuresIn(entry), bracketsIn(entry)).filter(amount => amount.noun && isSameNoun(amount.noun, noun))
+  const amounts = amountsIn(entry).filter(amount => amount.noun && isSameNoun(amount.noun, noun))
   const [amount] = amounts
   return amount && amounts.length === 1 && !amount.isChange && !amount.isAbout ? amount.value : null
 }

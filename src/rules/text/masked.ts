@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Stands for a character that is no prose: neither letter nor digit, blank nor punctuation. */
 export const maskSign = '\u0001'
 
@@ -10,12 +12,16 @@ const hasLink = /:\/\/|www\.|@|\.(?:vn|com|net|org|info)/i
 const symbols = /(?<![A-Za-zÀ-ỹ\d])\d+[a-zđ]?(?:\/\d{4})?[/-][A-ZĐ][A-Za-zÀ-ỹ\d&]*(?:[-/.][A-Za-zÀ-ỹ\d&]+)*/g
 
 /** The same text, same offsets, with addresses (web, mail) blotted out. */
-export function maskLinks(text: string): string {
+export const maskLinks = remembered(blotLinks)
+
+function blotLinks(text: string): string {
   return !hasLink.test(text) ? text : text.replace(links, blot)
 }
 
 /** The same text, same offsets, with addresses and the numbers of documents blotted out. */
-export function maskCitations(text: string): string {
+export const maskCitations = remembered(blotCitations)
+
+function blotCitations(text: string): string {
   return /\d[a-zđ]?[/-]/.test(text) ? maskLinks(text).replace(symbols, blot) : maskLinks(text)
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number that says how much; dates, document numbers, ordinals (`Đề án 06`, `tháng 4`), codes (`PC06`, `5G`) and enumerators are none. */
@@ -30,7 +31,9 @@ const ordinal = /(?<![A-Za-zÀ-ỹ])(?:đề án|nghị quyết|nghị định|t
 const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }
 
 /** In reading order. */
-export function figuresIn(text: string): Figure[] {
+export const figuresIn = remembered(readFigures)
+
+function readFigures(text: string): readonly Figure[] {
   return Array.from(text.matchAll(lexeme), match => toFigure(text, match)).filter(figure => figure !== null)
 }
 

@@ -1,4 +1,5 @@
-import type { Figure } from './numbers.ts'
+import { figuresIn, type Figure } from './numbers.ts'
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /** `393.249/419.886`: so many of so many. */
@@ -12,8 +13,11 @@ const words = /^\strên\s$|^(?:\s[A-Za-zÀ-ỹ]+){0,6},?\s(?:trên|trong)\stổn
 const ranking = /(?<![A-Za-zÀ-ỹ])(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/iu
 const dayWord = /(?<![A-Za-zÀ-ỹ])(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/iu
 
-/** Pairs among the figures of a text; days (`30/6`), rankings (`7/34`) and chains (`1/2/3`) are none. */
-export function pairsIn(text: string, figures: readonly Figure[]): Pair[] {
+/** Pairs among the figures of a text, in reading order; days (`30/6`), rankings (`7/34`) and chains (`1/2/3`) are none. */
+export const pairsIn = remembered(readPairs)
+
+function readPairs(text: string): readonly Pair[] {
+  const figures = figuresIn(text)
   const pairs: Pair[] = []
   for (const [index, whole] of figures.entries()) {
     const part = figures[index - 1]

@@ -38,11 +38,11 @@ export function claimsIn(text: string): Claim[] {
 function claimsBySentence(text: string): Claim[][] {
   if (!text.includes('%')) return []
   const figures = figuresIn(text)
-  const pairs = pairsIn(text, figures)
+  const pairs = pairsIn(text)
   if (pairs.length === 0) return []
   const brackets = bracketsIn(text)
-  const amounts = amountsIn(text, figures, brackets)
-  return sentencesIn(text, brackets).map(({ start, end }) => {
+  const amounts = amountsIn(text)
+  return sentencesIn(text).map(({ start, end }) => {
     const inside = (one: { start: number; end: number }) => one.start >= start && one.end <= end
     const clauses: Clauses = { text, brackets, amounts, rates: figures.filter(one => one.kind === 'rate' && inside(one)) }
     return claimsOf(clauses, pairs.filter(inside))

@@ -94,7 +94,7 @@ export function valuesIn(text: string): string[] {
 
 function itemsIn(text: string): Item[] {
   const figures = figuresIn(text)
-  const pairs = pairsIn(text, figures)
+  const pairs = pairsIn(text)
   const paired = new Set(pairs.flatMap(({ part, whole }) => [part, whole]))
   const single = figures.filter(figure => !paired.has(figure) && figure.value !== null && figure.split === null)
   return [

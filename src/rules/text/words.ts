@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A run of letters and digits; a Vietnamese one is a syllable. */
 export interface Word {
   readonly text: string
@@ -5,7 +7,9 @@ export interface Word {
   readonly end: number
 }
 
-export function wordsOf(text: string): Word[] {
+export const wordsOf = remembered(readWords)
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
