@@ -4,7 +4,7 @@ const { tmpdir } = require('node:os')
 const { join, resolve } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 
-const { loadBundle, scripts, cachePath } = require(join(resolve(process.argv[2]), 'load-bundle.js'))
+const { loadBundle, scripts, cachePath, sealed } = require(join(resolve(process.argv[2]), 'load-bundle.js'))
 const out = mkdtempSync(join(tmpdir(), 'bao-cao-warm-'))
 const month = ['--month', '2026-04']
 async function warm() {
@@ -17,7 +17,9 @@ async function warm() {
   process.exitCode = 0
   for (const [name, script] of scripts) {
     const path = cachePath(name)
-    writeFileSync(`${path}.new`, script.createCachedData())
+    const bytes = sealed(name, script.createCachedData())
+    if (bytes === null) continue
+    writeFileSync(`${path}.new`, bytes)
     renameSync(`${path}.new`, path)
   }
 }

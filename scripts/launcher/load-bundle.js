@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 // A run ends before what is optimised early has paid; a long one still gets there. Set before anything is compiled: V8 takes only a cache made under the same flags.
 setFlagsFromString('--interrupt-budget=400000')
@@ -30,17 +31,39 @@ function compile(name) {
   return script
 }
 
-/** Undefined where there is none; V8 itself refuses one of another version or other flags. */
+/** Undefined where there is none that can be used; V8 itself refuses one of another version or other flags. */
 function readCache(name) {
   try {
-    return readFileSync(cachePath(name))
+    return unsealed(name, readFileSync(cachePath(name)))
   } catch {
     return undefined
   }
+}
+
+/** Bytes of the checksum behind what was compiled. */
+const sealSize = 4
+
+/** What V8 compiled as it is kept; null where this Node can't tell later that it is still whole. */
+function sealed(name, data) {
+  if (crc32 === undefined) return null
+  const seal = Buffer.alloc(sealSize)
+  seal.writeUInt32LE(sealOf(name, data))
+  return Buffer.concat([data, seal])
+}
+
+/** Undefined where it is not as it was written: V8 takes that without a look and may end the whole process over it. */
+function unsealed(name, bytes) {
+  const data = bytes.subarray(0, -sealSize)
+  return bytes.readUInt32LE(data.length) === sealOf(name, data) ? data : undefined
+}
+
+/** That of another bundle, build or version is another one. */
+function sealOf(name, data) {
+  return crc32(data, crc32(cachePath(name).slice(__dirname.length)))
 }
 
 function cachePath(name) {
   return join(__dirname, `${name}.${build}.${process.version}-${process.arch}.cache`)
 }
 
-module.exports = { loadBundle, scripts, cachePath }
+module.exports = { loadBundle, scripts, cachePath, sealed }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundledProgram, type Program } from '../support/program.ts'
@@ -23,6 +23,63 @@ test('what was compiled of each bundle lies beside it, and is used', () => {
   expect(caches().map(name => name.split('.')[0]).sort()).toEqual(readdirSync(folder).filter(name => name.endsWith('.cjs')).map(name => name.split('.')[0]).sort())
   for (const name of ['start', 'report', 'word', 'schema']) expect([name, isTaken(name)]).toEqual([name, true])
 })
+
+/** Puts back what a test changes. */
+function changing(change: () => void): void {
+  const before = caches().map(name => [join(folder, name), readFileSync(join(folder, name))] as const)
+  try {
+    change()
+  } finally {
+    for (const [path, bytes] of before) writeFileSync(path, bytes)
+  }
+}
+
+test('a few bits that have turned over are noticed: V8 would end the process over them', () => changing(() => {
+  const whole = answers()
+  for (const share of [0, 0.3, 1]) {
+    for (const name of caches()) {
+      const bytes = readFileSync(join(folder, name))
+      const at = Math.floor(share * (bytes.length - 1))
+      bytes[at]! ^= 0x10
+      writeFileSync(join(folder, name), bytes)
+    }
+    expect(isTaken('start')).toBe(false)
+    expect(answers(), String(share)).toEqual(whole)
+  }
+}), 120_000)
+
+test('an end of zeros, as a lost current leaves it, is noticed', () => changing(() => {
+  const whole = answers()
+  for (const name of caches()) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, name), bytes.fill(0, bytes.length >> 1))
+  }
+  expect(answers()).toEqual(whole)
+}), 60_000)
+
+test('that of another bundle or another build is not taken under this name', () => changing(() => {
+  const whole = answers()
+  const pathOf = (bundle: string) => join(folder, caches().find(name => name.startsWith(`${bundle}.`))!)
+  copyFileSync(pathOf('report'), pathOf('start'))
+  expect(isTaken('start')).toBe(false)
+  expect(answers()).toEqual(whole)
+}), 60_000)
+
+test.skipIf(process.platform === 'win32')('nothing is written where the program lies, and what can\'t be read there is done without', () => changing(() => {
+  const isRoot = process.getuid?.() === 0
+  const asNobody = isRoot ? { uid: 65534, gid: 65534 } : {}
+  const ask = () => program.run(root, ['explain', 'rate-mismatch'], { ...asNobody, env: { ...process.env, HOME: '/nonexistent' } })
+  const whole = ask()
+  expect(whole.status).toBe(0)
+  try {
+    chmodSync(folder, 0o555)
+    for (const name of caches()) chmodSync(join(folder, name), 0o000)
+    expect(ask()).toEqual(whole)
+  } finally {
+    chmodSync(folder, 0o755)
+    for (const name of caches()) chmodSync(join(folder, name), 0o644)
+  }
+}), 60_000)
 
 test('the program answers the same when that is of another version, was cut short or is gone', () => {
   const whole = answers()
