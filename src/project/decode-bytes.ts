@@ -10,12 +10,10 @@ export interface Decoded {
 /** UTF-8, or UTF-16 where its byte order mark says so (what Notepad calls "Unicode"). */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding).decode(bytes)
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return { text, textBeforeFault: null }
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), textBeforeFault: null }
   } catch {
-    return { text, textBeforeFault: goodStart(encoding, bytes) }
+    return { text: new TextDecoder(encoding).decode(bytes), textBeforeFault: goodStart(encoding, bytes) }
   }
 }
 
