@@ -22,11 +22,14 @@ export function createSources(view: () => View, opening: Opening, shownRoot: () 
   const panel = one('#panel-source')
   let chosen: readonly [block: string, piece: string] | null = null
   let timer = 0
+  /** Under the pointer. */
+  let pointed: HTMLElement | null = null
   panel.replaceChildren(make('p', { class: 'muted' }, words.sourceHint))
-  main.addEventListener('pointerover', event => {
-    clearTimeout(timer)
-    card.hidden = true
+  main.addEventListener('pointermove', event => {
     const piece = pieceAt(event.target)
+    if (piece === pointed) return
+    hideCard()
+    pointed = piece
     if (piece?.dataset['f']) timer = window.setTimeout(() => showCard(piece), patience)
   })
   main.addEventListener('pointerleave', hideCard)
@@ -45,6 +48,7 @@ export function createSources(view: () => View, opening: Opening, shownRoot: () 
 
   function hideCard(): void {
     clearTimeout(timer)
+    pointed = null
     card.hidden = true
   }
 

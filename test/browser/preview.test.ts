@@ -124,8 +124,13 @@ describe.skipIf(browserFile === null)('the preview in a browser', () => {
   }))
 
   test('a figure says where it comes from', () => onPage(async page => {
-    await page.locator('.page [data-f="tthc"]').first().hover()
-    await page.locator('.card:visible').waitFor()
+    const figure = page.locator('.page [data-f="tthc"]').first()
+    await figure.scrollIntoViewIfNeeded()
+    const { x, y } = (await figure.boundingBox())!
+    await expect.poll(async () => {
+      await page.mouse.move(x + 2 + Math.random() * 8, y + 8)
+      return page.locator('.card').isVisible()
+    }, { interval: 300 }).toBe(true)
     expect(await textOf(page, '.card')).toMatch(/Cơ quan.*Kỳ này.*2\.218.*Kỳ trước.*tháng 3\/2026/s)
   }))
 

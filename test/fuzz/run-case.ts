@@ -2,6 +2,8 @@ import pc from 'picocolors'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { documentToDocx } from '../../src/docx/document-to-docx.ts'
 import { documentToMarkdown } from '../../src/markdown/document-to-markdown.ts'
+import { runToView } from '../../src/preview/run-to-view.ts'
+import { viewToPage } from '../../src/preview/view-to-page.ts'
 import { runPipeline, type PeriodSources, type ReportSources } from '../../src/pipeline.ts'
 import { bytesToSource } from '../../src/project/bytes-to-source.ts'
 import { outputName } from '../../src/project/output-name.ts'
@@ -42,10 +44,14 @@ async function build(files: Files, month: string, report: (diagnostic: Diagnosti
   const nothing = { docx: null, markdown: null }
   const sources = toSources(report, files, month)
   if (!sources) return nothing
-  const { document, filled, template } = runPipeline(report, sources)
+  const found: Diagnostic[] = []
+  const run = runPipeline(diagnostic => (found.push(diagnostic), report(diagnostic)), sources)
+  const { document, filled, template } = run
   if (!document || !filled || !template) return nothing
   // A document with errors isn't written, but nothing may break over it either.
   const markdown = documentToMarkdown(document)
+  const view = runToView(run, found, `${month}-15`)!
+  refuseSlips('the page', viewToPage(view, 'live', '').html, knownSlips(files))
   const docx = await documentToDocx(document)
   outputName(report, filled.layout.output, { symbol: filled.symbol, month, document: month, template: template.id }, (from, to) => template.layout.file.spanInText(['output'], from, to))
   return { docx: hasError() ? null : docx, markdown }
