@@ -88,8 +88,8 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
         const [start, end] = (key as Node | null)?.range ?? [0, 0]
-        const isCall = source.text.startsWith('{{', start - 1)
-        report(isCall ? problems.bareCall({ source, start: start - 1, end: end + 1 }) : problems.badKey('?', { source, start, end }))
+        const isCall = start > 0 && source.text.startsWith('{{', start - 1)
+        report(isCall ? problems.bareCall({ source, start: start - 1, end: Math.min(end + 1, source.text.length) }) : problems.badKey('?', { source, start, end }))
       }
     },
     Node: (_, node) => {
