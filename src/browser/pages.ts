@@ -52,6 +52,7 @@ export function createPages(blocks: Blocks): Pages {
       }))
       plans.forEach(({ bench }) => bench.remove())
       settle(host, shown.map(({ element }) => element))
+      forgetUnused(view)
       return count
     },
   }
@@ -72,6 +73,12 @@ export function createPages(blocks: Blocks): Pages {
     }
     const atoms = section.blocks.flatMap(id => known.blocks.get(keyOf(section, id))!.atoms)
     return breakPages(atoms, { room: bench.room, separator: bench.separator, noteSize })
+  }
+
+  /** A page may stay open for days of editing. */
+  function forgetUnused(view: View): void {
+    const used = new Set(view.sections.flatMap(section => [...section.blocks, ...view.notes].map(id => keyOf(section, id))))
+    for (const sizes of [known.blocks, known.notes]) for (const key of [...sizes.keys()]) if (!used.has(key)) sizes.delete(key)
   }
 
   /** A copy of a block that is laid out as on the page. */
