@@ -75,7 +75,7 @@ function contradicts(a: Said, b: Said): boolean {
 /** 43,5% is 43,46% rounded. */
 function areEqual(a: Statement, b: Statement): boolean {
   const decimals = Math.min(a.decimals, b.decimals)
-  return a.values.every((value, index) => Math.abs(value - b.values[index]!) <= 0.5 * 10 ** -decimals * (a.decimals === b.decimals ? 0.001 : 1.001))
+  return a.values.every((value, index) => Math.abs(value - b.values[index]!) <= 0.5005 * 10 ** -decimals)
 }
 
 function toFinding(statement: Statement, earlier: Statement): Finding {

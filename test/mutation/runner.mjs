@@ -37,11 +37,15 @@ function importing(file) {
   return `globalThis.testFile = ${JSON.stringify(resolve(file))}; await import(${JSON.stringify(resolve(file))})`
 }
 
-/** What a test imports as vitest is `vitest.mjs`; and a bundled file knows where it stood. */
+/**
+ * What a test imports as vitest is `vitest.mjs`; a bundled file knows where it stood; and no reading of a text is remembered, for it
+ * would be that of another mutant.
+ */
 const standIn = {
   name: 'stand-in',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: new URL('vitest.mjs', import.meta.url).href, external: true }))
+    onLoad({ filter: /rules.text.remembered\.ts$/ }, () => ({ contents: 'export const remembered = read => read' }))
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }))
   },
 }

@@ -17,15 +17,21 @@ test.each([
   ['Đạt 32/12 chỉ tiêu, 31/13 việc; 24/8 lượt.', ['32/12', '31/13', '24/8']],
   ['Có 12/34 xã, 60/63 đơn vị.', ['12/34', '60/63']],
   ['Có 12/35 tỉnh.', ['12/35']],
+  ['Có 12/34 xã của tỉnh.', ['12/34']],
+  ['Có 6/12 xã đến nay đã xong.', ['6/12']],
+  ['Đạt 32/12.', ['32/12']],
+  ['Xử lý 45 trên 50 trên 60.', ['45 trên 50']],
 ])('%s holds %j', (text, found) => expect(pairs(text)).toEqual(found))
 
 test.each([
   ['rates and what is beside them', 'Đạt 45% / 50 hồ sơ, 45 / 50%.'],
   ['digits that can not be read', 'Đạt 1.96.225/50 hồ sơ, 50/1.96.225 hồ sơ.'],
   ['of nothing', 'Đạt 5/0 hồ sơ.'],
-  ['a chain', 'Theo mẫu 1/2/3 và 1 / 2 / 3 đã gửi.'],
+  ['a chain', 'Số nhà 45/50/60 và 45 / 50 / 60, 45/50 /60 đã gửi.'],
+  ['a day without a noun', 'Xong 31/12.'],
   ['a chain into a code', 'Theo số 12/26/QĐ đã gửi.'],
   ['what is far apart', `Tiếp nhận 45 hồ sơ${' hợp lệ'.repeat(9)} trên tổng số 50 hồ sơ.`],
+  ['what is far apart in long words', 'Có 45 trường nghiệp nghiêng những trường thường trên tổng số những trường thường nghiệp là 50.'],
   ['so many to each', 'Bố trí 02 cán bộ/01 điểm thu nhận.'],
   ['days', 'Đến 30/6 đã xong, hoàn thành trước 15/4. Xong 30/6.'],
   ['days before a verb or another day', 'Kết thúc 30/6 và 12/7 là hạn, 10/5 đến 15/5 đã nộp, 2/9 năm nay.'],

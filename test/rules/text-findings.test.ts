@@ -23,6 +23,7 @@ describe('rate-mismatch', () => {
       related: ['393.249 / 419.886 (tính từ hai số này: 393.249/419.886)'],
     })
     expect(shownBy(rateMismatch, 'Số hóa 3.348 hồ sơ\ntrên tổng số 3.458 hồ sơ, đạt 90,82%.').message).toBe('90,82% không khớp với 3.348 hồ sơ trên tổng số 3.458: phải là 96,82%')
+    expect(shownBy(rateMismatch, 'Có 45 /50 hồ sơ, đạt 80%.').message).toBe('80% không khớp với 45/50: phải là 90%')
     expect(shownBy(rateMismatch, 'Có 45/ 50 hồ sơ, đạt 80%.').message).toBe('80% không khớp với 45/50: phải là 90%')
   })
 
@@ -52,6 +53,12 @@ describe('count-mismatch', () => {
     expect(related).toEqual([`${notes[1]} (danh sách ở đây)`])
     expect(hint).toBe('sửa số thành 02, hoặc bổ sung mục còn thiếu vào danh sách; nếu chỉ nêu một số mục thì mở đầu bằng "Điển hình:"')
     expect(shownBy(countMismatch, cited('01'), notes).hint).toBe('sửa số thành 02, hoặc bỏ mục thừa khỏi danh sách; nếu chỉ nêu một số mục thì mở đầu bằng "Điển hình:"')
+  })
+
+  test('shows the list behind the number', () => {
+    const { message, related } = shownBy(countMismatch, 'Đã ban hành 03 văn bản: Kế hoạch số 4201/KH-UBND; Công văn số 47/SYT-VP.')
+    expect(message).toBe('ghi 03 văn bản nhưng danh sách theo sau có 02 mục')
+    expect(related).toEqual([expect.stringMatching(/^ ?Kế hoạch số 4201\/KH-UBND; Công văn số 47\/SYT-VP\. \(danh sách ở đây\)$/)])
   })
 
   test('shows the first paragraph of a note that has several', () => {

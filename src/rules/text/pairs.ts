@@ -37,16 +37,17 @@ function isPair(text: string, part: Figure, whole: Figure): boolean {
   const before = text.slice(Math.max(0, part.start - 24), part.start)
   const behind = text.slice(whole.end, whole.end + 24)
   // `02 cán bộ/01 điểm` is so many to each.
-  if (unit !== '' && /^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
-  return !ranking.test(before) && !(isAllDays(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
+  if (/^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
+  return !ranking.test(before) && !(isDayAndMonth(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
 }
 
 function isInChain(text: string, part: Figure, whole: Figure): boolean {
-  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || /^\s?\/\s?[\d\p{Lu}]/u.test(text.slice(whole.end, whole.end + 3))
+  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || /^\s?\/\s?[\d\p{Lu}]/u.test(text.slice(whole.end, whole.end + 4))
 }
 
-function isAllDays(part: Figure, whole: Figure): boolean {
-  return (part.value! <= 31 && whole.value! <= 12) || (part.value === 24 && whole.value === 7)
+/** `24/7` among them. */
+function isDayAndMonth(part: Figure, whole: Figure): boolean {
+  return part.value! <= 31 && whole.value! <= 12
 }
 
 /** Without a noun behind it `6/12` may be a day as well. */
