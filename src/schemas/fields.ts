@@ -4,6 +4,9 @@ import { parseNumber } from '../vietnamese/number.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import { problem } from './problems.ts'
 
+// Here, for every schema is made of these: zod would write a function for each and have it compiled at every start, which only tens of thousands of files pay back.
+z.config({ jitless: true })
+
 // YAML scalars arrive as the text that was typed (see yaml/), an empty one as null.
 // Metadata given to `.meta()` goes into the JSON Schema as it stands.
 
