@@ -34,6 +34,7 @@ export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Prom
   try {
     return await use(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // A program that was started in it may still be writing.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }

@@ -23,6 +23,7 @@ describe('mistakes are told at their place', () => {
     ['a: &x 1\n', 'yaml-reference "1"'],
     ['__proto__: 1\n', 'yaml-key "__proto__"'],
     ['a: {{value "x"}} hồ sơ\n', 'yaml-call "{{value \\"x\\"}}"'],
+    ['{{value}}: 1\n', 'yaml-call "{{value}}"'],
     ['a: { cell: {{lead}} }\n', 'yaml-call "{{lead}}"'],
     ['a: !!js/function x\n', 'yaml-reference "x"'],
     ['a: { value: 10,8, total: 35 }\n', 'yaml-comma "10,8"'],
