@@ -130,12 +130,6 @@ function splitNumber(text: string, start: number, end: number): { start: number;
   return whole ? { start: from + whole.index, end } : null
 }
 
-/** `{{value "x"}} hồ sơ` without quotes: two braces are a map whose key is a map. */
-function callAround(text: string, start: number, end: number): { start: number; end: number } | null {
-  if (text.startsWith('{{', start)) return { start, end }
-  return start > 0 && text.startsWith('{{', start - 1) ? { start: start - 1, end: Math.min(end + 1, text.length) } : null
-}
-
 /** `{ name: tin, bài trên báo }`: the same with a sentence, whose second half then stands as a key of several words. */
 function splitSentence(text: string, start: number, end: number): { start: number; end: number } | null {
   if (!/\s/.test(text.slice(start, end))) return null
