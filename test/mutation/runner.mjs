@@ -37,15 +37,12 @@ function importing(file) {
   return `globalThis.testFile = ${JSON.stringify(resolve(file))}; await import(${JSON.stringify(resolve(file))})`
 }
 
-/**
- * What a test imports as vitest is `vitest.mjs`; a bundled file knows where it stood; and no reading of a text is remembered, for it
- * would be that of another mutant.
- */
+/** What a test imports as vitest is `vitest.mjs`; a bundled file knows where it stood; and what was read under one mutant can be forgotten for the next. */
 const standIn = {
   name: 'stand-in',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: new URL('vitest.mjs', import.meta.url).href, external: true }))
-    onLoad({ filter: /rules.text.remembered\.ts$/ }, () => ({ contents: 'export const remembered = read => read' }))
+    onLoad({ filter: /rules.text.remembered\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: `${await readFile(path, 'utf8')}\nglobalThis.forget = () => known.clear()` }))
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }))
   },
 }
@@ -54,6 +51,7 @@ const standIn = {
 async function dryRun({ testFiles }) {
   const tests = []
   for (const test of collected.filter(({ file }) => !testFiles || testFiles.includes(file))) {
+    globalThis.forget()
     stryker.currentTestId = test.id
     tests.push(await run(test))
     stryker.currentTestId = undefined
@@ -63,6 +61,7 @@ async function dryRun({ testFiles }) {
 
 /** The tests that reach the mutant, up to the first one that fails. */
 async function mutantRun({ activeMutant, testFilter, hitLimit }) {
+  globalThis.forget()
   Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
   const tests = []
   for (const test of collected.filter(({ id }) => testFilter.includes(id))) {
