@@ -16,6 +16,11 @@ const sentences: Readonly<Record<string, readonly [message: string, hint: string
   BAD_ALIAS: ['dấu * hoặc & ở đầu giá trị có nghĩa riêng trong YAML', 'đặt giá trị trong dấu nháy kép'],
   BLOCK_IN_FLOW: ['danh sách hoặc nhóm viết xuống dòng nằm trong ngoặc [ ] hoặc { }', 'kiểm tra ngoặc đóng của dòng trên'],
   BAD_PROP_ORDER: ['dấu & hoặc ! đứng sai chỗ', 'đặt giá trị trong dấu nháy kép'],
+  OVER_INDENTED: ['dòng này thụt vào sâu hơn dòng trên, mà dòng trên đã có giá trị', 'đưa dòng này thẳng cột với dòng trên; nếu là phần tiếp của câu thì viết cả câu ở dòng dưới dấu ">-"'],
+  MISSING_BLANK: ['sau dấu hai chấm còn thiếu một dấu cách', 'viết "tên: giá trị", có một dấu cách sau dấu hai chấm'],
+  UNCLOSED_QUOTE: ['dấu nháy mở ở đây chưa có dấu nháy đóng', 'thêm dấu nháy cùng loại vào cuối câu'],
+  UNCLOSED_BRACKET: ['ngoặc mở ở đây chưa có ngoặc đóng', 'thêm } hoặc ] vào cuối'],
+  MERGE_CONFLICT: ['tệp còn phần chưa trộn xong của git', 'giữ một trong hai bản rồi xóa các dòng bắt đầu bằng <<<<<<<, =======, >>>>>>>'],
   MULTIPLE_DOCS: ['tệp có nhiều phần ngăn bằng dòng "---"', 'mỗi tệp chỉ một phần: xóa dòng "---" và phần thừa'],
 }
 

@@ -1,0 +1,105 @@
+import { isCollection, isScalar, Scalar, visit, type Document } from 'yaml'
+
+/** One mistake of a file's writing: a code of the parser, or one of `problems.ts` where the parser's says too little; where it stands. */
+export interface SyntaxMistake {
+  readonly code: string
+  readonly message: string
+  readonly pos: readonly [start: number, end: number]
+}
+
+/** Behind these the parser has lost the thread: what it says of the lines that follow is no news. */
+const breaking = new Set(['TAB_AS_INDENT', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'OVER_INDENTED', 'MISSING_BLANK', 'UNCLOSED_QUOTE', 'UNCLOSED_BRACKET'])
+
+/** What a person has to mend, in the order of the file: one mistake for each, though the parser stumbles over it line by line. */
+export function syntaxMistakes(text: string, doc: Document.Parsed): SyntaxMistake[] {
+  if (doc.errors.length === 0) return []
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text)
+  if (conflict) return [{ code: 'MERGE_CONFLICT', message: '', pos: [conflict.index, lineEnd(text, conflict.index)] }]
+  const mistakes: SyntaxMistake[] = []
+  let lostUntil = 0
+  for (const one of inWords(text, doc)) {
+    const [at] = one.pos
+    if (at < lostUntil) continue
+    mistakes.push(one)
+    lostUntil = !breaking.has(one.code) ? lineEnd(text, at) : one.code === 'UNCLOSED_QUOTE' ? text.length : nextEntry(text, at)
+  }
+  return mistakes
+}
+
+/** The parser's errors with better codes and places where there are such, in the order of the file. */
+function inWords(text: string, doc: Document.Parsed): SyntaxMistake[] {
+  const openings = openingsIn(doc)
+  const keysOfLines = new Map(doc.errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => [pos[0], pos[1]]))
+  const nested = new Set(doc.errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY').map(({ pos }) => pos[0]))
+  const mistakes = doc.errors.map(({ code, message, pos }): SyntaxMistake => {
+    const [start] = pos
+    const keyEnd = keysOfLines.get(start)
+    // `b: 1` with a deeper line below: what the parser takes for a key of two lines is a line that starts too far right.
+    if (keyEnd !== undefined && nested.has(start)) return { code: 'OVER_INDENTED', message, pos: [firstLetter(text, keyEnd), keyEnd] }
+    if (code === 'MULTILINE_IMPLICIT_KEY') return keyWithoutColon(text, message, start)
+    if (/^Missing closing ["']quote/.test(message)) return opened(text, 'UNCLOSED_QUOTE', message, openings.quotes, start)
+    if (/^Flow \w+ in block collection/.test(message)) return opened(text, 'UNCLOSED_BRACKET', message, openings.brackets, start)
+    return { code, message, pos }
+  })
+  const quote = mistakes.find(({ code }) => code === 'UNCLOSED_QUOTE')
+  const line = quote ? lineStart(text, quote.pos[0]) : Infinity
+  // A bracket is open because the quote in it is.
+  return mistakes.filter(({ code, pos: [start] }) => code !== 'UNCLOSED_BRACKET' || start < line || start > quote!.pos[1]).toSorted((a, b) => a.pos[0] - b.pos[0])
+}
+
+function keyWithoutColon(text: string, message: string, start: number): SyntaxMistake {
+  const tight = /^[^\s:]+:(?=\S)/.exec(text.slice(start, lineEnd(text, start)))
+  return tight ? { code: 'MISSING_BLANK', message, pos: [start, start + tight[0].length] } : { code: 'MULTILINE_IMPLICIT_KEY', message, pos: [start, lineEnd(text, start)] }
+}
+
+function opened(text: string, code: string, message: string, openings: readonly number[], at: number): SyntaxMistake {
+  const start = lastBelow(openings, at) ?? at
+  return { code, message, pos: [start, Math.max(start + 1, lineEnd(text, start))] }
+}
+
+/** By halves: a large file may have as many mistakes as brackets. */
+function lastBelow(sorted: readonly number[], limit: number): number | undefined {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sorted[middle]! < limit) from = middle + 1
+    else to = middle
+  }
+  return sorted[from - 1]
+}
+
+/** Where quoted texts and bracketed groups begin, in the order of the file. */
+function openingsIn(doc: Document.Parsed): { readonly quotes: readonly number[]; readonly brackets: readonly number[] } {
+  const quotes: number[] = []
+  const brackets: number[] = []
+  visit(doc, {
+    Node: (_, node) => {
+      const start = isScalar(node) || isCollection(node) ? node.range?.[0] : undefined
+      if (start === undefined) return
+      if (isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE)) quotes.push(start)
+      if (isCollection(node) && node.flow) brackets.push(start)
+    },
+  })
+  return { quotes, brackets }
+}
+
+/** The first letter of the line that a place is in. */
+function firstLetter(text: string, at: number): number {
+  const line = lineStart(text, at)
+  return line + /^\s*/.exec(text.slice(line, at))![0].length
+}
+
+/** The next line that begins an entry of the file itself. */
+function nextEntry(text: string, from: number): number {
+  const next = /^[^\s#-]/m.exec(text.slice(lineEnd(text, from)))
+  return next ? lineEnd(text, from) + next.index : text.length
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
