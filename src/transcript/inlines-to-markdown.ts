@@ -17,7 +17,7 @@ export function inlinesToMarkdown(inlines: Inlines, cite: CiteWord): string {
     one => without(without(one, 'italic'), 'bold'),
     one => without(without(one, 'italic'), 'bold').map(inline => (inline.type === 'text' ? { ...inline, link: null, superscript: false } : inline)),
   ]
-  const tries = looks.map(look => () => write(look(line), cite))
+  const tries = looks.map(look => () => withoutBraces(write(look(line), cite)))
   for (const one of tries) {
     const text = one()
     if (isSame(text, line)) return text
@@ -73,18 +73,17 @@ function lookAround(line: Inlines, index: number): { readonly bold: boolean; rea
 }
 
 function textOf({ text, superscript, link }: Extract<WordInline, { type: 'text' }>): string {
-  const words = withoutBraces(text)
-  if (superscript && /\S/.test(words)) return words.replace(/\S+/g, one => `^${escaped(one)}^`)
-  if (link === null || !/^(?:https?:\/\/|mailto:)\S+$/i.test(link)) return escaped(words)
+  if (superscript && /\S/.test(text)) return text.replace(/\S+/g, one => `^${escaped(one)}^`)
+  if (link === null || !/^(?:https?:\/\/|mailto:)\S+$/i.test(link)) return escaped(text)
   // Word writes an address without a path as `https://x/`.
   const address = link.replace(/^(https?:\/\/[^/]+)\/$/i, '$1')
-  if (words.trim() === address || `mailto:${words.trim()}` === address) return words.replace(words.trim(), `<${words.trim()}>`)
-  return words.replace(/\S.*\S|\S/s, one => `[${escaped(one)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`)
+  if (text.trim() === address || `mailto:${text.trim()}` === address) return text.replace(text.trim(), `<${text.trim()}>`)
+  return text.replace(/\S.*\S|\S/s, one => `[${escaped(one)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`)
 }
 
 /** Braces in pairs would be taken for a call. */
 function withoutBraces(text: string): string {
-  return text.replaceAll('{{', '{ {').replaceAll('}}', '} }')
+  return text.replace(/\{(?=\{)/g, '{ ').replace(/\}(?=\})/g, '} ')
 }
 
 function escaped(text: string): string {

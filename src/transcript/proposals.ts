@@ -11,7 +11,9 @@ export interface Proposal {
   /** `report` where the text names no agency. */
   readonly owner: string
   readonly label: string
+  /** With its magnitude: `tỷ đồng`. */
   readonly unit: string
+  /** As written, in that unit. */
   readonly value: number
   readonly total: number | null
   /** As written beside it; null where no rate is. */
@@ -52,11 +54,10 @@ function proposalsIn({ owner, words: text }: PlainText): Proposal[] {
     const claim = own.find(({ fits }) => fits) ?? own[0]
     const parts = pair ? [] : partsOf(text, amount, amounts)
     parts.forEach(part => partAmounts.add(part))
-    const value = amount.value! * amount.magnitude
-    if (!pair && parts.length === 0 && (amount.noun === null || amount.bracket !== null || value < leastAlone)) return []
+    if (!pair && parts.length === 0 && (amount.noun === null || amount.bracket !== null || amount.value! * amount.magnitude < leastAlone)) return []
     const sentence = sentences.find(({ start, end }) => start <= amount.start && amount.start < end)
     return [{
-      owner, value, unit: amount.unit,
+      owner, value: amount.value!, unit: amount.unit,
       label: labelOf(text, amount, sentence?.start ?? 0),
       total: pair?.whole.value ?? null,
       rate: claim?.rate.value ?? null,

@@ -89,6 +89,7 @@ function tell(report: Report, path: string, { blocks, left }: { readonly blocks:
   if (left.contents > 0) report(problems.contents(path))
   if (left.hidden > 0) report(problems.hidden(path, left.hidden))
   if (left.symbols > 0) report(problems.symbols(path, left.symbols))
+  if (left.braces > 0) report(problems.braces(path, left.braces))
   return true
 }
 

@@ -41,6 +41,8 @@ export const problems = {
   nestedTables: (path: string, count: number) => about(path, 'warning', 'word-nested-tables', `${count} bảng nằm trong ô của bảng khác được ghi thành các dòng chữ trong ô`, 'xem lại các ô ấy'),
   contents: (path: string) => about(path, 'warning', 'word-contents', 'mục lục tự động của Word không được lấy', 'không cần làm gì: báo cáo không có mục lục'),
   hidden: (path: string, count: number) => about(path, 'warning', 'word-hidden', `bỏ ${count} đoạn chữ ẩn (Hidden) trong tệp`, 'nếu cần chữ ấy thì bỏ thuộc tính Hidden trong Word rồi nhập lại'),
+  braces: (path: string, count: number) => about(path, 'warning', 'word-braces', `${count} chỗ có hai dấu ngoặc nhọn liền nhau được ghi tách ra, thành "{ {" hoặc "} }", vì {{…}} là chỗ điền số liệu`,
+    'tìm "{ {" trong các tệp vừa ghi; nếu là chỗ điền còn sót của một mẫu Word thì thay bằng câu chữ'),
   symbols: (path: string, count: number) => about(path, 'warning', 'word-symbols', `${count} ký hiệu của phông riêng (Wingdings, Symbol) được thay bằng ký hiệu thường gần nhất`, 'xem lại các chỗ ấy'),
 }
 

@@ -38,6 +38,8 @@ function readParagraph(reading: Reading, element: Element): WordBlock[] {
     if (content.length > 0) reading.left.contents++
     return section ? [{ type: 'section', page: pageOf(section) }] : []
   }
+  const text = content.map(inline => (inline.type === 'text' ? inline.text : ' ')).join('')
+  reading.left.braces += text.match(/\{{2,}|\}{2,}/g)?.length ?? 0
   return [
     {
       type: 'paragraph',

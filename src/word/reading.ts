@@ -28,7 +28,7 @@ export interface Field {
 }
 
 export function emptyLeftOut(): LeftOut {
-  return { insertions: 0, deletions: 0, images: 0, textBoxes: 0, nestedTables: 0, contents: 0, hidden: 0, symbols: 0, legacy: 0, legacyFont: null, comments: [] }
+  return { insertions: 0, deletions: 0, images: 0, textBoxes: 0, nestedTables: 0, contents: 0, hidden: 0, symbols: 0, braces: 0, legacy: 0, legacyFont: null, comments: [] }
 }
 
 const noteMarks: Readonly<Record<string, string>> = { 'w:footnoteReference': 'f', 'w:endnoteReference': 'e' }

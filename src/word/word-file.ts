@@ -96,6 +96,8 @@ export interface LeftOut {
   contents: number
   hidden: number
   symbols: number
+  /** Braces in pairs, which a text of a workspace would take for a call. */
+  braces: number
   /** Letters of fonts from before Unicode. */
   legacy: number
   legacyFont: string | null

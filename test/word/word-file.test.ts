@@ -53,6 +53,12 @@ describe('what a reader sees', () => {
     expect(codes).toEqual(['word-symbols'])
   })
 
+  test('braces in pairs, which are no call', () => {
+    const { file, codes } = readWord(makeDocx(inP(r('Số {') + r('{số}', 'b') + r('} { x }'))))
+    expect(linesOf(file!.blocks)).toEqual(['Số {*{số}*} { x }'])
+    expect(codes).toEqual(['word-braces'])
+  })
+
   test('hidden text and pictures are told', () => {
     const { file, codes } = readWord(makeDocx(inP(r('a') + '<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r>')))
     expect(linesOf(file!.blocks)).toEqual(['a'])

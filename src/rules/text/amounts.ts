@@ -1,4 +1,5 @@
 import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
+import { magnitudeOf } from './magnitudes.ts'
 import { nounOf, type Noun } from './nouns.ts'
 import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
@@ -26,7 +27,6 @@ export interface Amount extends Stretch {
   readonly isAbout: boolean
 }
 
-const magnitudes: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 const change = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/iu
 const about = /(?:(?<![A-Za-zÀ-ỹ])(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/iu
 
@@ -67,7 +67,7 @@ function readAmounts(text: string): readonly Amount[] {
 function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
   const written = /^(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
   const words = written.toLowerCase().split(/\s/).slice(1)
-  const magnitude = words[0] !== undefined && Object.hasOwn(magnitudes, words[0]) ? magnitudes[words[0]]! : 1
+  const magnitude = magnitudeOf(words[0]) ?? 1
   const named = magnitude === 1 ? words : words.slice(1)
   const noun = nounOf(named)
   const simple = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')

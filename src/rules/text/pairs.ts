@@ -1,3 +1,4 @@
+import { magnitudeOf } from './magnitudes.ts'
 import { figuresIn, type Figure } from './numbers.ts'
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
@@ -33,12 +34,19 @@ function isPair(text: string, part: Figure, whole: Figure): boolean {
   if (!whole.value || isInChain(text, part, whole)) return false
   const between = text.slice(part.end, whole.start)
   const unit = slash.exec(between)?.groups?.['unit']?.trim()
-  if (unit === undefined) return words.test(between)
+  if (unit === undefined) return words.test(between) && isOfOneMagnitude(between, text.slice(whole.end, whole.end + 24))
   const before = text.slice(Math.max(0, part.start - 24), part.start)
   const behind = text.slice(whole.end, whole.end + 24)
   // `02 cán bộ/01 điểm` is so many to each.
   if (/^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
   return !ranking.test(before) && !(isDayAndMonth(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
+}
+
+/** `900 triệu đồng trong tổng số 1,2 tỷ đồng` aren't figures of one scale; a scale that is written once is that of both. */
+function isOfOneMagnitude(between: string, behind: string): boolean {
+  const [own, other] = [between, behind].map(text => /^\s(?<word>[A-Za-zÀ-ỹ]+)/u.exec(text)?.groups?.['word'])
+  const isUnitless = /^(?:trên|trong)$/iu.test(own ?? '')
+  return isUnitless || magnitudeOf(other) === null || magnitudeOf(own) === magnitudeOf(other)
 }
 
 function isInChain(text: string, part: Figure, whole: Figure): boolean {
