@@ -25,6 +25,8 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
       throw error
     })
   }
+  const [word, topic] = argv
+  if (word === 'help' && topic !== undefined && !program.commands.some(command => command.name() === topic)) return unknownTopic(io, topic, program)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return end
@@ -52,6 +54,11 @@ function programFor(io: Io, finish: (status: Status) => void): Command {
   for (const register of commands) register(program, { io, starter, finish })
   speakVietnamese(program)
   return program
+}
+
+/** Commander would show the help of the whole program and say nothing. */
+async function unknownTopic(io: Io, topic: string, program: Command): Promise<Status> {
+  return endOf(io, new CommanderError(status.usage, 'commander.unknownCommand', `error: unknown command '${topic}'`), program)
 }
 
 /** Help and version end the program the same way as a mistake does. */

@@ -89,7 +89,7 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
   const stages = runStages(tell, noting({ ...sources, earlier }, source => void texts.push(source)), codes)
   const inputs = inputsOf(sources.period, before, texts)
   tellClosed(tell, sources.template, before, stages, inputs)
-  const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages.period)), texts, new Set(rules.map(({ code }) => code)))
+  const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages)), texts, new Set(rules.map(({ code }) => code)))
   withinMeasure(told.filter(one => !isForMonths(one, sources.period))).forEach(report)
   return { ...stages, accepted, inputs }
 }
@@ -128,8 +128,14 @@ function noting(sources: ReportSources, note: (source: Source) => void): ReportS
   }
 }
 
+/** Warnings that nothing prints a text. */
+const unusedCodes = new Set(['document-note-unused', 'template-paragraph-unused'])
+
 /** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
-function isAftermath({ severity, span }: Diagnostic, period: Period | null): boolean {
+function isAftermath({ code, severity, span }: Diagnostic, { period, template }: Stages): boolean {
+  // What a table or chart that can't be read would have printed seems to be used by nobody.
+  const isTemplatePartly = template !== null && [...template.tables.values(), ...template.charts.values()].includes(null)
+  if (isTemplatePartly && unusedCodes.has(code)) return true
   const files = period ? [period.report, ...period.contributions.values()] : []
   return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
 }

@@ -17,7 +17,7 @@ export const newDocumentProblems = {
 export function newDocumentReport(id: string, folder: string): string {
   return [
     `Đã tạo văn bản "${id}". Việc tiếp theo:`,
-    `  1. Sửa ${folder}/report.yaml: trích yếu, tháng ban hành, cơ quan ban hành và người ký nếu khác bao-cao.yaml.`,
+    `  1. Sửa ${folder}/report.yaml: trích yếu, tháng ban hành, cơ quan ban hành và người ký nếu khác bao-cao.yaml; các đoạn văn, danh sách, chú thích mà mẫu cần.`,
     `  2. Kiểm tra: bao-cao check --document ${id}`,
     `  3. Dựng: bao-cao build --document ${id}`,
   ].join('\n')

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { listDocuments } from '../project/list-documents.ts'
 import { listMonths } from '../project/list-months.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import type { Place } from '../project/place.ts'
 import type { Io } from '../terminal/io.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
+import { parseHalf, parseYear } from '../vietnamese/term.ts'
 import type { CommonOptions } from './command.ts'
 import type { DiffFormat } from './diff-formats.ts'
 import { planPlace } from './plan-month.ts'
@@ -40,9 +42,16 @@ export function planDiff({ cwd }: Pick<Io, 'cwd'>, [first, second]: TypedMonths,
   const place = planPlace(cwd, options)
   if ('code' in place) return place
   const [earlier, later] = [parseMonth(first), parseMonth(second ?? first)]
-  if (earlier === null || later === null) return problems.badMonth(earlier === null ? first : second!)
+  if (earlier === null || later === null) return notMonths(place, earlier === null ? first : second!)
   const revision = options.rev ?? null
   if (earlier === later && revision === null) return second === null ? problems.oneMonth(earlier, listMonths(place)) : problems.sameMonth(earlier)
   const plan = { place, revision, format: options.format ?? 'pretty', out: options.out === undefined ? null : resolve(cwd, options.out) }
   return earlier <= later ? { ...plan, earlier, later } : { ...plan, earlier: later, later: earlier }
+}
+
+/** Only months have agencies and figures to be held side by side. */
+function notMonths(place: Place, typed: string): Diagnostic {
+  if (listDocuments(place).includes(typed)) return problems.notMonths(typed, `--document ${typed}`)
+  const term = parseHalf(typed) ?? parseYear(typed)
+  return term === null ? problems.badMonth(typed) : problems.notMonths(typed, `${term.half === null ? '--year' : '--half'} ${term.id}`)
 }

@@ -5,6 +5,7 @@ import type { Place } from '../project/place.ts'
 import { isFolder } from '../project/list-folder.ts'
 import { listMonths } from '../project/list-months.ts'
 import type { RequestedDocument } from '../project/read-sources.ts'
+import { isReservedName } from '../source/reserved-name.ts'
 import { formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
@@ -77,8 +78,7 @@ function nameOf({ month, term }: Exclude<AskedPeriod, RequestedDocument>): strin
 }
 
 function ofMonth(place: Place, typed: string | undefined, reach: Reach): PeriodPlan | Diagnostic {
-  if (typed === undefined && reach === 'one') return problems.noOneMonth(listMonths(place))
-  if (typed === undefined) return problems.noMonth(listMonths(place), listDocuments(place))
+  if (typed === undefined) return problems.noMonth(listMonths(place), listDocuments(place), reach)
   const month = parseMonth(typed)
   return month === null ? problems.badMonth(typed) : { place, periods: [{ month, term: null }] }
 }
@@ -94,6 +94,7 @@ export function documentMistake(place: Place, document: string): Diagnostic {
   if (month !== null) return problems.documentIsPeriod(document, `--month ${month}`)
   const term = parseHalf(document) ?? parseYear(document)
   if (term !== null) return problems.documentIsPeriod(document, `${term.half === null ? '--year' : '--half'} ${term.id}`)
+  if (isReservedName(document)) return problems.reservedDocument(document)
   if (!isDocumentId(document)) return problems.badDocument(document, nearest(document, known), known)
   return isFolder(join(place.data, document)) ? problems.documentWithoutReport(document) : problems.unknownDocument(document, nearest(document, known), known)
 }

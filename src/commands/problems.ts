@@ -11,12 +11,12 @@ export const problems = {
     'chuyển vào thư mục làm việc (thư mục có tệp bao-cao.yaml), hoặc tạo mới bằng "bao-cao init <thư mục>"'),
   noDataFolder: (folder: string) => usage('usage-data', `không có thư mục "${folder}" ghi ở --data`, 'kiểm tra lại đường dẫn; không ghi --data thì chương trình đọc thư mục data'),
   badMonth: (month: string) => usage('usage-month', `"${month}" không phải là một tháng`, 'viết năm-tháng hoặc tháng/năm, ví dụ 2026-04 hoặc 4/2026'),
-  noMonth: (months: readonly IsoMonth[], documents: readonly string[]) => usage('usage-month', 'chưa cho biết dựng báo cáo của kỳ nào',
+  noMonth: (months: readonly IsoMonth[], documents: readonly string[], reach: 'all' | 'one') => usage('usage-month', 'chưa cho biết kỳ nào hoặc văn bản nào',
     months.length > 0
-      ? `thêm --month ${months.at(-1)} cho kỳ mới nhất, hoặc --all cho tất cả; các kỳ đang có: ${months.join(', ')}${documents.length > 0 ? `; văn bản riêng thì thêm --document: ${documents.join(', ')}` : ''}`
+      ? `thêm --month ${months.at(-1)} cho kỳ mới nhất${reach === 'all' ? ', hoặc --all cho tất cả' : ''}; các kỳ đang có: ${months.join(', ')}${documents.length > 0 ? `; văn bản riêng thì thêm --document: ${documents.join(', ')}` : ''}`
       : 'thêm --month và tháng, ví dụ --month 2026-04'),
   noMonths: () => usage('usage-month', 'chưa có kỳ nào để dựng: không thư mục tháng nào trong thư mục số liệu có tệp report.yaml',
-    'tạo thư mục của tháng, ví dụ data/2026-04, và tệp report.yaml trong đó'),
+    'mở kỳ đầu tiên, ví dụ: bao-cao new --month 2026-04'),
   monthAndAll: () => usage('usage-month', 'không dùng --month và --all cùng một lúc', 'bỏ --all để dựng một kỳ, hoặc bỏ --month để dựng tất cả'),
   badHalf: (typed: string) => usage('usage-half', `"${typed}" không phải là một kỳ 6 tháng`, 'viết năm và H1 (6 tháng đầu năm) hoặc H2 (6 tháng cuối năm), ví dụ --half 2026-H1'),
   badYear: (typed: string) => usage('usage-year', `"${typed}" không phải là một năm`, 'viết đủ bốn chữ số, ví dụ --year 2026'),
@@ -24,11 +24,12 @@ export const problems = {
   unknownTemplate: (id: string, near: string | null, known: readonly string[]) => usage('usage-template', `không có mẫu nào tên là "${id}"`,
     near !== null ? `có phải bạn muốn viết ${near}?` : `các mẫu đang có trong thư mục templates: ${known.join(', ')}`),
   documentIsPeriod: (typed: string, option: string) => usage('usage-document', `"${typed}" là tên của một kỳ báo cáo, không phải mã văn bản`, `muốn dựng báo cáo của kỳ thì viết ${option}; văn bản riêng cần thư mục mang tên khác, ví dụ ke-hoach-2025`),
+  reservedDocument: (typed: string) => usage('usage-document', `"${typed}" không dùng làm mã văn bản được: Windows dành tên này cho thiết bị`, `chọn mã khác, ví dụ ${typed}-2026`),
   badDocument: (typed: string, near: string | null, known: readonly string[]) => usage('usage-document', `"${typed}" không phải là mã văn bản`,
     near !== null ? `có phải bạn muốn viết ${near}?` : `mã văn bản là tên thư mục trong thư mục số liệu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối${known.length > 0 ? `; đang có: ${known.join(', ')}` : ', ví dụ ke-hoach-2025'}`),
   unknownDocument: (id: string, near: string | null, known: readonly string[]) => usage('usage-document', `không có văn bản nào mang mã "${id}"`,
     near !== null ? `có phải bạn muốn viết ${near}?`
-      : known.length > 0 ? `các văn bản đang có: ${known.join(', ')}` : `chưa có văn bản riêng nào: tạo thư mục data/${id} và tệp report.yaml trong đó`),
+      : known.length > 0 ? `các văn bản đang có: ${known.join(', ')}; tạo văn bản mới bằng: bao-cao new --document ${id} --template <mẫu>` : `chưa có văn bản riêng nào; tạo văn bản này bằng: bao-cao new --document ${id} --template <mẫu>`),
   documentWithoutReport: (id: string) => usage('usage-document', `văn bản "${id}" chưa có tệp report.yaml`, `tạo tệp data/${id}/report.yaml, ghi title (trích yếu), month (tháng ban hành) và template (mẫu)`),
   badFormat: (name: string, near: string | null, known: readonly string[]) => usage('usage-format', `không có dạng tệp "${name}"`,
     near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`),
@@ -37,6 +38,9 @@ export const problems = {
   badPort: (typed: string) => usage('usage-port', `"${typed}" không phải là một cổng`, 'viết một số từ 0 đến 65535, hoặc bỏ --port để dùng một cổng còn trống'),
   portTaken: (port: number) => usage('port-taken', `cổng ${port} đang được chương trình khác dùng hoặc không được phép dùng`, 'chọn cổng khác, hoặc bỏ --port để dùng một cổng còn trống'),
   badMaxWarnings: (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0'),
+  notMonths: (typed: string, option: string) => usage('usage-month', `diff so sánh các kỳ tháng; "${typed}" không phải là một tháng`,
+    `dựng hai văn bản cần so sánh ra tệp Word (bao-cao build ${option}) rồi trong Word chọn Xem lại > So sánh (Review > Compare); xem nhanh thì dựng với --format md rồi so hai tệp chữ`),
+  unexplained: (code: string) => usage('usage-rule', `"${code}" không phải là quy tắc kiểm tra nên không có trang giải thích`, 'lỗi khi đọc tệp, đọc mẫu đã ghi cách sửa ở dòng "gợi ý" ngay dưới lỗi; chạy "bao-cao explain" để xem danh sách quy tắc'),
   unknownRule: (code: string, near: string | null) => usage('usage-rule', `không có quy tắc kiểm tra nào mang mã "${code}"`,
     near === null ? 'chạy "bao-cao explain" để xem danh sách quy tắc' : `có phải bạn muốn viết ${near}?`),
   badEpoch: (typed: string) => usage('usage-epoch', `biến môi trường SOURCE_DATE_EPOCH là "${typed}", không phải số giây`, 'bỏ biến này, hoặc đặt bằng số giây tính từ 01/01/1970'),
@@ -51,6 +55,7 @@ export const problems = {
   monthNotBegun: (month: IsoMonth) => usage('usage-month', `kỳ ${formatMonth(month)} chưa mở (chưa có report.yaml) nên chưa nhận phiếu được`, `mở kỳ bằng: bao-cao new --month ${month}`),
   nobodyReports: () => usage('form-nobody', 'không cơ quan nào trong data/agencies.yaml phải gửi số liệu hằng tháng', 'bỏ dòng "reports: không" của cơ quan cần lập phiếu, hoặc ghi --agency và mã cơ quan'),
 
+  notImportable: (name: string) => usage('usage-import', `"${name}" không phải là phiếu Excel (.xlsx) hay báo cáo Word (.docx)`, 'import chỉ nhận hai loại tệp ấy; tệp số liệu YAML thì đặt vào thư mục của kỳ rồi chạy bao-cao check'),
   noOneMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết kỳ nào', months.length > 0
     ? `thêm --month ${months.at(-1)} cho kỳ mới nhất; các kỳ đang có: ${months.join(', ')}`
     : 'thêm --month và tháng, ví dụ --month 2026-04'),
@@ -103,6 +108,7 @@ export const sentences = {
     isNamed ? '' : ` Để dùng khung, ghi vào ${layout}:  frame: ${name}`,
   ].join(''),
   formatted: (changed: number, total: number, mode: 'check' | 'write') => {
+    if (total === 0) return 'Chưa xem được tệp nào.'
     if (changed === 0) return `Đã xem ${total} tệp: không tệp nào phải sắp xếp lại.`
     return mode === 'check' ? `${changed} trong ${total} tệp chưa đúng kiểu viết thống nhất; chạy "bao-cao fmt" để sắp xếp.` : `Đã sắp xếp ${changed} trong ${total} tệp; nội dung không đổi.`
   },

@@ -35,7 +35,7 @@ interface Checks {
 
 /** Tells all that is found in the periods asked for; refused where there is an error, or more warnings than allowed. */
 export async function runCheck({ io }: Context, options: CheckOptions): Promise<Status> {
-  const plan = planPeriods(io.cwd, options)
+  const plan = planPeriods(io.cwd, options, 'all')
   const misuse = 'code' in plan ? plan : misuseOf(options)
   if ('code' in plan || misuse) {
     printFindings(io, [misuse as Diagnostic])

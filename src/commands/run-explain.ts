@@ -14,7 +14,8 @@ export function runExplain({ io }: Context, code: string | null): Status {
   }
   const rule = rules.find(one => one.code === code)
   if (!rule) {
-    printFindings(io, [problems.unknownRule(code, nearest(code, rules.map(one => one.code)))])
+    const near = nearest(code, rules.map(one => one.code))
+    printFindings(io, [near === null ? problems.unexplained(code) : problems.unknownRule(code, near)])
     return status.usage
   }
   io.stdout.write(explanationOf(rule))

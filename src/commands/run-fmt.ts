@@ -32,25 +32,26 @@ export async function runFmt({ io }: Context, named: readonly string[], { check,
   const files = named.length > 0 ? named.flatMap(name => yamlFilesOf(report, place, resolve(io.cwd, name))) : listYamlFiles(report, place)
   const orderOf = ordersOf(place)
   const changed: string[] = []
+  let read = 0
   for (const file of files) {
-    const formatted = await formattedAnew(report, place, file, orderOf(file))
+    const formatted = formattedText(report, place, file, orderOf(file))
     if (formatted === null) continue
+    read++
+    // The bytes, for line ends and a mark in front are gone from the text that was read.
+    if (await holdsBytes(file, new TextEncoder().encode(formatted))) continue
     if (check || await replaceText(report, { path: file, base: place.root }, formatted)) changed.push(file)
   }
   for (const file of changed) io.stdout.write(`${nativePath(io.cwd, file)}\n`)
   printFindings(io, findings)
   const isBad = findings.some(({ severity }) => severity === 'error')
-  io.stderr.write(`${sentences.formatted(changed.length, files.length, check ? 'check' : 'write')}\n`)
+  io.stderr.write(`${sentences.formatted(changed.length, read, check ? 'check' : 'write')}\n`)
   return isBad || (check && changed.length > 0) ? status.refused : status.written
 }
 
-/** The file's new text; null where it is as it should be, or can't be read (told). */
-async function formattedAnew(report: Report, place: Place, file: string, order: CatalogueOrder): Promise<string | null> {
+/** The file as it should be; null where it can't be read (told). */
+function formattedText(report: Report, place: Place, file: string, order: CatalogueOrder): string | null {
   const source = readSource(report, place, file)
-  const formatted = source && formatYaml(report, source, canonOfFile(source, order))
-  if (formatted === null) return null
-  // The bytes, for line ends and a mark in front are gone from the text that was read.
-  return (await holdsBytes(file, new TextEncoder().encode(formatted))) ? null : formatted
+  return source && formatYaml(report, source, canonOfFile(source, order))
 }
 
 /** The order of the catalogue that holds for a file: that of its own folder, as documents may have one, else the shared one. Nothing is told of it here: it is one of the files. */

@@ -41,9 +41,10 @@ const mostTold = 50
 /** Reads filled forms into the agencies' files: all of them, or none where one has a mistake. */
 export async function runImport({ io }: Context, files: readonly string[], options: ImportOptions): Promise<Status> {
   const plan = planMonth(io.cwd, options)
+  const foreign = files.find(file => /\.(?:ya?ml|hbs|md|txt)$/i.test(file))
   const words = 'code' in plan ? [] : await wordFilesAmong(io, files)
   if (!('code' in plan) && words.length > 0) return importWord(io, plan, { files, words }, options)
-  const misuse = 'code' in plan ? plan : listMonths(plan.place).includes(plan.month) ? null : problems.monthNotBegun(plan.month)
+  const misuse = 'code' in plan ? plan : foreign !== undefined ? problems.notImportable(foreign) : listMonths(plan.place).includes(plan.month) ? null : problems.monthNotBegun(plan.month)
   if ('code' in plan || misuse) {
     printFindings(io, [misuse as Diagnostic])
     return status.usage

@@ -4,8 +4,9 @@ import { emptyDocument } from '../editing/skeletons.ts'
 import { isDocumentId, listDocuments } from '../project/list-documents.ts'
 import { isThere } from '../project/list-folder.ts'
 import { nativePath, shownPath, type Place } from '../project/place.ts'
-import { listTemplates } from '../project/read-template.ts'
+import { listTemplates, readTemplate } from '../project/read-template.ts'
 import { writeTree } from '../project/text-tree.ts'
+import { wantedOfReport } from '../template/wanted-of-report.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions, Context } from './command.ts'
@@ -41,8 +42,12 @@ export async function runNewDocument({ io }: Context, options: NewDocumentOption
   }
   const findings: Diagnostic[] = []
   const folder = join(plan.place.data, plan.document)
-  const files = new Map([['report.yaml', emptyDocument(plan.template, todayOf(io.now()).slice(0, 7))]])
-  const isWritten = await writeTree(diagnostic => void findings.push(diagnostic), folder, shownPath(plan.place.root, folder), files)
+  const report = (diagnostic: Diagnostic) => void findings.push(diagnostic)
+  // What is wrong in the template is told when the document is checked.
+  const template = readTemplate(() => {}, plan.place, plan.template)
+  const wanted = wantedOfReport(template ?? { bodies: [], tables: [], charts: [] })
+  const files = new Map([['report.yaml', emptyDocument(plan.template, todayOf(io.now()).slice(0, 7), wanted)]])
+  const isWritten = await writeTree(report, folder, shownPath(plan.place.root, folder), files)
   printFindings(io, findings)
   if (!isWritten) return status.refused
   io.stdout.write(`${nativePath(io.cwd, folder)}\n`)

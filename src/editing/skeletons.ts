@@ -1,5 +1,5 @@
 import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
-import { formatDate, type IsoMonth } from '../vietnamese/date.ts'
+import { addDays, addMonths, formatDate, type IsoMonth } from '../vietnamese/date.ts'
 import type { Days } from './new-month.ts'
 
 const modeline = (schema: string) => `# yaml-language-server: $schema=../../schemas/${schema}.schema.json`
@@ -24,7 +24,7 @@ export function emptyFigure(id: string, { total, parts }: Indicator): string {
 }
 
 /** The first file of a document that is no period's report. */
-export function emptyDocument(template: string, month: IsoMonth): string {
+export function emptyDocument(template: string, month: IsoMonth, wanted: Readonly<Record<'paragraphs' | 'lists' | 'footnotes', readonly string[]>>): string {
   return [
     modeline('document'),
     '# Văn bản không theo kỳ. Mục nào không ghi ở đây (cơ quan ban hành, chữ ký, Kính gửi, Nơi nhận) thì lấy ở bao-cao.yaml.',
@@ -36,11 +36,22 @@ export function emptyDocument(template: string, month: IsoMonth): string {
     '# Tháng ban hành, in ở dòng ngày tháng khi ngày ban hành còn để trống.',
     `month: ${month}`,
     '# Lấy số liệu, đoạn văn, danh sách các cơ quan đã gửi cho một tháng thì bỏ dấu # ở dòng dưới và ghi tháng ấy.',
-    `# figures-of: ${month}`,
+    `#figures-of: ${month}`,
     '# Theo dõi nhiệm vụ giao ở một văn bản khác thì bỏ dấu # ở dòng dưới và ghi mã của văn bản ấy.',
-    '# tasks-of: ke-hoach',
+    '#tasks-of: ke-hoach',
+    '# Văn bản có kỳ báo cáo (mẫu in ngày đầu, ngày cuối kỳ) thì bỏ dấu # ở ba dòng dưới.',
+    '#period:',
+    `#  from: ${formatDate(`${month}-01`)}`,
+    `#  to: ${formatDate(addDays(`${addMonths(month, 1)}-01`, -1))}`,
+    ...blankSection('Đoạn văn mà mẫu cần: viết sau dấu ">-" (nhiều đoạn, gạch đầu dòng thì sau "|-"), ở dòng dưới, lùi vào.', 'paragraphs', wanted.paragraphs),
+    ...blankSection('Danh sách mà mẫu đếm hoặc in ra.', 'lists', wanted.lists),
+    ...blankSection('Chú thích mà mẫu dẫn.', 'footnotes', wanted.footnotes),
     '',
   ].join('\n')
+}
+
+function blankSection(about: string, section: string, ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [`# ${about}`, `${section}:`, ...ids.map(id => `  ${id}:`)]
 }
 
 /** A month's own file where there is none to go by. */

@@ -15,6 +15,8 @@ export interface DocumentSources {
   readonly document: string
   readonly report: Source
   readonly contributions: readonly Source[]
+  /** Ids of the agencies whose file is there and is no text: that has been told. */
+  readonly unread: readonly string[]
   /** Texts of the communes in its folder `xa`. */
   readonly communes: readonly Source[]
   readonly own: Basis['own']
@@ -49,9 +51,9 @@ export function sourcesToDocument(report: Report, office: Office, sources: Docum
 }
 
 /** Of communes that don't send to this document nothing is expected. */
-function ownDelivery(report: Report, office: Office, month: IsoMonth, { contributions, communes, own }: DocumentSources): Delivery {
+function ownDelivery(report: Report, office: Office, month: IsoMonth, { contributions, unread, communes, own }: DocumentSources): Delivery {
   const isSentTo = communes.length > 0 || own.includes('communes.yaml')
-  return { ...sourcesToDelivery(report, isSentTo ? office : { ...office, communes: null }, { month, contributions, communes }), office }
+  return { ...sourcesToDelivery(report, isSentTo ? office : { ...office, communes: null }, { month, contributions, unread, communes }), office }
 }
 
 /** The month that the document is of; its date, known only when it is issued, says so where nothing else does. */

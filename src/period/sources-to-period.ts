@@ -18,6 +18,8 @@ import { sourceToLock } from './source-to-lock.ts'
 export interface DeliverySources {
   readonly month: IsoMonth
   readonly contributions: readonly Source[]
+  /** Ids of the agencies whose file is there and is no text: that has been told. */
+  readonly unread?: readonly string[]
   /** Texts of the communes in the folder `xa`. */
   readonly communes?: readonly Source[]
   /** What says that the month is closed, and how it was then. */
@@ -60,7 +62,7 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
 
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
-  const unusable = new Set(sources.contributions.map(fileName).filter(id => !received.has(id)))
+  const unusable = new Set([...sources.contributions.map(fileName).filter(id => !received.has(id)), ...sources.unread ?? []])
   const closed = sources.lock ? sourceToLock(report, sources.month, sources.lock) : null
   const rollup = sourcesToRollup(report, office, sources)
   return { month: sources.month, office, contributions, unusable, rollup, closed }

@@ -36,7 +36,7 @@ export const problems = {
     'tạo tệp này; "bao-cao init <thư mục>" làm sẵn một bộ mẫu để chép sang'),
   unreadable: (path: string, code: string) => about(path, 'file-unreadable', readFailures[code] ?? `không đọc được (${code})`,
     code === 'ENOENT' ? 'kiểm tra lại tên tệp' : 'đóng chương trình đang mở tệp, hoặc nhờ người quản trị máy kiểm tra quyền đọc'),
-  notAFile: (path: string) => about(path, 'file-not-regular', 'đây không phải là một tệp thường', 'thay bằng một tệp văn bản cùng tên'),
+  notAFile: (path: string) => about(path, 'file-not-regular', 'đây không phải là một tệp thường', 'nếu là thư mục thì ghi tên từng tệp trong đó; nếu là thứ khác thì thay bằng một tệp cùng tên'),
   leadsOut: (path: string) => about(path, 'file-outside', 'đây là liên kết dẫn ra ngoài thư mục làm việc nên không được đọc',
     'chép chính tệp đó vào đây thay cho liên kết'),
   capitals: (path: string, name: string) => about(path, 'file-name-case', 'tên tệp này viết hoa khác với tên phải có nên có máy đọc được, có máy không', `đổi tên tệp thành ${name}`),

@@ -90,7 +90,7 @@ function readDocument(report: Report, place: Place, document: string): DocumentS
   const files = listFiles(report, place, folder, '.yaml').filter(file => !isReport(report, place, file))
   const sent = files.filter(file => !ownFiles.some(name => name === basename(file)))
   const communes = readEach(report, place, listFiles(report, place, join(folder, communeFolder), '.yaml'))
-  return source && { document, report: source, contributions: readEach(report, place, sent), communes, own: ownFiles.filter(name => isThere(join(folder, name))) }
+  return source && { document, report: source, ...readContributions(report, place, sent), communes, own: ownFiles.filter(name => isThere(join(folder, name))) }
 }
 
 function elsewhereOf(place: Place): Elsewhere {
@@ -160,7 +160,12 @@ export function readOffice(report: Report, place: Place, document: string | null
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
   const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => !isReport(report, place, file))
   const communes = listFiles(report, place, join(place.data, month, communeFolder), '.yaml')
-  return { month, contributions: readEach(report, place, files), communes: readEach(report, place, communes), lock: readLock(report, place, month) }
+  return { month, ...readContributions(report, place, files), communes: readEach(report, place, communes), lock: readLock(report, place, month) }
+}
+
+function readContributions(report: Report, place: Place, files: readonly string[]): Pick<DocumentSources, 'contributions' | 'unread'> {
+  const read = files.map(file => ({ id: basename(file, '.yaml'), source: readSource(report, place, file) }))
+  return { contributions: read.flatMap(({ source }) => source ?? []), unread: read.flatMap(({ id, source }) => (source ? [] : [id])) }
 }
 
 /** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */

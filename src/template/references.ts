@@ -44,7 +44,7 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
   if (section === 'lists') tellListOfMonth(scope, agency, id, filed, span)
   if (Object.hasOwn(things, id)) return { filed, owner: agency, id, value: things[id] as Contribution[S][string] }
   if (awaitsText(scope, agency, section, id, span)) return 'pending'
-  scope.report(problems.unknownThing(kinds[section], id, filed.file.source.path, nearest(id, Object.keys(things)), span))
+  scope.report(problems.unknownThing(kinds[section], section, id, filed.file.source.path, nearest(id, Object.keys(things)), span))
   return null
 }
 

@@ -233,3 +233,14 @@ describe('at a terminal', () => {
     expect(await seenBy({ PAGER: 'khong-co' }, 'md')).toMatch(/^# So sánh/)
   })
 })
+
+test.each([
+  [['ke-hoach-2025', 'tinh-2025-07'], '"ke-hoach-2025" không phải là một tháng', 'bao-cao build --document ke-hoach-2025'],
+  [['2026-04', '2026-H1'], '"2026-H1" không phải là một tháng', 'bao-cao build --half 2026-H1'],
+  [['2025', '2026'], '"2025" không phải là một tháng', 'bao-cao build --year 2025'],
+])('what is no month is said how to compare: %j', async (names, message, hint) => {
+  const { status, stderr } = await bao(['diff', ...names])
+  expect(status).toBe(2)
+  expect(stderr).toContain(`diff so sánh các kỳ tháng; ${message}`)
+  expect(stderr).toContain(hint)
+})

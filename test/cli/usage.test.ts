@@ -49,6 +49,13 @@ test.each([
   ['build --month', 'sau --month còn thiếu giá trị', 'xem cách dùng bằng bao-cao build --help'],
   ['init', 'lệnh này cần thêm <thư mục>', 'xem cách dùng bằng bao-cao init --help'],
   ['init báo cáo', 'thừa "cáo"', 'nếu tên có dấu cách'],
+  ['build 4/2026', 'thừa "4/2026"', 'có phải bạn muốn viết "bao-cao build --month 2026-04"?'],
+  ['preview 2026-H1', 'thừa "2026-H1"', 'có phải bạn muốn viết "bao-cao preview --half 2026-H1"?'],
+  ['check to-trinh', 'thừa "to-trinh"', 'có phải bạn muốn viết "bao-cao check --document to-trinh"?'],
+  ['build --month 2026-04 to-trinh', 'thừa "to-trinh"', 'nếu tên có dấu cách'],
+  ['status --document to-trinh', 'lệnh status không có tùy chọn "--document"', 'tùy chọn này là của các lệnh: build, check, preview, watch, new;'],
+  ['help biuld', 'không có lệnh "biuld"', 'có phải bạn muốn viết "bao-cao build"?'],
+  ['explain number-form', '"number-form" không phải là quy tắc kiểm tra', 'lỗi khi đọc tệp, đọc mẫu đã ghi cách sửa'],
 ])('%s: %s', async (line, message, hint) => {
   const { status, out, err } = await type(line)
   expect(status).toBe(2)

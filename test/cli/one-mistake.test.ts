@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bao, inFolder } from '../support/command-line.ts'
+import { writeSmallWorkspace } from './month-files.ts'
+
+/** The codes that check tells of the small workspace with files changed; bytes are written as they are. */
+async function codesOf(changes: Readonly<Record<string, string>>, bytes: Readonly<Record<string, Uint8Array>> = {}): Promise<string[]> {
+  return inFolder(async folder => {
+    writeSmallWorkspace(folder, changes)
+    for (const [path, content] of Object.entries(bytes)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+    const { stdout } = await bao(['check', '--month', '2026-04', '--format', 'short'], folder)
+    return [...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1]!)
+  })
+}
+
+test('an agency whose file is no text has sent something', async () => {
+  expect(await codesOf({}, { 'data/2026-04/so-y-te.yaml': Buffer.from('agency: so-y-te\0') })).toEqual(['file-not-text'])
+})
+
+const table = 'title: Nơi\nrows: so-y-te.kiosk\ncolumns:\n  - { title: Tên, width: 100, cell: "{{name}}[^so-y-te.noi]" }\n'
+const health = 'agency: so-y-te\nsubmitted: 10/4/2026\nindicators: { kiosk: 22 }\nlists: { kiosk: [{ name: A, area: bắc, count: 22 }] }\nparagraphs: { mo-dau: Ngành y tế. }\nfootnotes: { noi: Nơi đặt. }\n'
+const body = '{{paragraph "so-y-te.mo-dau"}}\n\n{{table "noi"}}\n'
+
+test('a note of a table that can\'t be read is not said to be unused', async () => {
+  const files = { 'data/2026-04/so-y-te.yaml': health, 'templates/mau/body.hbs': body }
+  const unused = (codes: readonly string[]) => codes.filter(code => code === 'document-note-unused')
+  const broken = await codesOf({ ...files, 'templates/mau/tables/noi.yaml': table.replace('title: Tên', 'title: "Tên') })
+  expect(broken).toContain('yaml-syntax')
+  expect(unused(broken)).toEqual([])
+  expect(unused(await codesOf({ ...files, 'templates/mau/tables/noi.yaml': table.replace('[^so-y-te.noi]', '') }))).toEqual(['document-note-unused'])
+})
+
+test('files that can\'t be looked at are not said to be in order', async () => {
+  await inFolder(async folder => {
+    writeSmallWorkspace(folder)
+    const { status, stderr } = await bao(['fmt', 'khong-co.yaml'], folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('Chưa xem được tệp nào.')
+    expect(stderr).not.toContain('không tệp nào phải sắp xếp lại')
+  })
+})
+
+test('only forms and old reports can be imported', async () => {
+  await inFolder(async folder => {
+    writeSmallWorkspace(folder)
+    expect(await bao(['import', 'bao-cao.yaml', '--month', '2026-04'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('import chỉ nhận hai loại tệp ấy') })
+  })
+})
+
+test('a command that takes one period doesn\'t speak of all', async () => {
+  await inFolder(async folder => {
+    writeSmallWorkspace(folder)
+    expect((await bao(['watch'], folder)).stderr).not.toContain('--all')
+    expect((await bao(['check'], folder)).stderr).toContain('--all')
+  })
+})
