@@ -9,6 +9,6 @@ export interface Case {
   readonly expects?: readonly string[]
   /** Of a silent row: each rate and the pair that it is said of, as they are written: `90% = 45/50`. */
   readonly links?: readonly string[]
-  /** Of a silent row: the numbers that are a total or a part of one, so that one more is found; in order, as they are written. */
-  readonly summands?: readonly string[]
+  /** Of a silent row: the numbers of which one more is found, as they are written: totals and their parts, lengths of lists. */
+  readonly exact?: readonly string[]
 }

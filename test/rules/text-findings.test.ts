@@ -58,7 +58,8 @@ describe('count-mismatch', () => {
   test('shows the list behind the number', () => {
     const { message, related } = shownBy(countMismatch, 'Đã ban hành 03 văn bản: Kế hoạch số 4201/KH-UBND; Công văn số 47/SYT-VP.')
     expect(message).toBe('ghi 03 văn bản nhưng danh sách theo sau có 02 mục')
-    expect(related).toEqual([expect.stringMatching(/^ ?Kế hoạch số 4201\/KH-UBND; Công văn số 47\/SYT-VP\. \(danh sách ở đây\)$/)])
+    expect(related.length).toBe(1)
+    expect(related[0]).toMatch(/^ ?Kế hoạch số 4201\/KH-UBND; Công văn số 47\/SYT-VP\. \(danh sách ở đây\)$/)
   })
 
   test('shows the first paragraph of a note that has several', () => {
