@@ -12,6 +12,7 @@ export const values: Corpus = {
     { text: 'Chi trả lương hưu không dùng tiền mặt đạt 82,67%.\n\nTháng trước, chi trả lương hưu không dùng tiền mặt đạt 81,65%.', finds: [] },
     { text: 'Lũy kế số hóa kết quả giải quyết thủ tục hành chính là 609.860 hồ sơ.\n\nSố hóa kết quả giải quyết thủ tục hành chính trong tháng 4/2026 là 28.336 hồ sơ.', finds: [] },
     { text: 'Năm 2025, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 61%.\n\nQuý I/2026, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 72%.', finds: [] },
+    { text: 'Trong tháng 3/2026, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 61%.\n\nTrong tháng 4/2026, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 72%.', finds: [] },
     // Targets, changes, estimates.
     { text: 'Tích hợp tài khoản an sinh xã hội trên VNeID đạt 23,9%.\n\nPhấn đấu tích hợp tài khoản an sinh xã hội trên VNeID đạt 60%.', finds: [] },
     { text: 'Tích hợp tài khoản an sinh xã hội trên VNeID đạt 23,9%.\n\nTích hợp tài khoản an sinh xã hội trên VNeID tăng 1,2%.', finds: [] },
@@ -58,6 +59,7 @@ export const values: Corpus = {
     { text: '= Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46%\n\nTích hợp sổ sức khỏe điện tử trên VNeID đạt 41,91%.', finds: [] },
     { text: 'Tỷ lệ dân số được phủ sóng mạng di động đạt 99,4%.\n\nTỷ lệ dân số được phủ sóng mạng di động đạt 99%.', finds: [] },
     { text: 'Tại Sở Y tế, việc nộp hồ sơ đã tốt hơn. Tỷ lệ hồ sơ trực tuyến toàn trình đạt 81%.\n\nTại Sở Tư pháp, việc nộp hồ sơ còn chậm. Tỷ lệ hồ sơ trực tuyến toàn trình đạt 70%.', finds: [] },
+    { text: 'Trong tháng 4/2026, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 61%.\n\nTỷ lệ hồ sơ trực tuyến toàn trình cấp xã tháng 4/2026 đạt 72%.', finds: ['72%'] },
     // The same words in another order; an event beside the clause; both numbers of a pair and its rate told once; the last digit.
     { text: 'Kết nối trạm viễn thông lên bản đồ số đạt 90%.\n\nTrạm viễn thông kết nối lên bản đồ số đạt 85%.', finds: ['85%'] },
     { text: 'Đã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 28 điểm.\n\nĐã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 30 điểm.', finds: ['30'] },

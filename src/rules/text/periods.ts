@@ -15,7 +15,7 @@ const kinds: readonly (readonly [WrittenPeriod['kind'], string])[] = [
   ['earlier', 'tháng trước|kỳ trước|năm trước|cùng kỳ|quý trước|trước đây|trước đó'],
   ['total', 'lũy kế|luỹ kế|cộng dồn'],
   ['day', `đến\\s+(?:hết\\s+)?(?:${day}|${month})`],
-  ['month', `${month}|trong tháng|trong kỳ|trong tuần|trong quý|tháng này|trong ngày|ngày\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
+  ['month', `${month}|trong (?:tháng|quý|ngày)(?!\\s+(?:\\d|[IVX]+(?![A-Za-zÀ-ỹ])))|trong kỳ|trong tuần|tháng này|ngày\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?`],
   ['year', 'năm\\s+(?:19|20)\\d{2}|quý\\s+(?:[IVX]+|\\d)(?:/\\d{4})?|giai đoạn\\s+\\d{4}'],
   ['now', 'đến nay|hiện nay|hiện tại|tính đến thời điểm'],
 ]
