@@ -1,3 +1,4 @@
+import { lastStart } from '../source/last-start.ts'
 import type { Span } from '../source/source.ts'
 import type { Passage } from './passage.ts'
 import { inlineToPlain } from './plain-text.ts'
@@ -46,25 +47,13 @@ function toPassage(content: readonly Inline[], place: Place): Passage[] {
   return [{ ...place, text, marks, spanOf }]
 
   function spanOf(start: number, end: number): Span {
-    const first = indexAt(starts, start)
-    const last = end > start ? indexAt(starts, end - 1) : first
+    const first = lastStart(starts, start)
+    const last = end > start ? lastStart(starts, end - 1) : first
     const from = placeIn(content[first]!, start - starts[first]!, first === last ? end - starts[first]! : Infinity)
     if (first === last) return from
     const to = placeIn(content[last]!, 0, end - starts[last]!)
     return from.source === to.source && to.end >= from.start ? { source: from.source, start: from.start, end: to.end } : from
   }
-}
-
-/** Index of the inline that holds the letter at `offset`; note marks hold none. */
-function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function placeIn(inline: Inline, start: number, end: number): Span {

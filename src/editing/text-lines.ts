@@ -1,3 +1,5 @@
+import { lastStart } from '../source/last-start.ts'
+
 /** A text by lines, counted from 0. */
 export interface TextLines {
   readonly lines: readonly string[]
@@ -7,20 +9,13 @@ export interface TextLines {
 
 export function textLines(text: string): TextLines {
   const lines = text.split('\n')
-  const starts = [0]
-  for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
-  return { lines, lineAt }
-
-  function lineAt(offset: number): number {
-    let low = 0
-    let high = lines.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return low
+  const starts: number[] = []
+  let end = 0
+  for (const line of lines) {
+    starts.push(end)
+    end += line.length + 1
   }
+  return { lines, lineAt: offset => lastStart(starts, offset) }
 }
 
 /** Column of an offset, counted from 0. */

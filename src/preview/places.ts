@@ -1,4 +1,5 @@
 import { countGraphemes } from '../source/line-column.ts'
+import { lastStart } from '../source/last-start.ts'
 import type { Source, Span } from '../source/source.ts'
 import type { PlaceView } from './view.ts'
 
@@ -15,7 +16,7 @@ export function createPlaces(knownFiles: readonly string[] = []): Places {
   return {
     of({ source, start }) {
       const { file, lineStarts } = known.get(source) ?? learn(source)
-      const line = lastAtOrBefore(lineStarts, start)
+      const line = lastStart(lineStarts, start)
       return [file, line + 1, countGraphemes(source.text.slice(lineStarts[line], start)) + 1]
     },
     files: () => files,
@@ -28,15 +29,4 @@ export function createPlaces(knownFiles: readonly string[] = []): Places {
     known.set(source, learnt)
     return learnt
   }
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { lastStart } from '../source/last-start.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText, Stretch } from './filled.ts'
 
@@ -65,29 +66,17 @@ function readMarks(marked: string, places: readonly Place[]): FilledText {
 }
 
 function stretchAt(starts: readonly number[], origins: readonly Place[], length: number, offset: number): Stretch {
-  const index = lastAtOrBefore(starts, offset)
+  const index = lastStart(starts, offset)
   return { start: starts[index]!, end: starts[index + 1] ?? length, figures: origins[index]!.figures ?? [] }
 }
 
 /** A stretch that runs over several places is the whole of what they have in one file, otherwise its first place. */
 function spanOf(starts: readonly number[], origins: readonly Place[], length: number, start: number, end: number): Span {
-  const first = lastAtOrBefore(starts, start)
+  const first = lastStart(starts, start)
   const firstEnd = starts[first + 1] ?? length
   const head = origins[first]!.spanOf(start - starts[first]!, Math.min(end, firstEnd) - starts[first]!)
   if (end <= firstEnd) return head
-  const last = lastAtOrBefore(starts, end - 1)
+  const last = lastStart(starts, end - 1)
   const tail = origins[last]!.spanOf(0, end - starts[last]!)
   return tail.source === head.source && tail.end > head.start ? { ...head, end: Math.max(head.end, tail.end) } : head
-}
-
-/** Index of the last start that isn't behind `offset`; the first of equal ones is empty, so the last is meant. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
