@@ -3,6 +3,7 @@ import type { Inputs } from './closing/closing.ts'
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
 import { isOfMeasure, readablePassages } from './document/check-measure.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
+import { withoutAftermath } from './diagnostics/without-aftermath.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
 import { withinMeasure, withoutFloods, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
@@ -14,6 +15,7 @@ import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import { followTasks, type Documents } from './period/follow-tasks.ts'
 import type { Office, OwnFile, Period } from './period/period.ts'
+import { isMiswritten } from './period/source-to-filed.ts'
 import { sourcesToDocument, type DocumentSources, type Months } from './period/sources-to-document.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
@@ -89,7 +91,7 @@ export function runPipeline(report: Report, sources: ReportSources, codes: reado
   const stages = runStages(tell, noting({ ...sources, earlier }, source => void texts.push(source)), codes)
   const inputs = inputsOf(sources.period, before, texts)
   tellClosed(tell, sources.template, before, stages, inputs)
-  const { told, accepted } = accept(found.filter(one => !isAftermath(one, stages)), texts, new Set(rules.map(({ code }) => code)))
+  const { told, accepted } = accept(withoutAftermath(found).filter(one => !isAftermath(one, stages)), texts, new Set(rules.map(({ code }) => code)))
   withinMeasure(told.filter(one => !isForMonths(one, sources.period))).forEach(report)
   return { ...stages, accepted, inputs }
 }
@@ -237,6 +239,8 @@ function readEarlier(report: Report, office: Office, earlier: Iterable<PeriodSou
 }
 
 function readTemplate(report: Report, { office, report: file }: Period, { template, templateOf, frameOf }: ReportSources): Template | null {
+  // Another template would be said to lack all that this one has: that its name is no name has been told.
+  if (template === null && isMiswritten(file, 'template')) return null
   const sources = templateOf(report, template ?? file.value.template ?? office.workspace.value.template)
   return sources && sourcesToTemplate(report, sources, (tell, name, span) => frameOf(tell, sources.id, name, span))
 }

@@ -21,3 +21,9 @@ export function sourceToFiledPartly<T extends z.ZodType>(report: Report, schema:
   const rest = salvageValue(schema, file)
   return rest === null ? null : { value: rest, file, read: 'partly' }
 }
+
+/** Whether a key has a value that can't be used, which was told: it isn't as if nothing stood there. */
+export function isMiswritten<T extends object>({ value, file }: Filed<T>, key: keyof T & string): boolean {
+  const typed = (file.value as Readonly<Record<string, unknown>> | null)?.[key] ?? null
+  return value[key] === null && typed !== null
+}

@@ -6,7 +6,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { issuingOffice } from './issuing-office.ts'
 import type { Basis, Delivery, Filed, Office, Period } from './period.ts'
 import { problems } from './problems.ts'
-import { sourceToFiledPartly } from './source-to-filed.ts'
+import { isMiswritten, sourceToFiledPartly } from './source-to-filed.ts'
 import { checkReport, sourcesToDelivery, type DeliverySources } from './sources-to-period.ts'
 
 /** Texts of the folder of a document that is no period's report. */
@@ -39,7 +39,8 @@ export function sourcesToDocument(report: Report, office: Office, sources: Docum
   const figuresOf = monthToUse(report, file, months, sources)
   const month = monthOf(file.value)
   if (month === null) {
-    report(problems.noDocumentMonth(file.file.spanOfKey(['month'])))
+    const isTold = (['month', 'date', 'period'] as const).some(key => isMiswritten(file, key))
+    if (!isTold) report(problems.noDocumentMonth(file.file.spanOfKey(['month'])))
     return null
   }
   const issuing = issuingOffice(office, file)

@@ -49,7 +49,16 @@ const prefixes: readonly (readonly [right: string, wrong: RegExp])[] = [
   ['TL.', /^(?:T\/L\.?|TL\/|TL(?=\s))/i], ['Q.', /^(?:Q\/|Q(?=\s))/i],
 ]
 
+/** Written out in full. */
+const words: readonly (readonly [right: string, wrong: RegExp])[] = [
+  ['TM.', /^THAY MẶT(?=\s)/i], ['KT.', /^KÝ THAY(?=\s)/i], ['TUQ.', /^THỪA (?:ỦY|UỶ) QUYỀN(?=\s)/i], ['TL.', /^THỪA LỆNH(?=\s)/i], ['Q.', /^QUYỀN(?=\s)/i],
+]
+
 function faultOfPrefix(line: string): Fault | null {
+  for (const [right, wrong] of words) {
+    const match = wrong.exec(line)?.[0]
+    if (match !== undefined) return { message: `"${match}" phải viết tắt: "${right}"`, hint: `ghi "${right} ${line.slice(match.length).trimStart()}"` }
+  }
   for (const [right, wrong] of prefixes) {
     const match = wrong.exec(line)?.[0]
     if (match !== undefined) return { message: `"${match}" phải ghi có dấu chấm: "${right}"`, hint: `ghi "${right} ${line.slice(match.length).trimStart()}"` }

@@ -41,6 +41,7 @@ import { targetMissed } from './target-missed.ts'
 import { targetPace } from './target-pace.ts'
 import { taskOverdue } from './task-overdue.ts'
 import { textUnchanged } from './text-unchanged.ts'
+import { titleCapitals } from './title-capitals.ts'
 import { totalChanged } from './total-changed.ts'
 import { typeCode } from './type-code.ts'
 import { unbalancedBrackets } from './unbalanced-brackets.ts'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   targetPace,
   taskOverdue,
   textUnchanged,
+  titleCapitals,
   totalChanged,
   typeCode,
   unbalancedBrackets,

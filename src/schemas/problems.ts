@@ -1,4 +1,5 @@
 import { formatNumber } from '../vietnamese/number.ts'
+import { slugOf } from '../vietnamese/without-marks.ts'
 
 /** What a schema finds wrong: its code, the sentence and the advice travel through zod in `params`. */
 export interface Problem {
@@ -44,9 +45,10 @@ export const problem = {
     near === null ? `các mục dùng được ở đây: ${known.join(', ')}` : `có phải bạn muốn viết "${near}"?`,
   ),
   wrongKind: (expected: string, actual: string) => because('wrong-kind', `chỗ này phải là ${kinds[expected] ?? expected}, không phải ${kinds[actual] ?? actual}`, null),
+  unquoted: (line: string) => because('wrong-kind', 'câu có dấu hai chấm nên bị hiểu thành "khóa: giá trị"', `đặt cả câu trong dấu nháy đơn: '${line.replaceAll("'", "''")}'`),
   missing: (key: string) => because('missing-key', `thiếu mục "${key}"`, `thêm một dòng "${key}: …"`),
   empty: (key: string) => because('empty-value', `mục "${key}" đang để trống`, 'điền giá trị cho mục này'),
-  badId: (raw: string) => because('id-form', `"${raw}" không dùng làm mã được`, 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te'),
+  badId: (raw: string) => because('id-form', `"${raw}" không dùng làm mã được`, `mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ${slugOf(raw) ?? 'so-y-te'}`),
   badNoteMark: (raw: string) => because('note-mark', `"${raw}" không dùng làm dấu chú thích được`, 'viết {n} ở chỗ của số, trước và sau nhiều nhất ba dấu, ví dụ "[{n}]" hoặc "{n})"'),
   badPattern: (raw: string) => because('text-form', `"${raw}" không đúng dạng`, null),
   notOneOf: (raw: string, values: readonly string[], near: string | null) => because(

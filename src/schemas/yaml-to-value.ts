@@ -63,7 +63,8 @@ function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.c
       const actual = valueAt(file.value, path)
       if (actual === undefined) return tell(problem.missing(String(path.at(-1))))
       if (actual === null) return tell(problem.empty(String(path.at(-1))))
-      return tell(problem.wrongKind(issue.expected, Array.isArray(actual) ? 'array' : typeof actual))
+      const line = issue.expected === 'string' ? lineOf(actual) : null
+      return tell(line === null ? problem.wrongKind(issue.expected, Array.isArray(actual) ? 'array' : typeof actual) : problem.unquoted(line))
     }
     case 'invalid_value': {
       const values = issue.values.map(String)
@@ -82,6 +83,13 @@ function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.c
     default:
       return tell(problem.other(issue.message))
   }
+}
+
+/** `Lưu: VT` where a line of words was meant: YAML makes one key and its value of it. */
+function lineOf(value: unknown): string | null {
+  const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+  const [key, said] = entries[0] ?? []
+  return entries.length === 1 && typeof said === 'string' && !said.includes('\n') ? `${key}: ${said}` : null
 }
 
 /** The branch of a union that went furthest is the one that was meant. */

@@ -194,9 +194,10 @@ function checkCall(walk: Walk, path: hbs.AST.PathExpression, params: hbs.AST.Exp
   const pairs = hash?.pairs ?? []
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
   if (use === 'inline' && !asking.has(helper.name)) for (const param of params) tellAbsent(walk, param, shapeOf(walk, param))
+  const areKnown = params.every(param => param.type !== 'PathExpression' || shapeOfPath(walk, param as hbs.AST.PathExpression))
   const checkedParams = params.map(param => walkExpression(walk, param))
   const checkedPairs = pairs.map(pair => ({ ...pair, value: walkExpression(walk, pair.value) }))
-  return isRight ? { params: checkedParams, hash: { ...(hash ?? emptyHash(loc)), pairs: checkedPairs } } : null
+  return isRight && areKnown ? { params: checkedParams, hash: { ...(hash ?? emptyHash(loc)), pairs: checkedPairs } } : null
 }
 
 /** A call inside a call, or a name given to one. */
@@ -215,6 +216,8 @@ function walkExpression(walk: Walk, expression: hbs.AST.Expression): hbs.AST.Exp
 
 function tellUnknown(walk: Walk, path: hbs.AST.PathExpression, isCall: boolean): void {
   const span = spanOf(walk, path)
+  const bare = path.original.replace(/[“”„‟‘’«»]/g, '')
+  if (!isCall && (bare !== path.original || walk.scope.figures.indicators.has(bare))) return walk.report(problems.unquoted(bare, span))
   const names = [...keysOf(walk.shapes.at(-1)!), ...Object.keys(walk.locals)]
   const isHelperLike = isCall || (path.parts.length === 1 && nearest(path.original, names) === null && nearest(path.original, walk.helpers.keys()) !== null)
   if (isHelperLike) walk.report(problems.unknownHelper(path.original, nearest(path.original, walk.helpers.keys()), span))

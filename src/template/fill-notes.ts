@@ -26,11 +26,15 @@ export function fillNotes(scope: Scope, period: Period, made: readonly FilledNot
 
   /** A note of an agency that hasn't sent its file: its place is kept in the draft. */
   function pendingNote(id: string, citedAt: Span): FilledNote | null {
-    const agency = id.includes('.') ? id.slice(0, id.indexOf('.')) : ''
-    if (!Object.hasOwn(period.office.register.value.agencies, agency)) return null
+    const [agency, name] = id.includes('.') ? [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)] : [owners.get(citedAt.source.path) ?? '', id]
     const known = pending.get(id)
     if (known) return known
-    if (period.contributions.has(agency) && !awaitsText(scope, agency, 'footnotes', id.slice(agency.length + 1), citedAt)) return null
+    const filed = agency === 'report' ? period.report : period.contributions.get(agency)
+    const isAwaited = filed
+      // What a mistake in the file keeps from being read isn't missing from it.
+      ? filed.read === 'partly' || (id.includes('.') && agency !== 'report' && awaitsText(scope, agency, 'footnotes', name, citedAt))
+      : Object.hasOwn(period.office.register.value.agencies, agency)
+    if (!isAwaited) return null
     const note = { id, mustBeCited: false, span: citedAt, content: textOfOnePlace(missingText, citedAt) }
     pending.set(id, note)
     return note

@@ -44,7 +44,10 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
   if (section === 'lists') tellListOfMonth(scope, agency, id, filed, span)
   if (Object.hasOwn(things, id)) return { filed, owner: agency, id, value: things[id] as Contribution[S][string] }
   if (awaitsText(scope, agency, section, id, span)) return 'pending'
-  scope.report(problems.unknownThing(kinds[section], section, id, filed.file.source.path, nearest(id, Object.keys(things)), span))
+  const near = nearest(id, Object.keys(things))
+  // What a mistake in the file keeps from being read isn't missing from it.
+  if (filed.read === 'partly' && near === null) return 'pending'
+  scope.report(problems.unknownThing(kinds[section], section, id, filed.file.source.path, near, span))
   return null
 }
 

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../vietnamese/without-marks.ts'
 import type { WordText } from '../word/word-file.ts'
 import type { Inlines, WordInline } from './transcript.ts'
 
@@ -104,7 +105,7 @@ export function without(inlines: Inlines, emphasis: Emphasis): WordInline[] {
 
 /** Small letters without marks, `&` as `và`, single blanks: what is compared when names and titles are looked for. */
 export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replaceAll('&', ' va ').replace(/[^\p{L}\d]+/gu, ' ').trim()
+  return withoutMarks(text).replaceAll('&', ' va ').replace(/[^\p{L}\d]+/gu, ' ').trim()
 }
 
 export function isCapitals(text: string): boolean {

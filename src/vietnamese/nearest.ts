@@ -1,3 +1,5 @@
+import { withoutMarks } from './without-marks.ts'
+
 /** What is longer was never meant as a name, and comparing two such would take minutes. */
 const longestName = 200
 
@@ -16,7 +18,7 @@ export function nearest(name: string, names: Iterable<string>): string | null {
 
 /** Without marks and case: a clerk who types `Sở y tế` or `so y te` means `so-y-te`. */
 function bare(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase().replaceAll(/[\s_]/g, '-')
+  return withoutMarks(name).replaceAll(/[\s_]/g, '-')
 }
 
 /** Letters put in, left out, changed, or swapped with their neighbour. */

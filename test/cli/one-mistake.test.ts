@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
 import { writeSmallWorkspace } from './month-files.ts'
 
@@ -56,5 +56,38 @@ test('a command that takes one period doesn\'t speak of all', async () => {
     writeSmallWorkspace(folder)
     expect((await bao(['watch'], folder)).stderr).not.toContain('--all')
     expect((await bao(['check'], folder)).stderr).toContain('--all')
+  })
+})
+
+describe('one mistake, one code', () => {
+  const letter = {
+    'templates/to-trinh/layout.yaml': 'kind: TỜ TRÌNH\ncode: TTr\n',
+    'templates/to-trinh/body.hbs': '{{paragraph "report.ly-do"}}\n\n{{paragraph "report.de-nghi"}}[^report.can-cu]\n\n{{change "kiosk"}}\n',
+  }
+  const text = 'template: to-trinh\ntitle: Tăng cường kiosk\nmonth: 2026-04\nfigures-of: 2026-04\naddressees: [UBND tỉnh]\nparagraphs:\n  ly-do: Có {{value "kiosk"}} kiosk và {{value "kiosk"}} máy.\n  de-nghi: Đề nghị xem xét.\nfootnotes:\n  can-cu: Luật.\n'
+
+  test.each([
+    ['nothing', '', '', []],
+    ['a month that is none', 'month: 2026-04', 'month: tháng 4', ['month-form']],
+    ['a date that is none', 'month: 2026-04', 'date: 31/4/2026', ['date-form']],
+    ['no month', 'month: 2026-04\n', '', ['document-month']],
+    ['figures of a month that isn\'t there', 'figures-of: 2026-04', 'figures-of: 2025-01', ['document-figures']],
+    ['figures of no month', 'figures-of: 2026-04\n', '', ['no-previous-period']],
+    ['a template that is no name', 'template: to-trinh', 'template: Tờ trình', ['id-form']],
+    ['a key that isn\'t known', 'paragraphs:', 'paragraph:', ['unknown-key']],
+    ['notes under a key that isn\'t known', 'footnotes:', 'footnote:', ['unknown-key']],
+    ['an id with marks', '  de-nghi:', '  đề-nghị:', ['id-form']],
+    ['a colon in a line', '[UBND tỉnh]', '["UBND tỉnh"]\nrecipients:\n  - Lưu: VT, PC06', ['wrong-kind']],
+    ['a brace too few', '{{value "kiosk"}} kiosk', '{{value "kiosk"} kiosk', ['template-syntax']],
+    ['no quotes', '{{value "kiosk"}} kiosk', '{{value kiosk}} kiosk', ['template-unknown-name']],
+    ['quotes of Word', '{{value "kiosk"}} kiosk', '{{value “kiosk”}} kiosk', ['template-unknown-name']],
+  ] as const)('%s', async (_, from, to, codes) => {
+    await inFolder(async folder => {
+      const changed = text.replace(from, to)
+      if (from !== '') expect(changed).not.toBe(text)
+      writeSmallWorkspace(folder, { ...letter, 'data/to-trinh/report.yaml': changed })
+      const { stdout } = await bao(['check', '--document', 'to-trinh', '--format', 'short'], folder)
+      expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1])).toEqual(codes)
+    })
   })
 })

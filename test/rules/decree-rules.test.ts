@@ -13,6 +13,7 @@ import { signerName } from '../../src/rules/signer-name.ts'
 import { signerRank } from '../../src/rules/signer-rank.ts'
 import { sizeSet } from '../../src/rules/size-set.ts'
 import { symbolForm } from '../../src/rules/symbol-form.ts'
+import { titleCapitals } from '../../src/rules/title-capitals.ts'
 import { typeCode } from '../../src/rules/type-code.ts'
 import { findIn, stretchesIn } from './example.ts'
 
@@ -20,6 +21,7 @@ type Row = readonly [situation: string, files: string, found?: readonly string[]
 
 const report = (...lines: readonly string[]) => `--- data/2026-04/report.yaml\ntitle: Kết quả tháng 4/2026\nperiod: { from: 16/3/2026, to: 15/4/2026 }\n${lines.join('\n')}\n`
 const signature = (authority: string, name = 'Nguyễn Văn A', office = '') => report(`signature: { authority: ${authority}, name: ${name}${office && `, office: ${office}`} }`)
+const titled = (title: string) => `--- data/2026-04/report.yaml\ntitle: ${title}\nperiod: { from: 16/3/2026, to: 15/4/2026 }\n`
 const layout = (...lines: readonly string[]) => `--- templates/bao-cao/layout.yaml\n${lines.join('\n')}\n`
 const body = (...lines: readonly string[]) => `--- templates/bao-cao/body.hbs\n${lines.join('\n')}\n`
 const documents = (...entries: readonly (readonly [type: string, number: string])[]) => `--- data/2026-04/so-y-te.yaml\nagency: so-y-te\ndocuments:\n${entries.map(([type, number]) => `  - type: ${type}\n    number: ${number}\n`).join('')}`
@@ -104,6 +106,8 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['a deputy without a title', signature('KT. TỔ TRƯỞNG'), ['KT. TỔ TRƯỞNG']],
     ['a head below KT.', signature('[KT. CHỦ TỊCH, ỦY VIÊN]'), ['KT. CHỦ TỊCH']],
     ['not in capitals', signature('[TM. Ủy ban nhân dân, CHỦ TỊCH]'), ['TM. Ủy ban nhân dân']],
+    ['in full', signature('[THAY MẶT BAN CHỈ ĐẠO, TRƯỞNG BAN]'), ['THAY MẶT BAN CHỈ ĐẠO']],
+    ['an acting head in full', signature('QUYỀN CHỦ TỊCH'), ['QUYỀN CHỦ TỊCH']],
     ['handed on', signature('[TUQ. CHỦ TỊCH, KT. GIÁM ĐỐC SỞ, PHÓ GIÁM ĐỐC]'), ['KT. GIÁM ĐỐC SỞ']],
     ['a slash behind', signature('[TL/ GIÁM ĐỐC, TRƯỞNG PHÒNG]'), ['TL/ GIÁM ĐỐC']],
     ['in bao-cao.yaml', organisation(body06).replace('authority: GIÁM ĐỐC', 'authority: [Q. Giám đốc]'), ['Q. Giám đốc']],
@@ -125,6 +129,16 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['by order, signed by a deputy', signature('[TL. GIÁM ĐỐC, KT. TRƯỞNG PHÒNG, PHÓ TRƯỞNG PHÒNG]')],
     ['by delegation', signature('[TUQ. CHỦ TỊCH, GIÁM ĐỐC SỞ Y TẾ]')],
     ['acting', signature('Q. CỤC TRƯỞNG')],
+  ]],
+  [titleCapitals, [
+    ['capitals', titled('KẾT QUẢ THỰC HIỆN ĐỀ ÁN 06'), ['KẾT QUẢ THỰC HIỆN ĐỀ ÁN 06']],
+    ['capitals with a call', titled('KẾT QUẢ THỰC HIỆN THÁNG {{period.month}}'), ['KẾT QUẢ THỰC HIỆN THÁNG {{period.month}}']],
+    ['capitals and a number', titled('BÁO CÁO THÁNG 4/2026'), ['BÁO CÁO THÁNG 4/2026']],
+    ['three words', titled('TĂNG CƯỜNG KIOSK'), ['TĂNG CƯỜNG KIOSK']],
+    ['small letters', titled('Kết quả thực hiện Đề án 06')],
+    ['abbreviations', titled('CĐS, CCHC')],
+    ['one small word', titled('Kết quả PCLB, TKCN, PCCC')],
+    ['only a call', titled('"{{period.month}}"')],
   ]],
   [signerName, [
     ['a master', signature('CHỦ TỊCH', 'ThS. Nguyễn Văn A'), ['ThS. Nguyễn Văn A']],

@@ -23,7 +23,11 @@ export const change: Helper = {
     const figure = findFigure(scope, args[0], span)
     if (!figure) return missingFigure
     const { period, previous } = scope.figures
-    if (previous === null) scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), span) : problems.noPrevious(span))
+    if (previous === null) {
+      const isWithoutMonth = period.basis && period.basis.figuresOf === null
+      scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), span)
+        : isWithoutMonth ? problems.noFiguresOf(period.report.file.source.path, span) : problems.noPrevious(span))
+    }
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
     if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, span))
 
