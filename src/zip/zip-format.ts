@@ -5,3 +5,6 @@ export const endRecord = { signature: 0x06054b50, size: 22 }
 
 export const stored = 0
 export const deflated = 8
+
+/** What stands around the data that gzip packs (RFC 1952, 2.3): a head of ten bytes, and behind them the checksum and the size. */
+export const gzip = { head: 10, tail: 8 } as const

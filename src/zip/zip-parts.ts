@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
+import { centralRecord, deflated, endRecord, gzip, localRecord, stored } from './zip-format.ts'
 
 /** One file of the package. */
 export interface Part {
@@ -92,9 +92,6 @@ function toEndRecord(count: number, size: number, start: number): Buffer {
   record.writeUInt32LE(start, 16)
   return record
 }
-
-/** What stands around the data that gzip packs (RFC 1952, 2.3): a head of ten bytes, and behind them the checksum and the size. */
-const gzip = { head: 10, tail: 8 } as const
 
 /** The data as a package holds it and its checksum: node:zlib tells that of gzip alone in all its versions. */
 function pack(bytes: Uint8Array): { readonly deflated: Uint8Array; readonly checksum: number } {

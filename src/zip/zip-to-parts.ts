@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
-import { centralRecord, deflated, endRecord, localRecord, stored } from './zip-format.ts'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { centralRecord, deflated, endRecord, gzip, localRecord, stored } from './zip-format.ts'
 
 /** Why an archive isn't opened. */
 export type ZipFault = 'not-zip' | 'damaged' | 'encrypted' | 'too-many' | 'too-big'
@@ -22,6 +22,7 @@ export interface Unzipped {
 interface Entry {
   readonly name: string
   readonly method: number
+  readonly checksum: number
   readonly packed: number
   readonly size: number
   /** Where the record before the data begins. */
@@ -80,6 +81,7 @@ function directoryOf(file: Buffer, limits: ZipLimits): readonly Entry[] | ZipFau
     const entry = {
       name: file.toString('utf8', at + centralRecord.size, nameEnd),
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       size: file.readUInt32LE(at + 24),
       start: file.readUInt32LE(at + 42),
@@ -100,15 +102,34 @@ function endOf(file: Buffer): number | null {
   return null
 }
 
-function unpacked(file: Buffer, { start, method, packed, size }: Entry): Buffer {
+function unpacked(file: Buffer, entry: Entry): Buffer {
+  const { start, method, packed, size, checksum } = entry
   if (file.readUInt32LE(start) !== localRecord.signature) throw new RangeError('no file begins here')
   const from = start + localRecord.size + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28)
   if (from + packed > file.length) throw new RangeError('the data go beyond the file')
   const data = file.subarray(from, from + packed)
   if (method !== stored && method !== deflated) throw new RangeError('packed in an unknown way')
-  const content = method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) })
+  const content = method === stored ? data : inflated(data, entry)
   if (content.length !== size) throw new RangeError('not as long as was said')
+  if (method === stored && checksumOf(content) !== checksum) throw new RangeError('not what was packed')
   return content
+}
+
+const gzipHead = Buffer.alloc(gzip.head)
+gzipHead.set([0x1f, 0x8b, deflated])
+
+/** Unpacked as gzip, which holds the data to their checksum: letters that are damaged may still be XML. */
+function inflated(data: Buffer, { checksum, size }: Entry): Buffer {
+  const tail = Buffer.alloc(gzip.tail)
+  tail.writeUInt32LE(checksum, 0)
+  tail.writeUInt32LE(size, 4)
+  return gunzipSync(Buffer.concat([gzipHead, data, tail]), { maxOutputLength: Math.max(1, size) })
+}
+
+/** As gzip tells it, in all versions of Node. */
+function checksumOf(bytes: Buffer): number {
+  const packed = gzipSync(bytes, { level: 0 })
+  return packed.readUInt32LE(packed.length - gzip.tail)
 }
 
 function isZlibError(error: unknown): boolean {

@@ -17,6 +17,17 @@ describe('what is refused', () => {
     ['PDF', () => strToU8('%PDF-1.7'), 'word-other', 'PDF'],
     ['nothing', () => new Uint8Array(), 'word-not-zip', '.docx'],
     ['half of a file', () => good.subarray(0, good.length / 2), 'word-not-zip', '.docx'],
+    ['a letter that is another one than was packed', () => {
+      const bytes = zipSync(unzipSync(good), { level: 0 })
+      bytes[Buffer.from(bytes).indexOf('Báo cáo')] = 0x43
+      return bytes
+    }, 'word-damaged', 'hỏng'],
+    ['a letter that is another one than was said', () => {
+      const bytes = new Uint8Array(good)
+      const directory = Buffer.from(bytes).lastIndexOf('PK\u0001\u0002')
+      bytes[directory + 16]! ^= 1
+      return bytes
+    }, 'word-damaged', 'hỏng'],
     ['macros', () => changed({ 'word/vbaProject.bin': 'x' }), 'word-macros', 'macro'],
     ['broken XML', () => changed({ 'word/document.xml': '<w:document><w:body><w:p>' }), 'word-damaged', 'hỏng'],
     ['no body', () => changed({ 'word/document.xml': document('').replace('<w:body></w:body>', '') }), 'word-damaged', 'hỏng'],
