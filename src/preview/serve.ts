@@ -51,7 +51,8 @@ export async function serve({ port, first, script, open }: ServingOptions): Prom
   let view = first
   // The page that a browser has loaded and not yet asked for news of, by version.
   const loaded = new Map<number, View>()
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => void answer(request, response))
+  // Else Node looks only twice a minute who has waited too long.
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 }, (request, response) => void answer(request, response))
   server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const { port: taken } = server.address() as { port: number }

@@ -7,7 +7,6 @@ import { problems } from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { refusedKeys } from './refused-keys.ts'
 import { offsetsOf } from './scalar-offsets.ts'
-import { syntaxMistakes } from './syntax-mistakes.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Letters before a comma that are looked at. */
@@ -27,7 +26,7 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
     return null
   }
   const { doc } = parsed
-  for (const { code, pos, message } of syntaxMistakes(source.text, doc)) tell(problems.syntax(code, message, source, pos))
+  for (const { code, pos, message } of doc.errors) tell(problems.syntax(code, message, source, pos))
   refuseTraps(tell, doc, source)
   if (isBad) return null
 
@@ -89,8 +88,8 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
         report(problems.badKey(name, { source, start: key.range[0], end: key.range[1] }))
       } else if (!isScalar(key)) {
         const [start, end] = (key as Node | null)?.range ?? [0, 0]
-        const isCall = start > 0 && source.text.startsWith('{{', start - 1)
-        report(isCall ? problems.bareCall({ source, start: start - 1, end: Math.min(end + 1, source.text.length) }) : problems.badKey('?', { source, start, end }))
+        const call = callAround(source, start, end)
+        report(call ? problems.bareCall(call) : problems.badKey('?', { source, start, end }))
       }
     },
     Node: (_, node) => {
@@ -100,6 +99,12 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
       if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
     },
   })
+}
+
+/** `{{value "x"}}` outside quotes is braces in braces: the outer ones are the key of an entry, the inner ones of one in them. Null for another key. */
+function callAround(source: Source, start: number, end: number): Span | null {
+  if (source.text.startsWith('{{', start)) return { source, start, end }
+  return start > 0 && source.text.startsWith('{{', start - 1) ? { source, start: start - 1, end: Math.min(end + 1, source.text.length) } : null
 }
 
 /** As the parser would, but in one pass. */

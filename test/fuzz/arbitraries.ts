@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { parse, stringify } from 'yaml'
 import { helpers } from '../../src/template/helpers/index.ts'
-import type { Files } from './run-case.ts'
+import type { Files } from './files-to-sources.ts'
 
 /** Letters that a file may hold: composed and not, joined, of other scripts, without width. */
 const letters = ['ế', 'e\u0302\u0301', 'Đ', '\u00d0', 'ﬁ', 'ß', 'İ', '\u0301', '\u0323\u0302', '👩‍👩‍👧', '🇻🇳', '漢', 'ا', '\u200b', '\u00ad', '\ufeff', '\u00a0', '\u2003', '\u{1f600}', '\t', '\n', '\r\n', '\r']
@@ -47,10 +47,10 @@ export const anyMarkdown = fc.array(fc.oneof(
 ), { maxLength: 40 }).map(parts => parts.join(''))
 
 const ids = ['so-suc-khoe', 'benh-an', 'kiosk', 'thu-tuc', 'khong-co']
-const references = ['so-y-te.kiosk', 'so-y-te.mo-dau', 'report.ket', 'so-y-te.ghi-chu', 'so-y-te', 'cong-an-tinh', 'report', 'nhiem-vu', 'mo-dau', 'kiosk', 'x.y.z', '.', 'a.', '.a', ...ids, ...inherited]
-const paths = ['period', 'period.month', 'period.to', 'report', 'report.title', 'report.number', 'agencies', 'agencies.0', 'agencies.0.name', 'agencies.length', 'this', '.', '..', '../this', '../../period', '@index', '@root', '@root.period', '@root.agencies', '@first', 'name', 'count', 'short', 'organisation.title', 'previous.month', ...inherited.map(name => `report.${name}`), ...inherited, 'this.constructor', '[x y]', 'undefined', 'null', 'true']
+const references = ['so-y-te.kiosk', 'so-y-te.mo-dau', 'report.ket', 'so-y-te.ghi-chu', 'so-y-te', 'cong-an-tinh', 'report', 'nhiem-vu', 'mo-dau', 'kiosk', 'so-y-te.hoi', 'report.xa', 'hoi', 'ty-le', 'viec', 'viec.hbs', 'ke-hoach', '2026-03', 'x.y.z', '.', 'a.', '.a', ...ids, ...inherited]
+const paths = ['period', 'period.month', 'period.to', 'report', 'report.title', 'report.number', 'agencies', 'agencies.0', 'agencies.0.name', 'agencies.length', 'this', '.', '..', '../this', '../../period', '@index', '@root', '@root.period', '@root.agencies', '@first', 'name', 'count', 'members', 'approved', 'rows', 'done', 'children', 'short', 'organisation.title', 'previous.month', ...inherited.map(name => `report.${name}`), ...inherited, 'this.constructor', '[x y]', 'undefined', 'null', 'true']
 const names = [...helpers.map(({ name }) => name), 'lookup', 'log', 'helperMissing', 'blockHelperMissing', '#print', '#keep', 'x', ...inherited]
-const options = ['of', 'part', 'by', 'style', 'separator', 'unit', 'type', 'group', 'id', 'name', 'area', ...inherited]
+const options = ['of', 'status', 'state', 'decimals', 'part', 'by', 'style', 'separator', 'unit', 'type', 'group', 'id', 'name', 'area', ...inherited]
 
 const literal = fc.oneof(
   fc.constantFrom(...references, 'previous', 'month', 'total', 'points', 'percent', 'value', '(1)', 'sup', 'a)', 'a', 'bắc', 'tuyen-tinh', '{name}', '{name} {count:02}', '{constructor}', '{x}', '{', '').map(text => `"${text}"`),
@@ -82,7 +82,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 const anyValue = fc.letrec<{ value: unknown }>(tie => ({
   value: fc.oneof({ maxDepth: 4 }, anyText, fc.constantFrom(...yamlForms), fc.integer(), fc.double(), fc.constant(null), fc.boolean(),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom('agency', 'indicators', 'value', 'parts', 'total', 'month', 'paragraphs', 'lists', 'footnotes', 'documents', 'kiosk', 'title', 'period', 'from', 'to', 'organisation', 'columns', 'cell', 'width', 'rows', 'tasks', 'task', 'children', 'rules', 'signature', 'authority', 'recipients', 'page', 'sizes', 'text', ...inherited), anyText), tie('value'), { maxKeys: 5 })),
+    fc.dictionary(fc.oneof(fc.constantFrom('agency', 'indicators', 'value', 'parts', 'total', 'month', 'paragraphs', 'lists', 'footnotes', 'documents', 'kiosk', 'title', 'period', 'from', 'to', 'organisation', 'columns', 'cell', 'width', 'rows', 'tasks', 'task', 'children', 'rules', 'signature', 'authority', 'recipients', 'page', 'sizes', 'text', 'charts', 'indicators', 'values', 'field', 'label', 'type', 'months', 'target', 'when', 'total', 'legal-basis', 'urgency', 'figures-of', 'tasks-of', 'frame', 'deadline', 'done', ...inherited), anyText), tie('value'), { maxKeys: 5 })),
 })).value
 
 export const anyYaml = anyValue.map(value => stringify(value))

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { anyMarkdown, anyTemplate, anyText, anyYaml, mutated, replaced, reshaped } from './arbitraries.ts'
-import type { Files } from './run-case.ts'
+import { damaged } from './damage.ts'
+import type { Files } from './files-to-sources.ts'
+import type { Case } from './run-case.ts'
+import { framePath, wideFrame, wideTargets, wideWorkspace } from '../support/wide-workspace.ts'
 import { richWorkspace, sampleWorkspace } from '../support/workspaces.ts'
 
 const paths = [...richWorkspace.keys()]
@@ -29,14 +32,30 @@ function within(place: typeof places[number], text: string): Files {
 
 const placed = (text: fc.Arbitrary<string>) => fc.tuple(fc.constantFrom(...places), text).map(([place, content]) => within(place, content))
 
+const ofMonth = (files: fc.Arbitrary<Files>): fc.Arbitrary<Case> => files.map(one => ({ files: one, target: '2026-04' }))
+
+const frame = wideFrame()
+const wide = new Map<string, string | Uint8Array>([...wideWorkspace, [framePath, frame]])
+const widePaths = [...wideWorkspace.keys()]
+
+/** The wide workspace after a change: one of its documents. */
+const ofWide = (files: fc.Arbitrary<Files>): fc.Arbitrary<Case> => fc.tuple(files, fc.constantFrom(...wideTargets)).map(([one, target]) => ({ files: new Map([[framePath, frame], ...one]), target }))
+
+const sample = sampleWorkspace()
+const sampleDocuments = [...new Set([...sample.keys()].flatMap(path => /^data\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? []))]
+
 /** What is tried: `few` cases of it in every test run, a `share` of a long one. */
-export const kinds: readonly (readonly [name: string, files: fc.Arbitrary<Files>, few: number, share: number])[] = [
-  ['any text in place of a file', replaced(richWorkspace, paths, fc.oneof(anyText, anyMarkdown)), 30, 0.05],
-  ['any YAML in place of a file', replaced(richWorkspace, yamlPaths, anyYaml), 20, 0.05],
-  ['a file with a part of another shape', reshaped(richWorkspace), 40, 0.15],
-  ['any template in place of a file', replaced(richWorkspace, bodyPaths, anyTemplate), 40, 0.1],
-  ['any Markdown anywhere', placed(anyMarkdown), 50, 0.2],
-  ['any template anywhere', placed(anyTemplate), 50, 0.15],
-  ['a small workspace with changes', mutated(richWorkspace), 60, 0.25],
-  ['the sample with changes', mutated(sampleWorkspace()), 10, 0.05],
+export const kinds: readonly (readonly [name: string, cases: fc.Arbitrary<Case>, few: number, share: number])[] = [
+  ['any text in place of a file', ofMonth(replaced(richWorkspace, paths, fc.oneof(anyText, anyMarkdown))), 12, 0.03],
+  ['any YAML in place of a file', ofMonth(replaced(richWorkspace, yamlPaths, anyYaml)), 8, 0.03],
+  ['a file with a part of another shape', ofMonth(reshaped(richWorkspace)), 15, 0.1],
+  ['any template in place of a file', ofMonth(replaced(richWorkspace, bodyPaths, anyTemplate)), 15, 0.07],
+  ['any Markdown anywhere', ofMonth(placed(anyMarkdown)), 25, 0.12],
+  ['any template anywhere', ofMonth(placed(anyTemplate)), 25, 0.1],
+  ['a small workspace with changes', ofMonth(mutated(richWorkspace)), 25, 0.12],
+  ['the sample with changes', fc.tuple(mutated(sample), fc.constantFrom(...sampleDocuments)).map(([files, target]) => ({ files, target })), 5, 0.05],
+  ['charts, totals, conditions, documents: a part of another shape', ofWide(reshaped(wideWorkspace)), 15, 0.1],
+  ['charts, totals, conditions, documents: with changes', ofWide(mutated(wideWorkspace)), 25, 0.15],
+  ['charts, totals, conditions, documents: any text, YAML or template in place of a file', ofWide(replaced(wideWorkspace, widePaths, fc.oneof(anyText, anyYaml, anyTemplate, anyMarkdown))), 12, 0.05],
+  ['a frame that is damaged', damaged([frame]).map(bytes => ({ files: new Map([...wide, [framePath, bytes]]), target: 'thanh-pho' })), 20, 0.08],
 ]

@@ -12,7 +12,7 @@ async function outcome(path: string, from: string | RegExp, to: string) {
   const before = richWorkspace.get(path)!
   const after = before.replace(from, () => to)
   expect(after).not.toBe(before)
-  const { diagnostics, markdown } = await runCase(new Map([...richWorkspace, [path, after]]))
+  const { diagnostics, markdown } = await runCase({ files: new Map([...richWorkspace, [path, after]]), target: '2026-04' })
   return { errors: [...new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))], markdown }
 }
 
@@ -64,6 +64,11 @@ test.each([
   ['indentation without end', agency, /^lists:[^]*?(?=paragraphs)/m, `${Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`, 'yaml-depth'],
 ])('%s', async (_, path, from, to, code) => {
   expect((await outcome(path, from, to)).errors).toContain(code)
+})
+
+test.each(['{{ ', ' {{##### a', '{{a}}: b\n'])('a call outside quotes, where a file begins or ends: %j', async text => {
+  const { diagnostics } = await runCase({ files: new Map([...richWorkspace, ['templates/mau/layout.yaml', text]]), target: '2026-04' })
+  expect(diagnostics.map(({ code }) => code)).toContain('yaml-call')
 })
 
 test('an agency with a name in another script', async () => {

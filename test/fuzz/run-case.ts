@@ -1,92 +1,78 @@
 import pc from 'picocolors'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import type { DocumentTree } from '../../src/document/tree.ts'
 import { documentToDocx } from '../../src/docx/document-to-docx.ts'
 import { documentToMarkdown } from '../../src/markdown/document-to-markdown.ts'
+import { runPipeline, type Stages } from '../../src/pipeline.ts'
 import { runToView } from '../../src/preview/run-to-view.ts'
 import { viewToPage } from '../../src/preview/view-to-page.ts'
-import { runPipeline, type PeriodSources, type ReportSources } from '../../src/pipeline.ts'
-import { bytesToSource } from '../../src/project/bytes-to-source.ts'
 import { outputName } from '../../src/project/output-name.ts'
-import type { Source, Span } from '../../src/source/source.ts'
+import { findingsToComments } from '../../src/review/findings-to-comments.ts'
+import type { Span } from '../../src/source/source.ts'
 import { codeFrame } from '../../src/terminal/code-frame.ts'
 import { findingsToGithub, findingsToJson, findingsToShort } from '../../src/terminal/findings-to-text.ts'
+import { inOrder } from '../../src/terminal/order.ts'
+import { filesToSources, type Files } from './files-to-sources.ts'
 
-/** Files of a workspace by their path: text, or bytes that may be none. */
-export type Files = ReadonlyMap<string, string | Uint8Array>
+/** Files, and the folder in data/ that is to become a document. */
+export interface Case {
+  readonly files: Files
+  readonly target: string
+}
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[]
   /** Null where the diagnostics stand in the way of it. */
   readonly docx: Uint8Array | null
+  /** With its findings as comments; null where nothing could be put together or nothing was found. */
+  readonly draft: Uint8Array | null
   readonly markdown: string | null
   readonly milliseconds: number
 }
 
+type Made = Pick<Outcome, 'docx' | 'draft' | 'markdown'> & { readonly html: string | null }
+
 /** Signs of a value that was printed though it isn't there, or of our own marks. */
 const slips = /(?<![-\w])undefined(?![-\w])|\bNaN\b|\bInfinity\b|\[object \w+\]|[\u{F0000}-\u{10FFFD}]|\uFFFC|function \w*\(/gu
 
-/** A whole run in memory, from bytes to bytes, as `build` and `check` make it; throws where anything but a document or placed diagnostics comes out. */
-export async function runCase(files: Files, month = '2026-04'): Promise<Outcome> {
+/** A whole run in memory, from bytes to bytes, as `build`, `check` and `preview` make it; throws where anything but a document or placed diagnostics comes out. */
+export async function runCase({ files, target }: Case): Promise<Outcome> {
   const start = performance.now()
   const diagnostics: Diagnostic[] = []
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
-  const { docx, markdown } = await build(files, month, report, () => diagnostics.some(({ severity }) => severity === 'error'))
+  const { docx, draft, markdown, html } = await build(diagnostics, files, target)
   const milliseconds = performance.now() - start
   const known = knownSlips(files)
   for (const diagnostic of diagnostics) checkDiagnostic(diagnostic, known)
   checkTexts(diagnostics, known)
   if (markdown !== null) refuseSlips('the Markdown', markdown, known)
+  if (html !== null) checkPage(html, known)
   if (docx === null && markdown === null && diagnostics.every(({ severity }) => severity !== 'error')) throw new Error('neither a document nor an error')
-  return { diagnostics, docx, markdown, milliseconds }
+  return { diagnostics, docx, draft, markdown, milliseconds }
 }
 
-async function build(files: Files, month: string, report: (diagnostic: Diagnostic) => void, hasError: () => boolean): Promise<Pick<Outcome, 'docx' | 'markdown'>> {
-  const nothing = { docx: null, markdown: null }
-  const sources = toSources(report, files, month)
+async function build(diagnostics: Diagnostic[], files: Files, target: string): Promise<Made> {
+  const nothing = { docx: null, draft: null, markdown: null, html: null }
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const sources = filesToSources(report, files, target)
   if (!sources) return nothing
-  const found: Diagnostic[] = []
-  const run = runPipeline(diagnostic => (found.push(diagnostic), report(diagnostic)), sources)
-  const { document, filled, template } = run
-  if (!document || !filled || !template) return nothing
+  const stages = runPipeline(report, sources)
+  const { document, filled, template, figures, period } = stages
+  if (!document || !filled || !template || !figures || !period) return nothing
   // A document with errors isn't written, but nothing may break over it either.
   const markdown = documentToMarkdown(document)
-  const view = runToView(run, found, `${month}-15`)!
-  refuseSlips('the page', viewToPage(view, 'live', '').html, knownSlips(files))
   const docx = await documentToDocx(document)
-  outputName(report, filled.layout.output, { symbol: filled.symbol, month, document: month, template: template.id }, (from, to) => template.layout.file.spanInText(['output'], from, to))
-  return { docx: hasError() ? null : docx, markdown }
+  outputName(report, filled.layout.output, { symbol: filled.symbol, month: filled.month, document: target, template: template.id }, (from, to) => template.layout.file.spanInText(['output'], from, to))
+  const found = inOrder(diagnostics)
+  const draft = found.length > 0 ? await documentToDocx(findingsToComments(document, figures, found)) : null
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
+  return { docx: hasErrors ? null : docx, draft, markdown, html: pageOf(stages, document, found) }
 }
 
-/** What src/project makes of a folder, without the folder. */
-function toSources(report: (diagnostic: Diagnostic) => void, files: Files, month: string): ReportSources | null {
-  const all = new Map([...files].map(([path, content]): [string, Source | null] => [path, bytesToSource(report, path, typeof content === 'string' ? new TextEncoder().encode(content) : content)]))
-  const below = (folder: string, ending: string) => [...all].flatMap(([path, source]) => (path.startsWith(folder) && path.endsWith(ending) && source ? [source] : []))
-  const periodOf = (id: string): PeriodSources | null => {
-    const file = all.get(`data/${id}/report.yaml`) ?? null
-    return file && { month: id, report: file, contributions: below(`data/${id}/`, '.yaml').filter(({ path }) => !path.endsWith('/report.yaml')) }
-  }
-  const [workspace, register, catalogue] = ['bao-cao.yaml', 'data/agencies.yaml', 'data/indicators.yaml'].map(path => all.get(path) ?? null)
-  const period = periodOf(month)
-  const months = [...all.keys()].flatMap(path => /^data\/(\d{4}-\d{2})\/report\.yaml$/.exec(path)?.[1] ?? []).sort()
-  if (!workspace || !register || !catalogue || !period) {
-    const missing = ['bao-cao.yaml', 'data/agencies.yaml', 'data/indicators.yaml', `data/${month}/report.yaml`].find(path => !all.has(path))
-    if (missing !== undefined) report({ code: 'file-missing', severity: 'error', message: 'thiếu tệp', span: { source: { path: missing, text: '' }, start: 0, end: 0 }, related: [], hint: null })
-    return null
-  }
-  return {
-    office: { workspace, register, catalogue, tasks: all.get('data/tasks.yaml') ?? null },
-    period,
-    earlier: months.filter(id => id < month).flatMap(id => periodOf(id) ?? []),
-    elsewhere: { known: [], deliveryOf: () => null, monthsBefore: () => [], documents: { known: [], tasksOf: () => null } },
-    templateOf(tell, id) {
-      const layout = all.get(`templates/${id}/layout.yaml`) ?? null
-      if (!layout) tell({ code: 'template-missing', severity: 'error', message: 'không có mẫu', span: { source: { path: `templates/${id}`, text: '' }, start: 0, end: 0 }, related: [], hint: null })
-      return layout && { id, layout, bodies: below(`templates/${id}/`, '.hbs'), tables: below(`templates/${id}/tables/`, '.yaml'), charts: below(`templates/${id}/charts/`, '.yaml') }
-    },
-    frameOf: () => null,
-    template: null,
-    final: 'draft',
-  }
+/** As the preview shows it on a day: with its dashboard. */
+function pageOf(stages: Stages, document: DocumentTree, found: readonly Diagnostic[]): string {
+  const view = runToView({ ...stages, document }, found, '2026-04-20')
+  if (!view) throw new Error('a document without a page')
+  return viewToPage(view, 'live', '').html
 }
 
 /** A slip that somebody typed is no slip. */
@@ -99,6 +85,27 @@ function refuseSlips(where: string, text: string, known: ReadonlySet<string>): v
   if (slip === undefined) return
   const at = text.indexOf(slip)
   throw new Error(`${JSON.stringify(slip)} in ${where}: ${JSON.stringify(text.slice(Math.max(0, at - 60), at + 60))}`)
+}
+
+/** Elements that stand in no other; all else is closed. */
+const voidElements = new Set(['meta', 'link', 'input', 'br', 'col', 'hr', '!doctype'])
+
+/** Nothing that was typed became markup: its elements are closed in order, and no script but the page's own two. */
+function checkPage(html: string, known: ReadonlySet<string>): void {
+  const bare = html.replace(/<style>.*?<\/style>/gs, '')
+  refuseSlips('the page', bare.replace(/<script.*?<\/script>/gs, ''), known)
+  if (html.match(/<script/gi)?.length !== 2) throw new Error('a script in the page')
+  const open: string[] = []
+  for (const [tag, slash, name, rest] of bare.replace(/<script.*?<\/script>/gs, '').matchAll(/<(\/?)([!\w]+)((?:\s+[-\w:]+(?:="[^"<]*")?|\s+[\w]+)*)\s*\/?>|</g)) {
+    if (name === undefined) throw new Error('a bare < in the page')
+    if (voidElements.has(name.toLowerCase()) || tag.endsWith('/>')) continue
+    for (const [, attribute, value = ''] of rest!.matchAll(/([-\w:]+)(?:="([^"]*)")?/g)) {
+      if (/^on/i.test(attribute!) || (/^(?:href|src|action)$/i.test(attribute!) && !/^(?:https?:|mailto:|data:,$)/.test(value))) throw new Error(`an active attribute: ${tag}`)
+    }
+    if (slash === '') open.push(name)
+    else if (open.pop() !== name) throw new Error(`${tag} closes another element`)
+  }
+  if (open.length > 0) throw new Error(`<${open.at(-1)}> is not closed`)
 }
 
 function checkDiagnostic({ code, message, hint, span, related }: Diagnostic, known: ReadonlySet<string>): void {
