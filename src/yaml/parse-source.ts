@@ -7,6 +7,7 @@ import { problems } from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { refusedKeys } from './refused-keys.ts'
 import { offsetsOf } from './scalar-offsets.ts'
+import { syntaxMistakes } from './syntax-mistakes.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Letters before a comma that are looked at. */
@@ -26,7 +27,7 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
     return null
   }
   const { doc } = parsed
-  for (const { code, pos, message } of doc.errors) tell(problems.syntax(code, message, source, pos))
+  for (const { code, pos, message } of syntaxMistakes(source.text, doc)) tell(problems.syntax(code, message, source, pos))
   refuseTraps(tell, doc, source)
   if (isBad) return null
 

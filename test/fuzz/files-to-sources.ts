@@ -14,7 +14,11 @@ export function filesToSources(report: Report, files: Files, target: string): Re
   const all = new Map(texts.map(([path, content]): [string, Source | null] => [path, bytesToSource(report, path, typeof content === 'string' ? new TextEncoder().encode(content) : content)]))
   const at = (path: string) => all.get(path) ?? null
   const below = (folder: string, ending: string) => [...all].flatMap(([path, source]) => (path.startsWith(folder) && path.endsWith(ending) && source ? [source] : []))
-  const inside = (folder: string) => below(folder, '.yaml').filter(({ path }) => !path.slice(folder.length).includes('/') && !path.endsWith('/report.yaml'))
+  /** Files of agencies in a folder; of those that can't be read the names. */
+  const sent = (folder: string) => {
+    const own = [...all].filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml') && !path.slice(folder.length).includes('/') && ![...ownFiles, 'report.yaml'].some(name => path === folder + name))
+    return { contributions: own.flatMap(([, source]) => source ?? []), unread: own.flatMap(([path, source]) => (source ? [] : [path.slice(folder.length, -'.yaml'.length)])) }
+  }
   const tell = (code: string, path: string) => report({ code, severity: 'error', message: 'không có', span: { source: { path, text: '' }, start: 0, end: 0 }, related: [], hint: null })
   const isMonth = /^\d{4}-\d{2}$/.test(target)
   const months = [...all.keys()].flatMap(path => /^data\/(\d{4}-\d{2})\/report\.yaml$/.exec(path)?.[1] ?? []).sort()
@@ -33,7 +37,7 @@ export function filesToSources(report: Report, files: Files, target: string): Re
     earlier: isMonth ? monthsBefore(target) : [],
     elsewhere: {
       known: months,
-      deliveryOf: (_, month) => ({ month, contributions: inside(`data/${month}/`), communes: below(`data/${month}/xa/`, '.yaml') }),
+      deliveryOf: (_, month) => ({ month, ...sent(`data/${month}/`), communes: below(`data/${month}/xa/`, '.yaml') }),
       monthsBefore: (_, month) => monthsBefore(month),
       documents: { known: documents, tasksOf: (_, document) => at(`data/${document}/tasks.yaml`) },
     },
@@ -55,14 +59,13 @@ export function filesToSources(report: Report, files: Files, target: string): Re
 
   function periodOf(month: string): PeriodSources | null {
     const file = at(`data/${month}/report.yaml`)
-    return file && { month, report: file, contributions: inside(`data/${month}/`), communes: below(`data/${month}/xa/`, '.yaml') }
+    return file && { month, report: file, ...sent(`data/${month}/`), communes: below(`data/${month}/xa/`, '.yaml') }
   }
 
   function documentOf(document: string): DocumentSources | null {
     const folder = `data/${document}/`
     const file = at(`${folder}report.yaml`)
-    const contributions = inside(folder).filter(({ path }) => !ownFiles.some(name => path === folder + name))
-    return file && { document, report: file, contributions, communes: below(`${folder}xa/`, '.yaml'), own: ownFiles.filter(name => all.has(folder + name)) }
+    return file && { document, report: file, ...sent(folder), communes: below(`${folder}xa/`, '.yaml'), own: ownFiles.filter(name => all.has(folder + name)) }
   }
 
   function monthsBefore(month: string): PeriodSources[] {
