@@ -134,4 +134,5 @@ export const countCases: readonly Case[] = [
   { text: 'Thành lập 04 tổ: Tổ 1 phụ trách khu vực Nha Trang; Tổ 2 phụ trách Cam Ranh; Tổ 3 phụ trách Phan Rang.', finds: ['04'], expects: ['có 03 mục'] },
   { text: 'Triển khai 03 nội dung: một là, rà soát; hai là, tập huấn; ba là, kiểm tra; bốn là, báo cáo.', finds: ['03'], expects: ['có 04 mục'] },
   { text: 'Ban hành 20 văn bản, trong đó: 05 Kế hoạch; 06 Công văn; 10 Quyết định.', finds: ['20'], expects: ['được 21 (05 + 06 + 10)'] },
+  { text: 'Có 20 mô hình gồm: 06 mô hình đã xong; 05 mô hình đang làm và 10 mô hình chưa làm.', finds: ['20'] },
 ]
