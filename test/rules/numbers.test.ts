@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   ['the number of a thing', 'Đề án 06, Nghị quyết 57, ĐIỀU 8, khoản  2, Phụ lục 3, mô hình 16, thứ 7.'],
-  ['a time', 'Ngày 31, tháng 12, quý 4, tuần 53, năm 2026, lớp 12.'],
+  ['a time', 'Quý II/2026, ngày 31, tháng 12, quý 4, tuần 53, năm 2026, lớp 12.'],
   ['a date or an hour', '15/4/2026, 15-4-2026, 4/2026, 08:30.'],
   ['a document', '2185/KH-SYT, 08/2024/TT-BXD.'],
   ['a code', 'PC06, 5G, Covid-19, 113A.'],

@@ -60,6 +60,7 @@ export const values: Corpus = {
     { text: 'Tỷ lệ dân số được phủ sóng mạng di động đạt 99,4%.\n\nTỷ lệ dân số được phủ sóng mạng di động đạt 99%.', finds: [] },
     { text: 'Tại Sở Y tế, việc nộp hồ sơ đã tốt hơn. Tỷ lệ hồ sơ trực tuyến toàn trình đạt 81%.\n\nTại Sở Tư pháp, việc nộp hồ sơ còn chậm. Tỷ lệ hồ sơ trực tuyến toàn trình đạt 70%.', finds: [] },
     { text: 'Trong tháng 4/2026, tỷ lệ hồ sơ trực tuyến toàn trình cấp xã đạt 61%.\n\nTỷ lệ hồ sơ trực tuyến toàn trình cấp xã tháng 4/2026 đạt 72%.', finds: ['72%'] },
+    { text: 'Tính đến ngày 15/4/2026, tỷ lệ người dân có thẻ căn cước gắn chip đạt 88,07%.\n\nĐến nay, tỷ lệ người dân có thẻ căn cước gắn chip đạt 87,93%.', finds: ['87,93%'] },
     // The same words in another order; an event beside the clause; both numbers of a pair and its rate told once; the last digit.
     { text: 'Kết nối trạm viễn thông lên bản đồ số đạt 90%.\n\nTrạm viễn thông kết nối lên bản đồ số đạt 85%.', finds: ['85%'] },
     { text: 'Đã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 28 điểm.\n\nĐã tổ chức ra quân; bố trí điểm thu nhận hồ sơ cấp căn cước lưu động: 30 điểm.', finds: ['30'] },

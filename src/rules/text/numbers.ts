@@ -24,8 +24,8 @@ const forms = {
   number: String.raw`(?<digits>\d+(?:\.\d+)*(?:,\d+)?)(?<percent>\s?%)?`,
 }
 
-// A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`.
-const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ][-–]|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
+// A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`; in `quý II/2026` it is a year.
+const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ][-–]|[IVX]\/|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
 
 const ordinal = /(?<![A-Za-zÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/iu
 const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }

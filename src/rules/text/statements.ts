@@ -104,7 +104,7 @@ function itemsIn(text: string): Item[] {
 }
 
 // Days, months and years with their numbers; the words of time are fillers.
-const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{1,4})?(?![A-Za-zÀ-ỹ])/gi
+const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{1,4}){0,2}(?![A-Za-zÀ-ỹ])/gi
 
 const blank = (found: string) => ' '.repeat(found.length)
 
