@@ -30,6 +30,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
   const deadline = deadlineOf(month, office)
   const isApart = (finding: Diagnostic) => delivery.rollup != null && isOfCommunes(month, finding)
   const found = findingsByAgency(delivery, findings.filter(finding => !isApart(finding)))
+  const elsewhere = found.get(null) ?? []
   return {
     month,
     today,
@@ -38,7 +39,7 @@ export function deliveryToProgress(delivery: Delivery, circumstances: Circumstan
     report,
     agencies: Object.entries(office.register.value.agencies).map(([id, agency]) => agencyProgress(delivery, id, agency, found.get(id) ?? [], { today, deadline })),
     communes: communeProgress(delivery, findings.filter(isApart)),
-    elsewhere: countsOf(found.get(null) ?? []),
+    elsewhere: { ...countsOf(elsewhere), toConfirm: elsewhere.filter(({ code }) => code === 'unconfirmed').length },
     targets: targetsOf(delivery, circumstances),
   }
 }

@@ -28,14 +28,17 @@ function reportSteps(progress: MonthProgress): string[] {
   ]
 }
 
-function fileSteps({ month, deadline, daysLeft, agencies, communes }: MonthProgress): string[] {
+function fileSteps({ month, deadline, daysLeft, agencies, communes, elsewhere }: MonthProgress): string[] {
   const chosen = (choose: (agency: AgencyProgress) => boolean, say: (agency: AgencyProgress) => string) => agencies.filter(choose).map(say)
   const nameOf = ({ name }: AgencyProgress) => name
   const awaited = chosen(isAwaited, nameOf)
   const unusable = chosen(({ arrival }) => arrival === 'unusable', ({ id }) => `data/${month}/${id}.yaml`)
   const undated = chosen(({ arrival, reports }) => arrival === 'undated' && reports, nameOf)
   const gaps = chosen(agency => isThere(agency) && agency.filled < agency.asked, ({ name, asked, filled }) => sentences.gap(name, asked - filled))
-  const unconfirmed = chosen(({ toConfirm }) => toConfirm > 0, ({ name, toConfirm }) => sentences.place(name, toConfirm))
+  const unconfirmed = [
+    ...(elsewhere.toConfirm > 0 ? [sentences.place('report.yaml', elsewhere.toConfirm)] : []),
+    ...chosen(({ toConfirm }) => toConfirm > 0, ({ name, toConfirm }) => sentences.place(name, toConfirm)),
+  ]
   return [
     ...(unusable.length > 0 ? [sentences.correctFiles(unusable)] : []),
     ...(awaited.length > 0 ? [sentences.urge(awaited, deadline, daysLeft < 0 ? 'over' : 'open')] : []),

@@ -47,7 +47,7 @@ function factsOf({ deadline, daysLeft, agencies, communes, report, elsewhere }: 
     item(asked.length > 0 ? sentences.arrivals(arrivals) : sentences.noAgencies),
     ...(communes ? [item(sentences.communes(communes))] : []),
     ...(communes && communes.awaited.length > 0 ? [item(sentences.communesAwaited(communes.awaited))] : []),
-    item(sentences.filled(total('filled'), total('asked'), total('toConfirm'))),
+    item(sentences.filled(total('filled'), total('asked'), total('toConfirm') + elsewhere.toConfirm)),
     ...(elsewhere.errors + elsewhere.warnings > 0 ? [item(sentences.elsewhere(elsewhere))] : []),
   ]
 }

@@ -85,7 +85,7 @@ export interface MonthProgress {
   readonly agencies: readonly AgencyProgress[]
   /** Null where no communes are registered. */
   readonly communes: CommuneProgress | null
-  /** What was found outside of the agencies' and the communes' files. */
-  readonly elsewhere: Counts
+  /** What was found outside of the agencies' and the communes' files, and how many entries of report.yaml nobody has confirmed yet. */
+  readonly elsewhere: Counts & { readonly toConfirm: number }
   readonly targets: readonly TargetProgress[]
 }

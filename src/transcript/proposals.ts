@@ -77,17 +77,17 @@ function partsOf(text: string, total: Amount, amounts: readonly Amount[]): Amoun
   return parts.length > 1 && parts.reduce((sum, { value }) => sum + value!, 0) === total.value ? parts : []
 }
 
-const leading = /^(?:và|còn|trong đó|trong kỳ|trong tháng|đến nay|hiện nay|hiện|riêng|với|cùng|gồm|có|đã|tổng số|số|các|những|cụ thể|kết quả|đạt|là|lượt)(?:\s+|$)/iu
+const leading = /^(?:và|còn|trong đó|trong kỳ|trong tháng|trong năm|từ đầu năm(?: đến nay)?|lũy kế|luỹ kế|đến nay|hiện nay|hiện|riêng|với|cùng|gồm|có|đã|tổng số|số(?!\s+(?:hóa|hoá|liệu)(?:\s|$))|các|những|cụ thể|kết quả|đạt|là|lượt)(?:\s+|$)/iu
 const trailing = /(?:^|\s+)(?:là|đạt|được|có|đã|gồm|với|cho|khoảng|tổng số|lên|tổng cộng|cập nhật|bằng|ở|mới|chỉ)$/iu
 
 /** Words that say enough. */
 const fewestWords = 3
 
 /** The words that lead to the figure; where they say too little, those behind it and those of the clause before. */
-function labelOf(text: string, { start, until, unit, whole, end }: Amount, sentenceStart: number): string {
+function labelOf(text: string, { start, until, unit, whole, end, magnitude }: Amount, sentenceStart: number): string {
   const clauses = text.slice(sentenceStart, start).split(/[;:()]|,\s|\d[\d.,/]*%?/)
   const own = stripped(clauses.at(-1)!)
-  const behind = stripped(text.slice(whole === null ? end : until - unit.length, until + 120).replace(/^[\d.,/\s]+/, '').split(/[;:(),.]|\s\d/)[0]!)
+  const behind = stripped(text.slice(magnitude > 1 ? until : whole === null ? end : until - unit.length, until + 120).replace(/^[\d.,/\s]+/, '').split(/[;:(),.]|\s\d/)[0]!)
   const earlier = clauses.slice(0, -1).map(stripped).findLast(words => words !== '') ?? ''
   const words = [own, `${own} ${behind}`.trim(), `${earlier} ${own} ${behind}`.trim()].find(one => one.split(' ').length >= fewestWords) ?? `${own} ${behind}`.trim()
   const label = words.split(/\s+/).slice(0, 14).join(' ')

@@ -64,8 +64,9 @@ describe('what to do next', () => {
   })
   test('a complete month is built, a clean one for good', () => {
     const progress = progressWith({})
-    const clean = { ...progress, elsewhere: { errors: 0, warnings: 0 }, agencies: progress.agencies.map(agency => ({ ...agency, arrival: 'received' as const, warnings: 0 })) }
+    const clean = { ...progress, elsewhere: { errors: 0, warnings: 0, toConfirm: 0 }, agencies: progress.agencies.map(agency => ({ ...agency, arrival: 'received' as const, warnings: 0 })) }
     expect(nextSteps(clean)).toEqual(['Ghi số, ngày ban hành rồi dựng bản chính thức: bao-cao build --month 2026-04 --final'])
-    expect(nextSteps({ ...clean, elsewhere: { errors: 0, warnings: 2 } })).toEqual(['Xem lại 2 cảnh báo bằng: bao-cao check --month 2026-04', 'Dựng bản dự thảo để xem: bao-cao build --month 2026-04'])
+    expect(nextSteps({ ...clean, elsewhere: { errors: 0, warnings: 0, toConfirm: 3 } })[0]).toMatch(/chỗ giữ từ tháng trước hoặc lấy từ tệp Word .*: report\.yaml \(3 chỗ\)\.$/)
+    expect(nextSteps({ ...clean, elsewhere: { errors: 0, warnings: 2, toConfirm: 0 } })).toEqual(['Xem lại 2 cảnh báo bằng: bao-cao check --month 2026-04', 'Dựng bản dự thảo để xem: bao-cao build --month 2026-04'])
   })
 })

@@ -16,3 +16,11 @@ test('figures of two scales have no rate that could be wrong', () => {
   expect(ratedPairsIn('Đã giải ngân 900 triệu đồng trong tổng số 1,2 tỷ đồng, đạt 75%.')).toEqual([])
   expect(ratedPairsIn('Đã giải ngân 0,9 tỷ đồng trong tổng số 1,2 tỷ đồng, đạt 70%.').map(({ exact }) => exact)).toEqual([75])
 })
+
+test.each([
+  ['Số hóa 1.214.066/1.286.540 trường hợp hộ tịch, đạt 94,37%.', 'Số hóa trường hợp hộ tịch'],
+  ['Kinh phí bố trí cho Đề án 06 là 21,4 tỷ đồng; đã giải ngân vốn 119,8 tỷ đồng.', 'Giải ngân vốn'],
+  ['Từ đầu năm có 118.472 giao dịch thanh toán trực tuyến.', 'Giao dịch thanh toán trực tuyến'],
+])('its name is made of the words that say what it is: %s', (words, label) => {
+  expect(proposalsOf([{ owner: 'report', words }]).at(-1)!.label).toBe(label)
+})
