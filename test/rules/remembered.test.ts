@@ -6,7 +6,7 @@ import { remembered } from '../../src/rules/text/remembered.ts'
 
 const texts = (count: number) => Array.from({ length: count }, (_, index) => `Đoạn (${index})`)
 
-test('a text is read once while it is among the last two thousand', () => {
+test('a text is read once while it is among the last two thousand, and forgotten after twice as many', () => {
   const read: string[] = []
   const reading = remembered(text => {
     read.push(text)
@@ -15,7 +15,7 @@ test('a text is read once while it is among the last two thousand', () => {
   expect(reading('a')).toBe(reading('a'))
   for (const text of texts(1999)) reading(text)
   expect([reading('a'), read.length]).toEqual([['a'], 2000])
-  for (const text of texts(2000)) reading(text)
+  for (const text of texts(4000)) reading(text)
   reading('a')
   expect(read.filter(text => text === 'a').length).toBe(2)
 })

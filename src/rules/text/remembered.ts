@@ -1,8 +1,10 @@
 /** As many texts as a long report has passages. */
 const most = 2000
 
-/** By text, the one last asked for at the end, and by who reads it. Readings of a text point into each other: they are kept and dropped together. */
-const known = new Map<string, Map<unknown, object | string>>()
+/** By text, and by who reads it; what was asked for before the last `most` texts is forgotten. Readings of a text point into each other: they are kept and dropped together. */
+const known = { latest: new Map<string, Readings>(), before: new Map<string, Readings>() }
+
+type Readings = Map<unknown, object | string>
 
 /**
  * The same reading of a text, done once while the text is among the last ones asked for: rule after rule goes through the same passages.
@@ -19,10 +21,14 @@ export function remembered<T extends object | string>(read: (text: string) => T)
   }
 }
 
-function readingsOf(text: string): Map<unknown, object | string> {
-  const readings = known.get(text) ?? new Map<unknown, object | string>()
-  known.delete(text)
-  known.set(text, readings)
-  if (known.size > most) known.delete(known.keys().next().value!)
-  return readings
+function readingsOf(text: string): Readings {
+  const readings = known.latest.get(text)
+  if (readings !== undefined) return readings
+  const kept = known.before.get(text) ?? new Map<unknown, object | string>()
+  if (known.latest.size >= most) {
+    known.before = known.latest
+    known.latest = new Map()
+  }
+  known.latest.set(text, kept)
+  return kept
 }
