@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
+import { v8Flags } from './v8-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -30,7 +31,7 @@ rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
 for (const [name, files] of Object.entries(bundles)) await write(name, files)
 copyFileSync(join(root, 'scripts/launcher/bao-cao.js'), join(outdir, 'bao-cao.js'))
-writeFileSync(join(outdir, 'load-bundle.js'), readFileSync(join(root, 'scripts/launcher/load-bundle.js'), 'utf8').replace('@build@', buildId()))
+writeFileSync(join(outdir, 'load-bundle.js'), readFileSync(join(root, 'scripts/launcher/load-bundle.js'), 'utf8').replace('@build@', buildId()).replace('@flags@', v8Flags))
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 const { status } = spawnSync(process.execPath, [join(root, 'scripts/warm.cjs'), outdir], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 if (status !== 0) process.exitCode = 1

@@ -5,8 +5,8 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 
-// A run ends before what is optimised early has paid; a long one still gets there. Set before anything is compiled: V8 takes only a cache made under the same flags.
-setFlagsFromString('--interrupt-budget=400000')
+// Set before anything is compiled: V8 takes only a cache made under the same flags.
+setFlagsFromString('@flags@')
 
 /** Of all bundles together: what was compiled of other ones must not be taken for these. */
 const build = '@build@'

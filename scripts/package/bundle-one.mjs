@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from '../client-script.mjs'
+import { v8Flags } from '../v8-flags.mjs'
 
-/** A run ends before what is optimised early has paid; see scripts/launcher/load-bundle.js. */
 const entry = `import { setFlagsFromString } from 'node:v8'
 import { main } from './src/bao-cao.ts'
-setFlagsFromString('--interrupt-budget=400000')
+setFlagsFromString('${v8Flags}')
 void main(process.argv.slice(2))`
 
 /** The script, and the packages that it was made of as esbuild tells of them. */
