@@ -42,7 +42,7 @@ const standIn = {
   name: 'stand-in',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: new URL('vitest.mjs', import.meta.url).href, external: true }))
-    onLoad({ filter: /rules.text.remembered\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: `${await readFile(path, 'utf8')}\nglobalThis.forget = () => known.clear()` }))
+    onLoad({ filter: /rules.text.remembered\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: `${await readFile(path, 'utf8')}\nglobalThis.forget = () => Object.assign(known, { latest: new Map(), before: new Map() })` }))
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }))
   },
 }
