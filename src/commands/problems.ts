@@ -59,6 +59,7 @@ export const problems = {
   noOneMonth: (months: readonly IsoMonth[]) => usage('usage-month', 'chưa cho biết kỳ nào', months.length > 0
     ? `thêm --month ${months.at(-1)} cho kỳ mới nhất; các kỳ đang có: ${months.join(', ')}`
     : 'thêm --month và tháng, ví dụ --month 2026-04'),
+  noMonthOfReport: () => usage('usage-month', 'chưa cho biết báo cáo Word này của kỳ nào', 'thêm --month và tháng của báo cáo, ví dụ --month 2025-12'),
   badTask: (task: string, near: string | null, known: readonly string[]) => usage('usage-task', `lệnh template không làm được việc "${task}"`,
     near === null ? `các việc làm được: ${known.join(', ')}` : `có phải bạn muốn viết "bao-cao template ${near}"?`),
   notDocx: (out: string) => usage('usage-out', `"${out}" không có đuôi .docx`, 'khung là tệp Word: ghi tên tệp kết thúc bằng .docx, ví dụ --out khung.docx'),

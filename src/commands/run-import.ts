@@ -40,7 +40,8 @@ const mostTold = 50
 
 /** Reads filled forms into the agencies' files: all of them, or none where one has a mistake. */
 export async function runImport({ io }: Context, files: readonly string[], options: ImportOptions): Promise<Status> {
-  const plan = planMonth(io.cwd, options)
+  const isWord = files.some(file => wordName.test(file))
+  const plan = isWord && options.month === undefined ? problems.noMonthOfReport() : planMonth(io.cwd, options)
   const foreign = files.find(file => /\.(?:ya?ml|hbs|md|txt)$/i.test(file))
   const words = 'code' in plan ? [] : await wordFilesAmong(io, files)
   if (!('code' in plan) && words.length > 0) return importWord(io, plan, { files, words }, options)

@@ -17,6 +17,7 @@ const sentences: Readonly<Record<string, readonly [message: string, hint: string
   BLOCK_IN_FLOW: ['danh sách hoặc nhóm viết xuống dòng nằm trong ngoặc [ ] hoặc { }', 'kiểm tra ngoặc đóng của dòng trên'],
   BAD_PROP_ORDER: ['dấu & hoặc ! đứng sai chỗ', 'đặt giá trị trong dấu nháy kép'],
   OVER_INDENTED: ['dòng này thụt vào sâu hơn dòng trên, mà dòng trên đã có giá trị', 'đưa dòng này thẳng cột với dòng trên; nếu là phần tiếp của câu thì viết cả câu ở dòng dưới dấu ">-"'],
+  MISSING_COLON: ['dòng này không có dấu hai chấm sau tên mục', 'viết "tên: giá trị"; nếu đây là phần tiếp của câu ở dòng trên thì viết cả câu ở dòng dưới dấu ">-", lùi vào hai dấu cách'],
   MISSING_BLANK: ['sau dấu hai chấm còn thiếu một dấu cách', 'viết "tên: giá trị", có một dấu cách sau dấu hai chấm'],
   UNCLOSED_QUOTE: ['dấu nháy mở ở đây chưa có dấu nháy đóng', 'thêm dấu nháy cùng loại vào cuối câu'],
   UNCLOSED_BRACKET: ['ngoặc mở ở đây chưa có ngoặc đóng', 'thêm } hoặc ] vào cuối'],

@@ -8,7 +8,7 @@ export interface SyntaxMistake {
 }
 
 /** Behind these the parser has lost the thread: what it says of the lines that follow is no news. */
-const breaking = new Set(['TAB_AS_INDENT', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'OVER_INDENTED', 'MISSING_BLANK', 'UNCLOSED_QUOTE', 'UNCLOSED_BRACKET'])
+const breaking = new Set(['TAB_AS_INDENT', 'BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'OVER_INDENTED', 'MISSING_BLANK', 'MISSING_COLON', 'UNCLOSED_QUOTE', 'UNCLOSED_BRACKET'])
 
 /** What a person has to mend, in the order of the file: one mistake for each, though the parser stumbles over it line by line. */
 export function syntaxMistakes(text: string, doc: Document.Parsed): SyntaxMistake[] {
@@ -49,7 +49,8 @@ function inWords(text: string, doc: Document.Parsed): SyntaxMistake[] {
 
 function keyWithoutColon(text: string, message: string, start: number): SyntaxMistake {
   const tight = /^[^\s:]+:(?=\S)/.exec(text.slice(start, lineEnd(text, start)))
-  return tight ? { code: 'MISSING_BLANK', message, pos: [start, start + tight[0].length] } : { code: 'MULTILINE_IMPLICIT_KEY', message, pos: [start, lineEnd(text, start)] }
+  if (tight) return { code: 'MISSING_BLANK', message, pos: [start, start + tight[0].length] }
+  return { code: text.slice(start, lineEnd(text, start)).includes(':') ? 'MULTILINE_IMPLICIT_KEY' : 'MISSING_COLON', message, pos: [start, lineEnd(text, start)] }
 }
 
 function opened(text: string, code: string, message: string, openings: readonly number[], at: number): SyntaxMistake {

@@ -218,7 +218,7 @@ describe('asked for wrongly', () => {
     [['cu.docx', '--month', '2026-03', '--agency', 'so-y-te'], '--agency chỉ dùng khi nhận phiếu Excel'],
     [['cu.docx', '--month', '2026-03', '--template', 'Báo cáo'], '"Báo cáo" không đặt làm tên mẫu được'],
     [['cu.docx', '--month', '2026-03', '--template', '../x'], '"../x" không đặt làm tên mẫu được'],
-    [['cu.docx'], 'chưa cho biết kỳ nào'],
+    [['cu.docx'], 'chưa cho biết báo cáo Word này của kỳ nào'],
   ])('%j', async (argv, message) => {
     await inFolder(async folder => {
       emptyWorkspace(folder)

@@ -21,7 +21,7 @@ test.each([
   ['an open brace', 'a:\n  b: { x: 1, y: 2\n  c: 1\nd: 2\n', ['2:6 ngoặc mở ở đây chưa có ngoặc đóng']],
   ['an open bracket', 'a:\n  b: [1, 2\n  c: 1\n', ['2:6 ngoặc mở ở đây chưa có ngoặc đóng']],
   ['no blank behind a colon', 'a:\n  b:1\n  c: 2\n', ['2:3 sau dấu hai chấm còn thiếu một dấu cách']],
-  ['no colon', 'a:\n  b 1\n  c: 2\n', ['2:3 tên mục kéo dài nhiều dòng hoặc thiếu dấu hai chấm']],
+  ['no colon', 'a:\n  b 1\n  c: 2\n', ['2:3 dòng này không có dấu hai chấm sau tên mục']],
   ['a list on the line of its key', 'a:\n  b: - c\n', ['2:6 chỗ này có dấu không đúng chỗ']],
   ['what git has left', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n', ['2:1 tệp còn phần chưa trộn xong của git']],
 ])('one mistake, one sentence: %s', (_, text, sentences) => expect(told(text)).toEqual(sentences))
