@@ -16,6 +16,15 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'một danh sách (mỗi dòng bắt đầu bằng "- ")', map: 'một nhóm khóa: giá trị', null: 'để trống',
 }
 
+/** English values of keys by the Vietnamese words that somebody may write for them. */
+const spoken: Readonly<Record<string, readonly string[]>> = {
+  portrait: ['dọc', 'đứng'], landscape: ['ngang'],
+  left: ['trái'], center: ['giữa'], right: ['phải'], justify: ['đều', 'đều hai bên', 'hai bên'],
+  column: ['cột', 'cột đứng'], bar: ['thanh', 'thanh ngang'], line: ['đường', 'đường kẻ'],
+  cumulative: ['lũy kế', 'luỹ kế'], monthly: ['trong kỳ', 'trong tháng', 'tháng'], snapshot: ['hiện trạng', 'thời điểm'],
+  value: ['giá trị'], rate: ['tỷ lệ', 'tỉ lệ'], month: ['trong tháng', 'trong kỳ', 'riêng trong kỳ'], off: ['tắt'], warning: ['cảnh báo'], error: ['lỗi'],
+}
+
 /** The sentences of this room, in one place to be read and corrected. */
 export const problem = {
   notANumber: (raw: string, readings: readonly string[]) => because(
@@ -51,11 +60,10 @@ export const problem = {
   badId: (raw: string) => because('id-form', `"${raw}" không dùng làm mã được`, `mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ${slugOf(raw) ?? 'so-y-te'}`),
   badNoteMark: (raw: string) => because('note-mark', `"${raw}" không dùng làm dấu chú thích được`, 'viết {n} ở chỗ của số, trước và sau nhiều nhất ba dấu, ví dụ "[{n}]" hoặc "{n})"'),
   badPattern: (raw: string) => because('text-form', `"${raw}" không đúng dạng`, null),
-  notOneOf: (raw: string, values: readonly string[], near: string | null) => because(
-    'not-one-of',
-    `"${raw}" không phải là một trong các giá trị: ${values.join(', ')}`,
-    near === null ? null : `có phải bạn muốn viết "${near}"?`,
-  ),
+  notOneOf: (raw: string, values: readonly string[], near: string | null) => {
+    const meant = near ?? values.find(value => spoken[value]?.includes(raw.trim().toLowerCase())) ?? null
+    return because('not-one-of', `"${raw}" không phải là một trong các giá trị: ${values.join(', ')}`, meant === null ? 'ghi đúng một trong các giá trị ấy' : `có phải bạn muốn viết "${meant}"?`)
+  },
   chartOfNothing: () => because('chart-source', 'biểu đồ chưa nói lấy số liệu ở đâu', 'thêm mục indicators (chỉ tiêu qua các tháng) hoặc rows (danh sách của một cơ quan)'),
   chartOfBoth: () => because('chart-source', 'một biểu đồ không vẽ cùng lúc indicators và rows', 'giữ một trong hai mục; cần cả hai thì tách thành hai biểu đồ'),
   chartKeyOfOther: (key: string, owner: string) => because('chart-key', `mục "${key}" chỉ dùng cùng với "${owner}"`, `xóa mục "${key}" ở biểu đồ này`),

@@ -61,7 +61,7 @@ async function month(session: Session): Promise<void> {
 
   say(session, '## 5. Kiểm tra', '', 'Sau mỗi lần sửa, chạy:')
   await show(session, ['check', '--month', '2026-04'])
-  say(session, 'Không hiểu vì sao một chỗ bị nhắc thì hỏi theo mã trong ngoặc vuông:')
+  say(session, 'Không hiểu vì sao một quy tắc nhắc thì hỏi theo mã trong ngoặc vuông (lỗi khi đọc tệp thì cách sửa ở ngay dòng gợi ý):')
   await show(session, ['explain', 'rate-mismatch'])
   say(session, '## 6. So với tháng trước')
   await show(session, ['diff', '2026-03', '2026-04', '--agency', 'so-tu-phap'])
