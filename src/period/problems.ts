@@ -45,6 +45,8 @@ export const problems = {
     `Windows giữ tên "${id}" cho thiết bị nên không tạo được tệp ${id}.yaml`, span, `chọn mã khác, ví dụ co-quan-${id}`),
   wrongFileName: (id: string, expected: string, span: Span) => tell('error', 'agency-file-name',
     `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "agency: ${expected}"`),
+  unknownFileName: (id: string, name: string, span: Span) => tell('error', 'agency-file-name',
+    `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${name}.yaml"`, span, `đổi tên tệp thành ${id}.yaml`),
   unknownIndicator: (id: string, catalogue: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',
     `chưa có chỉ tiêu "${id}" trong ${catalogue}`, span, orDidYouMean(near, `thêm chỉ tiêu này vào ${catalogue} hoặc sửa lại mã`)),
   foreignIndicator: (id: string, owner: string, span: Span, place: Span) => tell('error', 'indicator-of-another-agency',

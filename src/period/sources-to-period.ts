@@ -51,9 +51,13 @@ export function sourcesToPeriod(report: Report, office: Office, sources: PeriodS
 /** What the agencies sent; those whose files can't be used are told and left out. */
 export function sourcesToDelivery(report: Report, office: Office, sources: DeliverySources): Delivery {
   const received = new Map<string, Filed<Contribution>>()
+  // Under another name than the file's.
+  const refused = new Set<string>()
   for (const source of sources.contributions) {
     const filed = sourceToFiledPartly(report, contributionSchema, source)
-    if (filed && isRegistered(report, office, filed)) {
+    if (filed && !isRegistered(report, office, filed)) {
+      refused.add(filed.value.agency)
+    } else if (filed) {
       checkIndicators(report, office, filed)
       tellEmptyTexts(report, filed)
       received.set(filed.value.agency, filed)
@@ -62,7 +66,7 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
 
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
-  const unusable = new Set([...sources.contributions.map(fileName).filter(id => !received.has(id)), ...sources.unread ?? []])
+  const unusable = new Set([...sources.contributions.map(fileName), ...refused, ...sources.unread ?? []].filter(id => !received.has(id)))
   const closed = sources.lock ? sourceToLock(report, sources.month, sources.lock) : null
   const rollup = sourcesToRollup(report, office, sources)
   return { month: sources.month, office, contributions, unusable, rollup, closed }
@@ -84,7 +88,7 @@ function isRegistered(report: Report, office: Office, { value: { agency }, file 
     report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
     return false
   }
-  if (name !== agency) report(problems.wrongFileName(agency, name, span))
+  if (name !== agency) report(known.includes(name) ? problems.wrongFileName(agency, name, span) : problems.unknownFileName(agency, name, span))
   return name === agency
 }
 

@@ -28,11 +28,16 @@ export function listFolder(folder: string): Listing {
   return { files: pathsOf(names.filter(entry => !entry.isDirectory())), folders: pathsOf(names.filter(entry => entry.isDirectory())) }
 }
 
+/** Whether a file has an ending that was meant to be another: it isn't read. */
+export function isMisnamed(file: string, extension: '.yaml' | '.hbs'): boolean {
+  return extname(file) !== extension && misnamed[extension]!.test(file)
+}
+
 /** A folder's files with this ending; one with an ending that was meant to be it is reported. */
 export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs'): readonly string[] {
   const files = listed(report, place, folder).files.filter(file => {
     if (extname(file) === extension) return true
-    if (misnamed[extension]!.test(file)) report(problems.misnamed(shownPath(place.root, file), extension))
+    if (isMisnamed(file, extension)) report(problems.misnamed(shownPath(place.root, file), extension))
     return false
   })
   tellSameNames(report, place, files)

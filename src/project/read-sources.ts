@@ -5,7 +5,7 @@ import type { Source } from '../source/source.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
 import { workspaceFile } from './find-workspace.ts'
-import { isFolder, isThere, listFiles } from './list-folder.ts'
+import { isFolder, isMisnamed, isThere, listFiles, listFolder } from './list-folder.ts'
 import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
 import { readLock } from './lock-file.ts'
@@ -160,12 +160,18 @@ export function readOffice(report: Report, place: Place, document: string | null
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
   const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => !isReport(report, place, file))
   const communes = listFiles(report, place, join(place.data, month, communeFolder), '.yaml')
-  return { month, ...readContributions(report, place, files), communes: readEach(report, place, communes), lock: readLock(report, place, month) }
+  const { contributions, unread } = readContributions(report, place, files)
+  return { month, contributions, unread: [...unread, ...misnamedIn(join(place.data, month))], communes: readEach(report, place, communes), lock: readLock(report, place, month) }
 }
 
 function readContributions(report: Report, place: Place, files: readonly string[]): Pick<DocumentSources, 'contributions' | 'unread'> {
   const read = files.map(file => ({ id: basename(file, '.yaml'), source: readSource(report, place, file) }))
   return { contributions: read.flatMap(({ source }) => source ?? []), unread: read.flatMap(({ id, source }) => (source ? [] : [id])) }
+}
+
+/** Ids in the names of files whose ending keeps them from being read, which `listFiles` tells. */
+function misnamedIn(folder: string): string[] {
+  return isFolder(folder) ? listFolder(folder).files.filter(file => isMisnamed(file, '.yaml')).map(file => basename(file).replace(/\..*$/, '').toLowerCase()) : []
 }
 
 /** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */
@@ -186,7 +192,9 @@ function readPeriod(report: Report, place: Place, month: IsoMonth, others: reado
   }
   const delivery = readDelivery(report, place, month)
   if (!isThere(reportFile)) {
-    report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
+    // `REPORT.YAML`, `report.yaml.txt`: it is there, and told as what it is.
+    const isMiswritten = listFolder(folder).files.some(file => /^report\.ya?ml(?:\.txt)?$/i.test(basename(file)))
+    if (!isMiswritten) report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
     return null
   }
   const source = readSource(report, place, reportFile)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
@@ -87,6 +87,22 @@ describe('one mistake, one code', () => {
       if (from !== '') expect(changed).not.toBe(text)
       writeSmallWorkspace(folder, { ...letter, 'data/to-trinh/report.yaml': changed })
       const { stdout } = await bao(['check', '--document', 'to-trinh', '--format', 'short'], folder)
+      expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1])).toEqual(codes)
+    })
+  })
+})
+
+describe('a file under a wrong name is there', () => {
+  test.each([
+    ['data/2026-04/So-Y-Te.yaml', 'data/2026-04/so-y-te.yaml', ['agency-file-name']],
+    ['data/2026-04/so-y-te.yaml.txt', 'data/2026-04/so-y-te.yaml', ['file-extension']],
+    ['data/2026-04/REPORT.YAML', 'data/2026-04/report.yaml', ['file-extension']],
+    ['data/2026-04/report.yml', 'data/2026-04/report.yaml', ['file-extension']],
+  ])('%s', async (wrong, right, codes) => {
+    await inFolder(async folder => {
+      writeSmallWorkspace(folder)
+      renameSync(join(folder, right), join(folder, wrong))
+      const { stdout } = await bao(['check', '--month', '2026-04', '--format', 'short'], folder)
       expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1])).toEqual(codes)
     })
   })
