@@ -15,7 +15,10 @@ const others = ['test/template/manual.test.ts', 'test/cases.test.ts']
 /** Stryker hands over the mutant, and gets what it hit, through this object (its instrumented code reads it). */
 const stryker = globalThis.__stryker__ ??= {}
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', () => ({ capabilities: () => ({ reloadEnvironment: false }), init: loadTests, dryRun, mutantRun }))]
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', () => ({ capabilities, init: loadTests, dryRun, mutantRun }))]
+
+/** Nothing has to be loaded anew between mutants: those that work only while a module loads are left out (`ignoreStatic`). */
+const capabilities = () => ({ reloadEnvironment: true })
 
 async function loadTests() {
   const files = [...folders.flatMap(testsIn), ...others]
