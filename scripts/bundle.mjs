@@ -59,7 +59,7 @@ async function write(name, files) {
     define: { 'import.meta.url': 'bundleUrl', ...clientScript },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
     footer: { js: '})' },
-    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }],
+    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'syntax', setup: useNodesSyntax }],
     logLevel: 'warning',
   })
 }
@@ -79,6 +79,15 @@ function loadHeavyLate(plugin) {
     const names = Object.keys(await import(path)).filter(name => name !== 'default')
     return { contents: `module.exports = { ${names.map(name => `get ${name}() { return require('${path}').${name} }`).join(', ')} }` }
   })
+}
+
+/** The package is written for engines without fields and spreads: the functions that stand in for them are called hundreds of thousands of times. */
+function useNodesSyntax(plugin) {
+  plugin.onLoad({ filter: /[\\/]node_modules[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8')
+      .replace(/(?<=^\t+)_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)?"(\w+)",/gm, '(this.$1 =')
+      .replace(/(?<!function )_objectSpread2\(/g, 'Object.assign('),
+  }))
 }
 
 /** Leads an `import()` to the bundle that the file is in. */

@@ -101,6 +101,7 @@ function watchBookmarks(fault: Fault): Watcher {
   const names = new Set<string | null>()
   return {
     see(tag) {
+      if (tag.name !== 'w:bookmarkStart' && tag.name !== 'w:bookmarkEnd') return
       const id = attribute(tag, 'w:id')
       if (tag.name === 'w:bookmarkEnd' && !open.delete(id)) fault(`bookmark ${id} ends but has not begun`)
       if (tag.name !== 'w:bookmarkStart') return

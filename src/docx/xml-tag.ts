@@ -8,17 +8,15 @@ export interface XmlTag {
   readonly textBefore: string
 }
 
-/** All tags of a part, in order. */
-export function xmlTags(xml: string): readonly XmlTag[] {
+/** All tags of a part, in order; one at a time, for a long report has half a million. */
+export function* xmlTags(xml: string): Iterable<XmlTag> {
   const pattern = /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/g
-  const tags: XmlTag[] = []
   let end = 0
   for (let match = pattern.exec(xml); match !== null; match = pattern.exec(xml)) {
     const kind = match[1] === '/' ? 'close' : match[4] === '/' ? 'empty' : 'open'
-    tags.push({ kind, name: match[2]!, attributes: match[3]!, textBefore: xml.slice(end, match.index) })
+    yield { kind, name: match[2]!, attributes: match[3]!, textBefore: xml.slice(end, match.index) }
     end = pattern.lastIndex
   }
-  return tags
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */
