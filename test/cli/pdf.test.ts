@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,6 +14,18 @@ const isThere = (program: string) => spawnSync(program, ['--version'], { stdio: 
 const line = ['build', '--month', '2026-04', '--format', 'pdf']
 const pdf = 'out/2026-04/BC-TGVĐA06-2026-04.pdf'
 const leftovers = () => readdirSync(tmpdir()).filter(name => name.startsWith('bao-cao-pdf-'))
+
+// Of its own, for other programs leave things in the shared one.
+const shared = process.env['TMPDIR']
+const own = mkdtempSync(join(tmpdir(), 'bao-cao-'))
+beforeAll(() => {
+  process.env['TMPDIR'] = own
+})
+afterAll(() => {
+  if (shared === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = shared
+  rmSync(own, { recursive: true, force: true })
+})
 
 /** A workspace, and beside it a program that stands for LibreOffice: a shell script whose last argument is the Word file. */
 function workspace(script: string | null) {
