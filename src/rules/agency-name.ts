@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { matchesIn } from './text/matches.ts'
 import { withToneOn } from './text/tone-marks.ts'
 import { isCapitalised, isCapitals, wordBefore, wordsOf, type Word } from './text/words.ts'
 
@@ -32,11 +33,11 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
     const beginning = beginningOf(names)
     for (const passage of passages) {
-      for (const { index } of passage.text.matchAll(beginning)) {
+      for (const { index } of matchesIn(passage.text, beginning)) {
         const words = wordsOf(passage.text.slice(index, index + longestName))
-        const [first] = words
+        const first = syllableOf(words[0]!.text)
         for (const { name, id, parts } of names) {
-          if (parts[0]!.length !== first!.text.length) continue
+          if (parts[0] !== first) continue
           const end = endOfName(passage.text.slice(index), words, parts)
           const written = end === null ? null : passage.text.slice(index, index + end)
           if (written === null || written === name || !isWrong(written, name, wordBefore(passage.text, index))) continue
@@ -83,13 +84,13 @@ function endOfName(text: string, words: readonly Word[], parts: readonly string[
     if (order > 0) at++
     if (order > 0 && words[at]?.text.toLowerCase() === 'và') at++
     const word = words[at]
-    if (!word || !isSyllable(word.text, part) || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(words[at - 1]!.end, word.start)))) return null
+    if (!word || word.text.length !== part.length || syllableOf(word.text) !== part || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(words[at - 1]!.end, word.start)))) return null
   }
   return words[at]!.end
 }
 
-function isSyllable(word: string, part: string): boolean {
-  return word.length === part.length && withToneOn('first', word.toLowerCase()) === part
+function syllableOf(word: string): string {
+  return withToneOn('first', word.toLowerCase())
 }
 
 /** In small letters it is no name behind these: `cơ sở y tế`, `các sở y tế, giáo dục`. */

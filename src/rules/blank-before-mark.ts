@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { maskLinks } from './text/masked.ts'
+import { matchesIn } from './text/matches.ts'
 import type { Stretch } from './text/sentences.ts'
 
 interface Fault extends Stretch {
@@ -59,7 +60,7 @@ function percentFaults(text: string): Fault[] {
 }
 
 function faults(text: string, pattern: RegExp, message: (written: string, mark: string) => string, hint: (written: string) => string): Fault[] {
-  return Array.from(text.matchAll(pattern), ({ 0: written, 1: mark = '', index }) => ({ start: index, end: index + written.length, message: message(written, mark), hint: hint(written) }))
+  return matchesIn(text, pattern).map(({ 0: written, 1: mark = '', index }) => ({ start: index, end: index + written.length, message: message(written, mark), hint: hint(written) }))
 }
 
 function joined(written: string): string {

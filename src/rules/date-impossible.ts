@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations } from './text/masked.ts'
+import { matchesIn } from './text/matches.ts'
 import type { Stretch } from './text/sentences.ts'
 
 /** A leap year, so that 29/2 without a year is let pass. */
@@ -40,9 +41,9 @@ interface Fault extends Stretch {
 function faultsOf(text: string): Fault[] {
   const days = datesOf(text).flatMap(date => faultOfDate(text, date) ?? [])
   const others = [
-    ...Array.from(text.matchAll(badMonth), match => toFault(match, `không có tháng ${match[1]}`)),
-    ...Array.from(text.matchAll(badQuarter), match => toFault(match, `không có quý ${match[1]}: một năm có bốn quý`)),
-    ...Array.from(text.matchAll(badYear), match => toFault(match, `ngày ${match[1]} có năm không đủ hoặc thừa chữ số`, match[1])),
+    ...matchesIn(text, badMonth).map(match => toFault(match, `không có tháng ${match[1]}`)),
+    ...matchesIn(text, badQuarter).map(match => toFault(match, `không có quý ${match[1]}: một năm có bốn quý`)),
+    ...matchesIn(text, badYear).map(match => toFault(match, `ngày ${match[1]} có năm không đủ hoặc thừa chữ số`, match[1])),
   ]
   return [...days, ...others.filter(other => !days.some(({ start, end }) => start < other.end && other.start < end))].sort((a, b) => a.start - b.start)
 }

@@ -3,6 +3,7 @@ import type { Contribution, DocumentEntry } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Rule } from './rule.ts'
 import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
+import { matchesIn } from './text/matches.ts'
 
 export const documentNumberForm: Rule = {
   code: 'document-number-form',
@@ -38,7 +39,7 @@ documents:
 
     const listed = new Set(written.flatMap(({ value }) => value.documents.map(({ number }) => number)))
     for (const passage of passages) {
-      for (const { 0: citation, 1: type, 2: word, 3: number, index } of passage.text.matchAll(typedCitation)) {
+      for (const { 0: citation, 1: type, 2: word, 3: number, index } of matchesIn(passage.text, typedCitation)) {
         const fault = listed.has(number!) ? null : word === undefined ? missingWord(type!, number!) : faultOf({ type: type!, number: number! })
         if (fault) found({ ...fault, span: passage.spanOf(index, index + citation.length) })
       }

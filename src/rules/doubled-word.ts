@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { maskLinks } from './text/masked.ts'
+import { matchesIn } from './text/matches.ts'
 import { endsWord, functionWords, isReduplication } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { isCapitals, wordsOf, type Word } from './text/words.ts'
@@ -31,7 +32,7 @@ Các sở tiếp tục triển khai học bạ số. Kết quả đạt kế ho�
         const written = passage.text.slice(start, end)
         found({ message: `"${written}" viết hai lần liền nhau`, span: passage.spanOf(start, end), hint: `xóa một lần "${written}"` })
       }
-      for (const { 0: marks, index } of text.matchAll(doubledMark)) {
+      for (const { 0: marks, index } of matchesIn(text, doubledMark)) {
         found({ message: `hai dấu câu liền nhau: "${marks}"`, span: passage.spanOf(index, index + marks.length), hint: 'giữ một dấu' })
       }
     }
@@ -57,14 +58,16 @@ function doubledPhrases(text: string): Stretch[] {
 function lengthOfDouble(text: string, words: readonly Word[], small: readonly string[], at: number): number {
   const longest = Math.min(longestPhrase, at, words.length - at)
   for (let length = 1; length <= longest; length++) {
-    if (small[at] !== small[at - length]) continue
-    const isSame = small.slice(at, at + length).every((word, index) => word === small[at - length + index])
-    if (!isSame || !isUnbroken(text, words, at - length, at + length)) continue
-    const run = small.slice(at, at + length)
-    if (!run.some(word => /[A-Za-zÀ-ỹ]/.test(word))) continue
-    if (length === 1 ? isSlip(text, words, small, at) : !isMeantTwice(run)) return length
+    if (small[at] === small[at - length] && isDouble(text, words, small, { at, length })) return length
   }
   return 0
+}
+
+function isDouble(text: string, words: readonly Word[], small: readonly string[], { at, length }: { readonly at: number; readonly length: number }): boolean {
+  const run = small.slice(at, at + length)
+  const isSame = run.every((word, index) => word === small[at - length + index])
+  if (!isSame || !isUnbroken(text, words, at - length, at + length) || !run.some(word => /[A-Za-zÀ-ỹ]/.test(word))) return false
+  return length === 1 ? isSlip(text, words, small, at) : !isMeantTwice(run)
 }
 
 function isUnbroken(text: string, words: readonly Word[], from: number, to: number): boolean {

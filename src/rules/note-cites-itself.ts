@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { matchesIn } from './text/matches.ts'
 
 const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở(?! trên| dưới| đây)|Phụ lục|Mẫu|Nghị|Thông tư))/gi
 
@@ -19,7 +20,7 @@ export const noteCitesItself: Rule = {
     for (const passage of passages) {
       if (passage.note === null) continue
       const own = passage.note
-      for (const { 0: written, 1: numbers, index } of passage.text.matchAll(reference)) {
+      for (const { 0: written, 1: numbers, index } of matchesIn(passage.text, reference)) {
         if (!numbers!.split(/\D+/).includes(String(own))) continue
         found({ message: `chú thích ${own} dẫn đến chính nó`, span: passage.spanOf(index, index + written.length), hint: 'ghi lại số của chú thích cần dẫn, hoặc viết thẳng nội dung vào đây' })
       }

@@ -2,6 +2,7 @@ import { formatNumber } from '../vietnamese/number.ts'
 import type { Rule } from './rule.ts'
 import { isCodeWord } from './text/labels.ts'
 import { maskCitations } from './text/masked.ts'
+import { matchesIn } from './text/matches.ts'
 import type { Stretch } from './text/sentences.ts'
 import { wordAfter, wordBefore } from './text/words.ts'
 
@@ -44,10 +45,10 @@ Toàn tỉnh có 967.494/2.226.350 người tích hợp, đạt 43,46%.
 
 function faultsOf(text: string, shortest: number): Fault[] {
   return [
-    ...Array.from(text.matchAll(plain), ({ 0: digits, index }) => plainFault(text, digits, index, shortest)),
-    ...Array.from(text.matchAll(foreignThousands), ({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu phẩy ngăn hàng nghìn`, number.replace(/[.,]/g, sign => (sign === ',' ? '.' : ',')))),
-    ...Array.from(text.matchAll(foreignDecimal), ({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu chấm cho phần thập phân`, number.replace('.', ','))),
-    ...Array.from(text.matchAll(badGroups), ({ 0: number, index }) => groupFault(text, number, index)),
+    ...matchesIn(text, plain).map(({ 0: digits, index }) => plainFault(text, digits, index, shortest)),
+    ...matchesIn(text, foreignThousands).map(({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu phẩy ngăn hàng nghìn`, number.replace(/[.,]/g, sign => (sign === ',' ? '.' : ',')))),
+    ...matchesIn(text, foreignDecimal).map(({ 0: number, index }) => toFault(number, index, `số ${number} dùng dấu chấm cho phần thập phân`, number.replace('.', ','))),
+    ...matchesIn(text, badGroups).map(({ 0: number, index }) => groupFault(text, number, index)),
   ].filter(fault => fault !== null).sort((a, b) => a.start - b.start)
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 import { wordsOf, type Word } from './words.ts'
@@ -21,12 +22,12 @@ export const explanationsOf = remembered(readExplanations)
 
 function readExplanations(text: string): readonly Abbreviation[] {
   if (!text.includes('(')) return []
-  const behind = Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
+  const behind = matchesIn(text, inBrackets).map(({ 0: whole, 1: short, index }) => {
     const start = fullWordsBefore(text.slice(Math.max(0, index - 160), index), short!)
     if (start !== null) return { short: short!, start: Math.max(0, index - 160) + start, end: index + whole.length }
     return /tắt/.test(whole) ? { short: short!, start: index, end: index + whole.length } : null
   })
-  const ahead = Array.from(text.matchAll(bracketFollows), ({ 0: whole, 1: short, 2: words, index }) =>
+  const ahead = matchesIn(text, bracketFollows).map(({ 0: whole, 1: short, 2: words, index }) =>
     isInitials(wordsOf(words!), short!) ? { short: short!, start: index, end: index + whole.length } : null)
   return [...behind, ...ahead].filter(one => one !== null).sort((a, b) => a.start - b.start)
 }
@@ -42,7 +43,7 @@ const glossLength = 10
 /** Abbreviations alone in brackets whose letters aren't those of the words before; the place is the bracket. */
 export function glossesOf(text: string): Gloss[] {
   if (!text.includes('(')) return []
-  return Array.from(text.matchAll(inBrackets), ({ 0: whole, 1: short, index }) => {
+  return matchesIn(text, inBrackets).map(({ 0: whole, 1: short, index }) => {
     const before = text.slice(Math.max(0, index - 160), index)
     const words = wordsOf(before.slice(Math.max(0, before.search(/[^.;:()]*$/)))).slice(-glossLength).map(word => word.text.toLowerCase())
     return { short: short!, words, start: index, end: index + whole.length }
@@ -53,7 +54,7 @@ export function glossesOf(text: string): Gloss[] {
 export const usesOf = remembered(readUses)
 
 function readUses(text: string): readonly Abbreviation[] {
-  return Array.from(text.matchAll(capitals), ({ 0: short, index }) => ({ short, start: index, end: index + short.length }))
+  return matchesIn(text, capitals).map(({ 0: short, index }) => ({ short, start: index, end: index + short.length }))
 }
 
 /** Offset where the full words of an abbreviation begin in the text before its bracket; null where its letters aren't theirs. */

@@ -20,17 +20,27 @@ export function aliasesOf(passages: readonly Passage[]): (words: readonly string
     for (const { short, start, end } of explanationsOf(text)) explained.set(fullWords(text.slice(start, end), short), short.toLowerCase())
     for (const { short } of usesOf(text)) unexplained.add(short.toLowerCase())
   }
-  return words => shorten(words, explained, unexplained)
+  const firsts = new Set(Array.from(explained.keys(), full => full.split(' ', 1)[0]!))
+  return words => shorten(words, { explained, firsts, unexplained })
 }
 
-function shorten(words: readonly string[], explained: ReadonlyMap<string, string>, unexplained: ReadonlySet<string>): readonly string[] {
+interface Aliases {
+  /** Short forms by their full words. */
+  readonly explained: ReadonlyMap<string, string>
+  /** What the full words begin with. */
+  readonly firsts: ReadonlySet<string>
+  readonly unexplained: ReadonlySet<string>
+}
+
+function shorten(words: readonly string[], { explained, firsts, unexplained }: Aliases): readonly string[] {
   const initials = words.map(([first]) => bare(first!)).join('')
   const result: string[] = []
   for (let at = 0; at < words.length; at++) {
+    const begins = firsts.has(words[at]!)
     let taken = 1
     for (let length = Math.min(longest, words.length - at); length > 1 && taken === 1; length--) {
-      const byInitials = initials.slice(at, at + length)
-      const short = explained.get(words.slice(at, at + length).join(' ')) ?? (length >= shortest && unexplained.has(byInitials) ? byInitials : null)
+      const byInitials = length >= shortest ? initials.slice(at, at + length) : ''
+      const short = (begins ? explained.get(words.slice(at, at + length).join(' ')) : undefined) ?? (unexplained.has(byInitials) ? byInitials : null)
       if (short === null) continue
       result.push(short)
       taken = length

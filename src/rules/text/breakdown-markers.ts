@@ -1,5 +1,6 @@
 import { bracketAt, type Bracket } from './clauses.ts'
 import type { Amount } from './amounts.ts'
+import { matchesIn } from './matches.ts'
 import type { Stretch } from './sentences.ts'
 
 /**
@@ -20,7 +21,7 @@ export interface Marker extends Stretch {
 const worded = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?![A-Za-zÀ-ỹ]))*\s*(?<colon>:)?/giu
 
 export function markersIn(text: string, brackets: readonly Bracket[], amounts: readonly Amount[]): Marker[] {
-  const found = Array.from(text.matchAll(worded), match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(end, end + 8)))
+  const found = matchesIn(text, worded).map(match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(end, end + 8)))
   return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
 }
 

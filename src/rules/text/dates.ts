@@ -1,4 +1,5 @@
 import { toIsoDate, type IsoDate, type IsoMonth } from '../../vietnamese/date.ts'
+import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
 
 /** A day as the text writes it; `date` is null where no year is written or the calendar has no such day. */
@@ -27,9 +28,9 @@ export const datesOf = remembered(readDates)
 
 function readDates(text: string): readonly WrittenDate[] {
   const dates = [
-    ...Array.from(text.matchAll(full), match => toDate(match, match[1]!, match[3]!, match[4]!)),
-    ...Array.from(text.matchAll(long), match => toDate(match, match[1]!, match[2]!, match[3]!)),
-    ...Array.from(text.matchAll(short), match => toDate(match, match[1]!, match[2]!, null)),
+    ...matchesIn(text, full).map(match => toDate(match, match[1]!, match[3]!, match[4]!)),
+    ...matchesIn(text, long).map(match => toDate(match, match[1]!, match[2]!, match[3]!)),
+    ...matchesIn(text, short).map(match => toDate(match, match[1]!, match[2]!, null)),
   ]
   return dates.sort((a, b) => a.start - b.start)
 }

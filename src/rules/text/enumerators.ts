@@ -1,4 +1,5 @@
 import { maskLinks } from './masked.ts'
+import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
 import { wordBefore } from './words.ts'
 
@@ -38,14 +39,14 @@ export const enumeratorsOf = remembered(readEnumerators)
 
 function readEnumerators(passageText: string): readonly Enumerator[] {
   const text = maskLinks(passageText)
-  const whole = Array.from(text.matchAll(bracketed))
-  const halves = text.includes(')') ? Array.from(text.matchAll(halfBracketed)) : []
+  const whole = matchesIn(text, bracketed)
+  const halves = text.includes(')') ? matchesIn(text, halfBracketed) : []
   const closing = closingHalves(text, whole, halves)
   const found = [
     ...whole.map(match => toEnumerator(text, match, '(')),
     ...halves.filter(match => !closing.has(match)).map(match => toEnumerator(text, match, ')')),
-    ...Array.from(text.matchAll(dotted), match => toEnumerator(text, match, '.')),
-    ...(text.includes(' là') ? Array.from(text.matchAll(spoken), match => toSpoken(match)) : []),
+    ...matchesIn(text, dotted).map(match => toEnumerator(text, match, '.')),
+    ...(text.includes(' là') ? matchesIn(text, spoken).map(match => toSpoken(match)) : []),
   ]
   return found.filter(one => one !== null).sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A time that figures are for: up to a day, in a month, over a range, or of an earlier period. */
@@ -24,7 +25,7 @@ const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${kinds.map(([kind, words]) =>
 
 /** Times in reading order. */
 export function periodsOf(text: string): WrittenPeriod[] {
-  return Array.from(text.matchAll(pattern), ({ 0: written, index, groups }) => {
+  return matchesIn(text, pattern).map(({ 0: written, index, groups }) => {
     const [kind] = kinds.find(([name]) => groups![name] !== undefined)!
     return { kind, written: written.toLowerCase(), start: index, end: index + written.length }
   })

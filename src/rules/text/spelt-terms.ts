@@ -113,7 +113,10 @@ function collectName(all: Terms, { passage, words, index, spelling: head }: Plac
   use(all, `name ${spelling.toLowerCase()}`, preferred, { passage, word: { text: written, start, end }, spelling }, (_, chosen) => chosen)
 }
 
+const anyTerm = new RegExp(terms.flat().join('|'))
+
 function collectTerms(all: Terms, passage: Passage, small: string): void {
+  if (!anyTerm.test(small)) return
   for (const spellings of terms) {
     for (const spelling of spellings) {
       for (let at = small.indexOf(spelling); at >= 0; at = small.indexOf(spelling, at + 1)) {

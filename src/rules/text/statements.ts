@@ -108,11 +108,11 @@ const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)
 
 const blank = (found: string) => ' '.repeat(found.length)
 
-/** Figures become blanks: they are no words of what is said. */
+/** Figures, in reading order, become blanks: they are no words of what is said. */
 function blotted(text: string, stretches: readonly Stretch[]): string {
-  const letters = text.split('')
-  for (const { start, end } of stretches) letters.fill(' ', start, end)
-  return letters.join('')
+  let plain = ''
+  for (const { start, end } of stretches) plain += text.slice(plain.length, start) + ' '.repeat(Math.max(0, end - Math.max(start, plain.length)))
+  return plain + text.slice(plain.length)
 }
 
 /** Letters: what is further away than this says nothing of a figure. */

@@ -7,13 +7,17 @@ export interface Word {
   readonly end: number
 }
 
+// By code, since every rule of language cuts the whole report into words: ASCII letters and digits, then Latin with marks, loose marks,
+// Greek and Cyrillic look-alikes, Vietnamese; but for × and ÷.
+const wordSigns = new Uint8Array(0x1f00).fill(1, 0x30, 0x3a).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b).fill(1, 0xc0, 0x530).fill(1, 0x1e00, 0x1f00).fill(0, 0xd7, 0xd8).fill(0, 0xf7, 0xf8)
+
 export const wordsOf = remembered(readWords)
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    if (isWordSign(text.charCodeAt(at))) {
+    if (wordSigns[text.charCodeAt(at)] === 1) {
       if (start < 0) start = at
     } else if (start >= 0) {
       words.push({ text: text.slice(start, at), start, end: at })
@@ -21,13 +25,6 @@ function readWords(text: string): readonly Word[] {
     }
   }
   return words
-}
-
-// By code, since every rule of language cuts the whole report into words: ASCII letters and digits, then Latin with marks, loose marks,
-// Greek and Cyrillic look-alikes, Vietnamese.
-function isWordSign(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
-  return (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
 /** `KẾT QUẢ 06`: no small letter. */
