@@ -14,8 +14,9 @@ export function documentToBlocks({ sections, notes, measures }: HtmlDocument, pl
   const blocks: Record<string, string> = {}
   const placesByBlock: Record<string, readonly PlaceView[]> = {}
   const pieces = new Map<string, readonly Piece[]>()
+  const copies = new Map<string, number>()
   const named = (block: HtmlBlock): string => {
-    const id = idOf(block, pieces)
+    const id = idOf(block, copies)
     blocks[id] = block.html.replace(/^<\w+/, `$& data-b="${id}"`)
     placesByBlock[id] = block.pieces.map(({ span }) => places.of(span))
     pieces.set(id, block.pieces)
@@ -31,10 +32,10 @@ export function documentToBlocks({ sections, notes, measures }: HtmlDocument, pl
   }
 }
 
-/** Of blocks with the same HTML the second is `…-2`. */
-function idOf({ html }: HtmlBlock, known: ReadonlyMap<string, unknown>): string {
+/** Of blocks with the same HTML the second is `…-2`; `copies` are those that have their id, by hash. */
+function idOf({ html }: HtmlBlock, copies: Map<string, number>): string {
   const hash = createHash('sha256').update(html).digest('base64url').slice(0, 12)
-  let id = hash
-  for (let copy = 2; known.has(id); copy++) id = `${hash}-${copy}`
-  return id
+  const copy = (copies.get(hash) ?? 0) + 1
+  copies.set(hash, copy)
+  return copy === 1 ? hash : `${hash}-${copy}`
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { documentToBlocks } from '../../src/preview/document-to-blocks.ts'
+import { createPlaces } from '../../src/preview/places.ts'
 import { richWorkspace } from '../support/workspaces.ts'
 import { runCase } from './run-case.ts'
 
@@ -82,4 +84,12 @@ test('an empty title has a place', async () => {
 test('a sum beyond what a number holds exactly is written with all its digits', async () => {
   const { markdown } = await outcome(agency, 'parts: { tuyen-tinh: 15, khu-vuc: 8, tu-nhan: 5 }', 'parts: { tuyen-tinh: 999.999.999.999.999, khu-vuc: 999.999.999.999.999, tu-nhan: 2 }')
   expect(markdown).toContain('2.000.000.000.000.0')
+})
+
+test('a page of one paragraph again and again has an id for each, without looking all of them through', () => {
+  const blocks = Array.from({ length: 30_000 }, () => ({ html: '<p>Như trên.</p>', pieces: [] }))
+  const start = performance.now()
+  const [section] = documentToBlocks({ sections: [{ orientation: 'portrait', blocks }], notes: [], measures: {} }, createPlaces()).sections
+  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(new Set(section!.blocks).size).toBe(blocks.length)
 })
