@@ -44,8 +44,8 @@ const ofWide = (files: fc.Arbitrary<Files>): fc.Arbitrary<Case> => fc.tuple(file
 const sample = sampleWorkspace()
 const sampleDocuments = [...new Set([...sample.keys()].flatMap(path => /^data\/([^/]+)\/report\.yaml$/.exec(path)?.[1] ?? []))]
 
-/** What is tried: `few` cases of it in every test run, a `share` of a long one. */
-export const kinds: readonly (readonly [name: string, cases: fc.Arbitrary<Case>, few: number, share: number])[] = [
+/** What is tried: `few` cases of it in every test run, a `share` of a long one; what is `damaged` in a frame is so in its document. */
+export const kinds: readonly (readonly [name: string, cases: fc.Arbitrary<Case>, few: number, share: number, frame?: 'damaged'])[] = [
   ['any text in place of a file', ofMonth(replaced(richWorkspace, paths, fc.oneof(anyText, anyMarkdown))), 12, 0.03],
   ['any YAML in place of a file', ofMonth(replaced(richWorkspace, yamlPaths, anyYaml)), 8, 0.03],
   ['a file with a part of another shape', ofMonth(reshaped(richWorkspace)), 15, 0.1],
@@ -57,5 +57,5 @@ export const kinds: readonly (readonly [name: string, cases: fc.Arbitrary<Case>,
   ['charts, totals, conditions, documents: a part of another shape', ofWide(reshaped(wideWorkspace)), 15, 0.1],
   ['charts, totals, conditions, documents: with changes', ofWide(mutated(wideWorkspace)), 25, 0.15],
   ['charts, totals, conditions, documents: any text, YAML or template in place of a file', ofWide(replaced(wideWorkspace, widePaths, fc.oneof(anyText, anyYaml, anyTemplate, anyMarkdown))), 12, 0.05],
-  ['a frame that is damaged', damaged([frame]).map(bytes => ({ files: new Map([...wide, [framePath, bytes]]), target: 'thanh-pho' })), 20, 0.08],
+  ['a frame that is damaged', damaged([frame]).map(bytes => ({ files: new Map([...wide, [framePath, bytes]]), target: 'thanh-pho' })), 20, 0.08, 'damaged'],
 ]
