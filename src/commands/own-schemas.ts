@@ -7,11 +7,11 @@ import { isThere } from '../project/list-folder.ts'
 import type { Place } from '../project/place.ts'
 import { readSource } from '../project/read-source.ts'
 import { listTemplates } from '../project/read-template.ts'
-import { writeOutput } from '../project/write-output.ts'
 import { rules } from '../rules/index.ts'
 import type { Contents, OwnNames } from '../schemas/own-schemas.ts'
 import { offeredNames, ownSchemas } from '../schemas/own-schemas.ts'
 import { readDeliveriesTo, readOfficeOf } from './read-deliveries.ts'
+import { writeSchemas } from './write-schemas.ts'
 
 /** Schemas with the workspace's own names, by file name; null where nobody can tell the names, which was reported. */
 export function schemasOf(report: Report, place: Place): Record<string, string> | null {
@@ -29,17 +29,6 @@ export async function writeOwnSchemas(place: Place): Promise<void> {
 /** After a name was added: the same for a workspace that has such schemas already. */
 export async function refreshSchemas(place: Place): Promise<void> {
   if (writtenNames(place) !== null) await writeOwnSchemas(place)
-}
-
-/** Absolute paths of the files that now hold the schemas. */
-export async function writeSchemas(report: Report, { root }: Place, schemas: Readonly<Record<string, string>>, folder = join(root, 'schemas')): Promise<string[]> {
-  const written: string[] = []
-  for (const [name, text] of Object.entries(schemas)) {
-    // Made by the program alone: there is nobody's work in them to be kept.
-    const path = await writeOutput(report, { path: join(folder, name), base: root, bytes: new TextEncoder().encode(text), isUntouched: () => true }, 'keep')
-    if (path !== null) written.push(path)
-  }
-  return written
 }
 
 /** Whether the editor is offered other agencies and indicators than there are; what else is offered may wait. */

@@ -5,14 +5,14 @@ import { findWorkspace } from '../project/find-workspace.ts'
 import { isThere } from '../project/list-folder.ts'
 import { nativePath, placeOf, shownPath } from '../project/place.ts'
 import { holdsBytes } from '../project/read-if-there.ts'
-import { jsonSchemas } from '../schemas/json-schemas.ts'
+import { jsonSchemas, schemaFiles } from '../schemas/json-schemas.ts'
 import { ownComment } from '../schemas/own-schemas.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { schemasOf, writeSchemas } from './own-schemas.ts'
 import { problems } from './problems.ts'
 import { status, type Status } from './status.ts'
+import { writeSchemas } from './write-schemas.ts'
 
 /** As typed. */
 export interface SchemaOptions extends CommonOptions {
@@ -32,16 +32,22 @@ export async function runSchema({ io }: Context, options: SchemaOptions): Promis
   const report: Report = diagnostic => void findings.push(diagnostic)
   const folder = options.out === undefined ? join(root!, 'schemas') : resolve(io.cwd, options.out)
   const isOwn = options.workspace || hasOwnNames(folder)
-  const schemas = isOwn && root !== null ? schemasOf(report, placeOf(root, null)) : jsonSchemas()
+  const schemas = isOwn && root !== null ? await schemasWithNames(report, root) : jsonSchemas()
   if (schemas && options.check) await compare(report, io, folder, schemas)
   else if (schemas) await write(report, io, folder, schemas)
   printFindings(io, findings)
   return findings.some(({ severity }) => severity === 'error') ? status.refused : status.written
 }
 
+/** What knows the names of a workspace knows its months and rules too: it is loaded only for this. */
+async function schemasWithNames(report: Report, root: string): Promise<Record<string, string> | null> {
+  const { schemasOf } = await import('./own-schemas.ts')
+  return schemasOf(report, placeOf(root, null))
+}
+
 /** Once a folder has the schemas of a workspace, it keeps them. */
 function hasOwnNames(folder: string): boolean {
-  return Object.keys(jsonSchemas()).some(name => isThere(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(ownComment))
+  return schemaFiles.some(name => isThere(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(ownComment))
 }
 
 async function compare(report: Report, { cwd }: Io, folder: string, schemas: Readonly<Record<string, string>>): Promise<void> {

@@ -27,9 +27,12 @@ export const fileSchemas = {
   chart: chartSchema,
 }
 
+/** Names of the files that hold the JSON Schemas. */
+export const schemaFiles = Object.keys(fileSchemas).map(nameOf)
+
 /** JSON Schema (draft 2020-12) of each kind of file, by file name; what an editor completes and explains. */
 export function jsonSchemas(): Record<string, string> {
-  return Object.fromEntries(Object.entries(fileSchemas).map(([name, schema]) => [`${name}.schema.json`, jsonSchemaOf(schema)]))
+  return Object.fromEntries(Object.entries(fileSchemas).map(([kind, schema]) => [nameOf(kind), jsonSchemaOf(schema)]))
 }
 
 function jsonSchemaOf(schema: z.ZodType): string {
@@ -47,4 +50,8 @@ function jsonSchemaOf(schema: z.ZodType): string {
     },
   })
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function nameOf(kind: string): string {
+  return `${kind}.schema.json`
 }
