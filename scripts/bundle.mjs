@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
+import { programOptions } from './program-options.mjs'
 import { v8Flags } from './v8-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,23 +45,15 @@ function buildId() {
 
 async function write(name, files) {
   await build({
+    ...programOptions,
     stdin: { contents: name === 'rest' ? lazily(files) : atOnce(files), resolveDir: root },
     absWorkingDir: root,
     outfile: join(outdir, `${name}.cjs`),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    charset: 'utf8',
     legalComments: 'none',
-    sourcemap: false,
     define: { 'import.meta.url': 'bundleUrl', ...clientScript },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
     footer: { js: '})' },
     plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'syntax', setup: useNodesSyntax }],
-    logLevel: 'warning',
   })
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from '../client-script.mjs'
+import { programOptions } from '../program-options.mjs'
 import { v8Flags } from '../v8-flags.mjs'
 
 const entry = `import { setFlagsFromString } from 'node:v8'
@@ -13,23 +14,15 @@ void main(process.argv.slice(2))`
 /** The script, and the packages that it was made of as esbuild tells of them. */
 export async function bundleOne(root, outfile) {
   const { metafile } = await build({
+    ...programOptions,
     stdin: { contents: entry, resolveDir: root },
     absWorkingDir: root,
     outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    charset: 'utf8',
     // What a package has taken from another stands in its code only: it goes into a file beside the script.
     legalComments: 'external',
-    sourcemap: false,
     metafile: true,
     // The folder beside the program is never asked for: what it would hold is inside.
     define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"', ...await clientScriptDefinition() },
-    logLevel: 'warning',
   })
   return metafile
 }

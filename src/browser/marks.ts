@@ -12,7 +12,7 @@ export function showMarks(name: MarkName, ranges: readonly Range[]): void {
 }
 
 /** The elements of a piece in a part of the page: more than one where a page ends in it. */
-export function piecesAt(root: ParentNode, [block, piece]: readonly [string, number, ...unknown[]]): HTMLElement[] {
+function piecesAt(root: ParentNode, [block, piece]: readonly [string, number, ...unknown[]]): HTMLElement[] {
   return all(`[data-b="${CSS.escape(block)}"] [data-s="${piece}"]`, root)
 }
 

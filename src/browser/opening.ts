@@ -41,7 +41,7 @@ export function createOpening(mode: 'live' | 'file', view: () => View): Opening 
 }
 
 /** `data/2026-04/so-y-te.yaml:12:5`, as editors take it. */
-export function whereOf({ files }: View, [file, line, column]: PlaceView): string {
+function whereOf({ files }: View, [file, line, column]: PlaceView): string {
   return `${files[file]}:${line}:${column}`
 }
 

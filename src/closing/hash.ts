@@ -4,7 +4,7 @@ import { documentToMarkdown } from '../markdown/document-to-markdown.ts'
 import type { Source } from '../source/source.ts'
 
 /** SHA-256 in hex. */
-export function hashOfText(text: string): string {
+function hashOfText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 

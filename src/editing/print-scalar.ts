@@ -21,7 +21,7 @@ export function inlineScalar(text: string, node: Scalar<string>, kind: FieldKind
 }
 
 /** `967494` is `967.494`, `2026-04-15` is `15/4/2026`; what can't be read stays as it is. */
-export function canonicalWords(value: string, kind: FieldKind): string {
+function canonicalWords(value: string, kind: FieldKind): string {
   if (kind === 'date') {
     const date = parseDate(value.trim())
     return date === null ? value : formatDate(date)

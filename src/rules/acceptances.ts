@@ -20,7 +20,7 @@ export interface Accepted {
 const comment = /(?:#|\{\{!(?:--)?)[ \t]*chấp nhận[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*([^\n]*?))?[ \t]*(?:--\}\}|\}\}|$)/gim
 
 /** `# chấp nhận rate-mismatch: lý do` in YAML, `{{! chấp nhận …: lý do }}` in a template. */
-export function acceptancesIn(source: Source): Acceptance[] {
+function acceptancesIn(source: Source): Acceptance[] {
   return [...source.text.matchAll(comment)].map(match => {
     const start = match.index
     return {

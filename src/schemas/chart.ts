@@ -3,7 +3,7 @@ import { fallback, id, numberBetween, optional, richText, text, wholeNumberBetwe
 import { problem, type Problem } from './problems.ts'
 
 /** Series that stay apart when a page is printed in black and white. */
-export const mostSeries = 4
+const mostSeries = 4
 
 /** Months of a chart that doesn't say how many. */
 export const usualMonths = 6

@@ -1,0 +1,12 @@
+/** What every bundle of the program has in common: one CommonJS script for the oldest Node that is supported, letters as they are. */
+export const programOptions = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  sourcemap: false,
+  logLevel: 'warning',
+}
