@@ -1,4 +1,4 @@
-/** What every bundle of the program has in common: one CommonJS script for the oldest Node that is supported, letters as they are. */
+/** What every bundle of the program has in common: one CommonJS script for the oldest Node that is supported, letters beyond ASCII escaped. */
 export const programOptions = {
   bundle: true,
   format: 'cjs',
@@ -6,7 +6,7 @@ export const programOptions = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: 'utf8',
+  charset: 'ascii',
   sourcemap: false,
   logLevel: 'warning',
 }

@@ -26,7 +26,7 @@ function loadBundle(name) {
 
 function compile(name) {
   const filename = join(__dirname, `${name}.cjs`)
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData: readCache(name) })
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readCache(name) })
   scripts.set(name, script)
   return script
 }

@@ -43,6 +43,7 @@ function jsonSchemaOf(schema: z.ZodType): string {
     override: ({ zodSchema, jsonSchema }) => {
       // Numbers and dates are read from text: what an editor sees stands in their metadata.
       if (jsonSchema.anyOf) delete jsonSchema.type
+      if (jsonSchema.pattern !== undefined) jsonSchema.pattern = withLetters(jsonSchema.pattern)
       if ((zodSchema as unknown) !== figureEntry) return
       const object = { ...jsonSchema }
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
@@ -50,6 +51,11 @@ function jsonSchemaOf(schema: z.ZodType): string {
     },
   })
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+/** In the bundled program the letters of patterns are escaped; a person who reads the schema should see them. */
+function withLetters(pattern: string): string {
+  return pattern.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 }
 
 function nameOf(kind: string): string {
