@@ -25,3 +25,15 @@ export async function main(argv: readonly string[]): Promise<void> {
     interrupted: () => new Promise(resolve => ['SIGINT', 'SIGTERM'].forEach(signal => process.once(signal, () => resolve()))),
   })
 }
+
+/** The same as a whole process, which ends at once: the system takes back as a whole what Node would give back piece by piece, for a twentieth of a check. */
+export async function mainAsProcess(argv: readonly string[]): Promise<never> {
+  await main(argv)
+  await Promise.all([process.stdout, process.stderr].map(written))
+  process.exit()
+}
+
+/** Behind all that was written before, as far as it can be written. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => stream.write('', () => resolve()))
+}

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./load-bundle.js').loadBundle('start').files['src/bao-cao.ts']().main(process.argv.slice(2))
+require('./load-bundle.js').loadBundle('start').files['src/bao-cao.ts']().mainAsProcess(process.argv.slice(2))

@@ -7,9 +7,9 @@ import { programOptions } from '../program-options.mjs'
 import { v8Flags } from '../v8-flags.mjs'
 
 const entry = `import { setFlagsFromString } from 'node:v8'
-import { main } from './src/bao-cao.ts'
+import { mainAsProcess } from './src/bao-cao.ts'
 setFlagsFromString('${v8Flags}')
-void main(process.argv.slice(2))`
+void mainAsProcess(process.argv.slice(2))`
 
 /** The script, and the packages that it was made of as esbuild tells of them. */
 export async function bundleOne(root, outfile) {
