@@ -12,15 +12,16 @@ const maxDepth = 100
 export interface Budget {
   /** Takes letters from what is left; false once there is nothing left, which is told at the first place. */
   spend(letters: number, span: Span): boolean
-  /** The result of a call, or `otherwise` where calls stand in each other too deep, which is told once. */
-  within<T>(span: Span, call: () => T, otherwise: T): T
+  /** Before a call: false where calls stand in each other too deep, which is told once. `leave` goes behind it. */
+  enter(span: Span): boolean
+  leave(): void
 }
 
 export function createBudget(report: Report): Budget {
   let left = maxLetters
   let depth = 0
   let isDepthTold = false
-  return { spend, within }
+  return { spend, enter, leave: () => void depth-- }
 
   function spend(letters: number, span: Span): boolean {
     if (left > 0 && left <= letters) report(problems.tooLong(maxLetters, span))
@@ -28,15 +29,13 @@ export function createBudget(report: Report): Budget {
     return left > 0
   }
 
-  function within<T>(span: Span, call: () => T, otherwise: T): T {
-    if (depth >= maxDepth) {
-      if (!isDepthTold) report(problems.tooDeep(span))
-      isDepthTold = true
-      return otherwise
+  function enter(span: Span): boolean {
+    if (depth < maxDepth) {
+      depth++
+      return true
     }
-    depth++
-    const result = call()
-    depth--
-    return result
+    if (!isDepthTold) report(problems.tooDeep(span))
+    isDepthTold = true
+    return false
   }
 }

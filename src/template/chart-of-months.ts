@@ -24,7 +24,7 @@ export function chartOfMonths({ scope }: Call, { value, file }: ChartSpec, wante
   const odd = wanted.findIndex(({ of }) => (of === 'rate') !== (wanted[0]!.of === 'rate'))
   if (odd > 0) scope.report(problems.chartUnits(file.spanOfValue(['indicators', odd]), file.spanOfValue(['indicators', 0])))
   const [unit, ...otherUnits] = new Set(series.map(one => one.unit))
-  const place = scope.marks.mark(scope.marks.add(wholePlace(file.spanOfValue(['title']), null)))
+  const place = scope.marks.mark(wholePlace(file.spanOfValue(['title']), null))
   return {
     categories: months.map(month => scope.marks.read(place + formatMonth(month))),
     series,

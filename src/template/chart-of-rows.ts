@@ -31,7 +31,7 @@ export function chartOfRows(call: Call, { value, file }: ChartSpec): Drawing | n
   })
   return {
     categories: entries.map(entry => {
-      const mark = scope.marks.mark(scope.marks.add(wholePlace(entry.spanOfField(label), call.place.owner)))
+      const mark = scope.marks.mark(wholePlace(entry.spanOfField(label), call.place.owner))
       return scope.marks.read(mark + (isLabelled ? entry.fieldText(label) ?? missingText : ''))
     }),
     series,

@@ -27,7 +27,7 @@ export function citationsOf(call: Call): Citation[] | null {
 function cite(call: Call, { file }: Filed<Contribution | ReportFile>, owner: string, document: DocumentEntry, index: number): string {
   const { marks } = call.scope
   const path = ['documents', index]
-  const mark = marks.mark(marks.add(wholePlace(file.spanOfValue(path), owner)))
+  const mark = marks.mark(wholePlace(file.spanOfValue(path), owner))
   const date = document.date === null ? '' : ` ngày ${formatDate(document.date)}`
   const head = `${mark}${document.type} số ${document.number}${date}`
   if (document.subject === null) return head

@@ -50,7 +50,7 @@ export function contextOf(entry: Entry): Record<string, unknown> {
 
 /** `{name} ({count:02} kiosk)` with an entry's fields; marked. */
 export function formatEntry(call: Call, entry: Entry, format: string): string {
-  const whole = call.scope.marks.mark(call.scope.marks.add(wholePlace(entry.span, call.place.owner)))
+  const whole = call.scope.marks.mark(wholePlace(entry.span, call.place.owner))
   if (/[{}]/.test(format.replace(/\{[^{}]*\}/g, ''))) call.scope.report(problems.badFormat(format, call.span))
   const text = format.replace(/\{([^{}:]*)(:02)?\}/g, (_, field: string, padded?: string) => {
     const name = field.trim()

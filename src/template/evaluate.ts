@@ -1,10 +1,11 @@
 import { formatNumber } from '../vietnamese/number.ts'
-import { partialHelper, printHelper } from './annotate.ts'
 import { missingFigure } from './filled.ts'
 import type { Call, Helper } from './helper.ts'
 import { withoutMarks } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
+import type { Name } from './statement.ts'
+import type { Step, Steps, Value } from './steps.ts'
 
 // Handlebars parses; what it parsed is carried out here and not by its own compiler, which makes a JavaScript function of
 // every text: that took a quarter of a build, and nothing that a template says should ever become code.
@@ -20,80 +21,84 @@ interface Frame {
   readonly locals: Readonly<Record<string, unknown>>
 }
 
-/** The text that an annotated program gives; marked. */
-export function evaluate(scope: Scope, program: hbs.AST.Program, context: unknown): string {
-  return run({ scope, contexts: [context], data: {}, locals: {} }, program)
+/** The text that checked steps give; marked. */
+export function evaluate(scope: Scope, steps: Steps, context: unknown): string {
+  return run({ scope, contexts: [context], data: {}, locals: {} }, steps)
 }
 
-function run(frame: Frame, { body }: hbs.AST.Program): string {
+function run(frame: Frame, steps: Steps): string {
   let text = ''
-  for (const statement of body) text += output(frame, statement)
+  for (const step of steps) text += typeof step === 'string' ? step : printed(called(frame, step))
   return text
 }
 
-function output(frame: Frame, statement: hbs.AST.Statement): string {
-  switch (statement.type) {
-    case 'ContentStatement': return (statement as hbs.AST.ContentStatement).value
-    case 'MustacheStatement': return printed(called(frame, statement as hbs.AST.MustacheStatement))
-    case 'BlockStatement': return printed(called(frame, statement as hbs.AST.BlockStatement))
-    default: throw new Error(`${statement.type} was let through by annotate`)
+function called(frame: Frame, step: Step): unknown {
+  const { budget } = frame.scope
+  const { span } = step
+  const options = step.options.length === 0 ? none : Object.fromEntries(step.options.map(([key, value]) => [key, valueOf(frame, value)]))
+  let result: unknown = ''
+  if (budget.spend(1, span)) {
+    const isEntered = budget.enter(span)
+    result = isEntered ? resultOf(frame, step, options) : missingFigure
+    if (isEntered) budget.leave()
   }
-}
-
-type Called = Pick<hbs.AST.MustacheStatement, 'params' | 'hash'> & { readonly path: unknown; readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program }
-
-function called(frame: Frame, node: Called): unknown {
-  const { scope } = frame
-  const { '#place': index, ...options } = Object.fromEntries(node.hash.pairs.map(({ key, value }) => [key, valueOf(frame, value)]))
-  const { budget, marks } = scope
-  const span = marks.at(index as number).spanOf(0, 0)
-  const result = budget.spend(1, span) ? budget.within(span, () => resultOf(frame, node, options, index as number), missingFigure) : ''
   return typeof result !== 'string' || budget.spend(result.length, span) ? result : ''
 }
 
-function resultOf(frame: Frame, node: Called, options: Readonly<Record<string, unknown>>, index: number): unknown {
+const none: Readonly<Record<string, unknown>> = {}
+
+function resultOf(frame: Frame, step: Step, options: Readonly<Record<string, unknown>>): unknown {
   const { scope, contexts } = frame
-  const name = (node.path as hbs.AST.PathExpression).original
-  const args = node.params.map(param => valueOf(frame, param))
-  if (name === printHelper) return printable(scope, args[0], index)
-  if (name === partialHelper) return run(entered(frame, { ...((args[0] ?? contexts.at(-1)) as object), ...options }, {}, []), node.program!)
-  const printables = Object.fromEntries(Object.entries(options).filter(([, value]) => printable(scope, value, index) === value))
-  const helper = scope.helpers.get(name)!
-  const call = callOf(frame, node, args, printables, index)
+  const { helper, args } = step
+  if (helper === 'print') return printable(scope, valueOf(frame, args[0]!), step)
+  if (helper === 'partial') return run(entered(frame, { ...((args[0] ? valueOf(frame, args[0]) : null) ?? contexts.at(-1)) as object, ...options }, none, []), step.inner!)
+  const call = callOf(frame, step, helper, options)
   return withFigures(helper, call, helper.run(call))
 }
 
 /** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
 function withFigures({ params, rest }: Helper, { args, place, scope: { marks } }: Call, result: unknown): unknown {
+  if (typeof result !== 'string' || (rest !== 'indicator' && !params.includes('indicator'))) return result
   const figures = args.filter((arg, index): arg is string => typeof arg === 'string' && (params[index] ?? rest) === 'indicator')
-  return typeof result === 'string' && figures.length > 0 ? marks.mark(marks.add({ ...place, figures })) + result : result
+  return figures.length > 0 ? marks.mark({ ...place, figures }) + result : result
 }
 
 /** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */
-function printable(scope: Scope, value: unknown, index: number): unknown {
+function printable({ report }: Scope, value: unknown, { span }: Step): unknown {
   if (typeof value !== 'object' || value === null) return value
-  scope.report(problems.notPrintable(scope.marks.at(index).spanOf(0, 0)))
+  report(problems.notPrintable(span))
   return null
 }
 
-function callOf(frame: Frame, { program, inverse }: Called, args: readonly unknown[], options: Readonly<Record<string, unknown>>, index: number): Call {
+function callOf(frame: Frame, step: Step, { use }: Helper, options: Readonly<Record<string, unknown>>): Call {
   const { scope, contexts } = frame
-  const place = scope.marks.at(index)
+  const { place, span, mark } = step
   return {
     scope,
     place,
-    args: args.map(bare),
-    options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, bare(value)])),
-    span: place.spanOf(0, 0),
-    resume: scope.marks.mark(index),
+    args: step.args.map(arg => bare(valueOf(frame, arg))),
+    options: step.options.length === 0 ? none : printablesOf(scope, step, options),
+    span,
+    resume: mark,
     context: contexts.at(-1),
-    inner(context, data) {
-      if (!program) return ''
-      const text = run(context === undefined ? frame : entered(frame, context, data ?? {}, program.blockParams ?? []), program)
-      return scope.budget.spend(text.length, place.spanOf(0, 0)) ? text : ''
-    },
-    otherwise: () => (inverse ? run(frame, inverse) : ''),
+    inner: use === 'inline' ? nothing : (context, data) => innerOf(frame, step, context, data),
+    otherwise: use === 'inline' ? nothing : () => (step.otherwise ? run(frame, step.otherwise) : ''),
   }
+}
+
+/** Options that are a group or a list are told, and left out. */
+function printablesOf(scope: Scope, step: Step, options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => printable(scope, value, step) === value).map(([key, value]) => [key, bare(value)]))
+}
+
+function nothing(): string {
+  return ''
+}
+
+function innerOf(frame: Frame, { inner, locals, span }: Step, context: unknown, data: Readonly<Record<string, unknown>> | undefined): string {
+  if (!inner) return ''
+  const text = run(context === undefined ? frame : entered(frame, context, data ?? none, locals), inner)
+  return frame.scope.budget.spend(text.length, span) ? text : ''
 }
 
 /** Inside a block that has a context of its own. */
@@ -106,25 +111,28 @@ function entered(frame: Frame, context: unknown, data: Readonly<Record<string, u
   }
 }
 
-function valueOf(frame: Frame, expression: hbs.AST.Expression): unknown {
-  switch (expression.type) {
-    case 'PathExpression': return lookUp(frame, expression as hbs.AST.PathExpression)
-    case 'SubExpression': return called(frame, expression as hbs.AST.SubExpression)
-    default: return (expression as hbs.AST.StringLiteral).value
+function valueOf(frame: Frame, value: Value): unknown {
+  switch (value.type) {
+    case 'name': return lookUp(frame, value)
+    case 'step': return called(frame, value)
+    case 'literal': return value.value
   }
 }
 
-function lookUp({ contexts, data, locals }: Frame, { data: isData, depth, parts }: hbs.AST.PathExpression): unknown {
-  const [first, ...rest] = parts
-  if (isData) return first === 'root' ? down(contexts[0], rest) : data[first ?? '']
-  if (depth === 0 && first !== undefined && Object.hasOwn(locals, first)) return down(locals[first], rest)
-  return down(contexts.at(-1 - depth), parts)
+function lookUp({ contexts, data, locals }: Frame, { isData, depth, parts }: Name): unknown {
+  const first = parts[0]
+  if (isData) return first === 'root' ? down(contexts[0], parts, 1) : data[first ?? '']
+  if (depth === 0 && first !== undefined && Object.hasOwn(locals, first)) return down(locals[first], parts, 1)
+  return down(contexts.at(-1 - depth), parts, 0)
 }
 
 /** Only what a thing has of its own: nothing of JavaScript can be reached from a template. */
-function down(thing: unknown, parts: readonly string[]): unknown {
+function down(thing: unknown, parts: readonly string[], from: number): unknown {
   let at = thing
-  for (const part of parts) at = typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? (at as Record<string, unknown>)[part] : undefined
+  for (let index = from; index < parts.length; index++) {
+    const part = parts[index]!
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? (at as Record<string, unknown>)[part] : undefined
+  }
   return at
 }
 

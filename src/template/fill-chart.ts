@@ -25,7 +25,7 @@ export function fillChart(call: Call, id: string, spec: ChartSpec, root: unknown
     return { id, kind: value.type, title, labels: value.labels ? 'shown' : 'hidden', height: value.height ?? usualHeight(value.type, drawing), span, ...drawing }
   }
   if (errors.count === 0) scope.report(problems.chartEmpty(id, file.spanOfValue(['title']), span))
-  return `${scope.marks.mark(scope.marks.add(wholePlace(span, null)))}Biểu đồ "${title.text}": ${missingFigure}`
+  return `${scope.marks.mark(wholePlace(span, null))}Biểu đồ "${title.text}": ${missingFigure}`
 }
 
 /** Millimetres: bars lie below each other, each with room for its label. */

@@ -41,7 +41,7 @@ function fillParagraph(scope: Scope, { source }: Frame, paragraph: FrameParagrap
     scope.report(problems.frameHelper(block[1]!, spanOf(block.index, block.index + block[0].length)))
     return []
   }
-  const fill = textToFill(scope, { text, owner: null, lineStarts: () => [0], spanOf }, shape)
+  const fill = textToFill(scope, { text, owner: null, spanOf }, shape)
   const contexts = list === null ? [context] : lists[list].map(entry => ({ ...context, [list]: entry }))
   return contexts.map(one => toPieces(paragraph, source, scope.marks.read(fill(one)))).filter(pieces => pieces.some(hasContent))
 }

@@ -42,7 +42,7 @@ export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown
 }
 
 function cellText({ budget, marks }: Scope, marked: string, span: Span): FilledText {
-  return marks.read(budget.spend(marked.length, span) ? marked : marks.mark(marks.add(wholePlace(span, null))))
+  return marks.read(budget.spend(marked.length, span) ? marked : marks.mark(wholePlace(span, null)))
 }
 
 function leafColumns(columns: readonly TableColumn[]): PlacedColumn[] {

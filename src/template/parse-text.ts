@@ -1,40 +1,31 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { handlebarsToStatements, lineStartsOf } from './handlebars-to-statements.ts'
 import { problems } from './problems.ts'
+import { maxDepth } from './read-call.ts'
+import { readPlain } from './read-plain.ts'
+import type { Range, Statement } from './statement.ts'
 import type { TemplateText } from './text.ts'
 
-/** Offsets of a node in its text. */
-export interface Range {
-  readonly start: number
-  readonly end: number
+/** Null where the text can't be parsed; told at the block that isn't closed, or at the line where the parser gave up. */
+export function parseText(report: Report, text: TemplateText): Statement[] | null {
+  return readPlain(text.text) ?? parseWhole(report, text)
 }
 
-/** Blocks in blocks, and brackets in brackets, that the recursion of the parser should follow. */
-const maxDepth = 30
-
-/** Null where the text can't be parsed; told at the block that isn't closed, or at the line where the parser gave up. */
-export function parseText(report: Report, text: TemplateText): hbs.AST.Program | null {
+/** The same by Handlebars alone, for what is not written plainly. */
+export function parseWhole(report: Report, text: TemplateText): Statement[] | null {
   const deep = deepTag(text.text)
   if (deep) {
     report(problems.tooDeep(text.spanOf(deep.start, deep.end)))
     return null
   }
   try {
-    return parse(text.text)
+    return handlebarsToStatements(text.text, parse(text.text))
   } catch (error) {
-    const fault = imbalanceOf(text.text) ?? faultOf(text, error as Error)
+    const fault = imbalanceOf(text.text) ?? faultOf(text.text, error as Error)
     report(problems.syntax(fault.message, text.spanOf(fault.start, fault.end), fault.hint))
     return null
   }
-}
-
-/** Handlebars counts lines from one and columns from zero. */
-export function rangeOf(text: TemplateText, { start, end }: hbs.AST.SourceLocation): Range {
-  return { start: offsetOf(text, start), end: offsetOf(text, end) }
-}
-
-function offsetOf({ text, lineStarts }: TemplateText, { line, column }: hbs.AST.Position): number {
-  return Math.min(text.length, (lineStarts()[line - 1] ?? text.length) + column)
 }
 
 interface Tag extends Range {
@@ -121,9 +112,9 @@ function imbalanceOf(text: string): Fault | null {
 }
 
 /** The parser names only a line, in the text of its message. */
-function faultOf(text: TemplateText, error: Error): Fault {
+function faultOf(text: string, error: Error): Fault {
   const line = Number(/on line (\d+)/.exec(error.message)?.[1] ?? /- (\d+):\d+/.exec(error.message)?.[1] ?? 1)
-  const start = offsetOf(text, { line, column: 0 })
-  const end = text.text.indexOf('\n', start)
-  return { start, end: end < 0 ? text.text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}' }
+  const start = lineStartsOf(text)[line - 1] ?? text.length
+  const end = text.indexOf('\n', start)
+  return { start, end: end < 0 ? text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}' }
 }

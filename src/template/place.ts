@@ -17,47 +17,55 @@ export function wholePlace(span: Span, owner: string | null): Place {
 }
 
 /**
- * Marks that travel through Handlebars in the text itself: two characters of planes 15 and 16, which no input may hold.
+ * Marks that travel through templates in the text itself: two characters of planes 15 and 16, which no input may hold.
  * A mark says that what follows, up to the next mark, comes from its place.
  */
 export interface Marks {
-  /** Number of a place, for a helper's call. */
-  add(place: Place): number
-  at(index: number): Place
-  mark(index: number): string
+  /** The mark of a place. */
+  mark(place: Place): string
   /** The text without its marks, and where each stretch of it comes from. */
   read(marked: string): FilledText
 }
 
-const low = 15
-const markPattern = /([\u{F0000}-\u{FFFFD}])([\u{100000}-\u{10FFFD}])/gu
-
 export function createMarks(): Marks {
   const places: Place[] = []
   return {
-    add: place => places.push(place) - 1,
-    at: index => places[index]!,
-    mark: index => String.fromCodePoint(0xf0000 + (index >> low), 0x100000 + (index & ((1 << low) - 1))),
+    mark: place => markOf(places.push(place) - 1),
     read: marked => readMarks(marked, places),
   }
 }
 
+// In UTF-16 a mark is four units, of which only the first is like no other.
+const markLength = 4
+const anyMark = /[\udb80-\udbbf][^]{3}/g
+
+function markOf(index: number): string {
+  return String.fromCharCode(0xdb80 + (index >> 25), 0xdc00 + ((index >> 15) & 1023), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
+}
+
+function numberAt(marked: string, at: number): number {
+  const bits = (unit: number, first: number) => marked.charCodeAt(at + unit) - first
+  return (bits(0, 0xdb80) << 25) + (bits(1, 0xdc00) << 15) + (bits(2, 0xdbc0) << 10) + bits(3, 0xdc00)
+}
+
 export function withoutMarks(marked: string): string {
-  return marked.replace(markPattern, '')
+  anyMark.lastIndex = 0
+  return anyMark.test(marked) ? marked.replace(anyMark, '') : marked
 }
 
 function readMarks(marked: string, places: readonly Place[]): FilledText {
   const starts: number[] = []
   const origins: Place[] = []
-  let text = ''
-  let from = 0
-  for (const match of marked.matchAll(markPattern)) {
-    text += marked.slice(from, match.index)
-    from = match.index + match[0].length
-    starts.push(text.length)
-    origins.push(places[((match[1]!.codePointAt(0)! - 0xf0000) << low) + match[2]!.codePointAt(0)! - 0x100000]!)
+  anyMark.lastIndex = 0
+  for (let count = 1; anyMark.test(marked); count++) {
+    const start = anyMark.lastIndex - markLength * count
+    const origin = places[numberAt(marked, anyMark.lastIndex - markLength)]!
+    // Of marks with nothing between them the last one says what follows.
+    const index = starts.at(-1) === start ? starts.length - 1 : starts.length
+    starts[index] = start
+    origins[index] = origin
   }
-  text += marked.slice(from)
+  const text = marked.replace(anyMark, '')
   return {
     text,
     spanOf: (start, end) => spanOf(starts, origins, text.length, start, end),

@@ -83,7 +83,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const filledText = (text: TemplateText): FilledText => {
     const marked = textToFill(scope, text, shape)(root)
     // What was filled when the budget ran out is nothing to go on with.
-    return scope.marks.read(scope.budget.spend(0, text.spanOf(0, 0)) ? marked : scope.marks.mark(scope.marks.add(text)) + missingText)
+    return scope.marks.read(scope.budget.spend(0, text.spanOf(0, 0)) ? marked : scope.marks.mark(text) + missingText)
   }
   const ofLayout = (text: string, ...path: Path) => filledText(textOfYaml(text, layout.file, path, null))
 
@@ -138,7 +138,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   function fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string {
     const key = keyOf(file, path)
     const fill = fills.get(key)
-    if (!fill) return scope.marks.mark(scope.marks.add(textOfYaml(text, file, path, owner))) + text
+    if (!fill) return scope.marks.mark(textOfYaml(text, file, path, owner)) + text
     if (filling.includes(key)) {
       scope.report(problems.circular(String(path.at(-1)), file.spanOfValue(path)))
       return missingText

@@ -10,7 +10,7 @@ export type Fill = (context: unknown) => string
 /** What fills a text, its names checked; a text that can't be parsed, which has been told, stands as it is. */
 export function textToFill(scope: Scope, text: TemplateText, shape: Shape): Fill {
   // The leading mark gives a place even to a text that turns out empty.
-  const mark = scope.marks.mark(scope.marks.add(text))
+  const mark = scope.marks.mark(text)
   const program = text.text.includes('{{') ? annotate(scope, text, shape) : null
   return program ? context => mark + evaluate(scope, program, context) : () => mark + text.text
 }

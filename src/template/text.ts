@@ -5,30 +5,18 @@ import type { Place } from './place.ts'
 /** One piece of Markdown with Handlebars in it: a template file, or a string of a YAML file. */
 export interface TemplateText extends Place {
   readonly text: string
-  /** Offset of each line's first letter; counted when first asked for. */
-  lineStarts(): readonly number[]
 }
 
 export function textOfFile(source: Source): TemplateText {
-  return { text: source.text, lineStarts: lineStartsOf(source.text), owner: null, spanOf: (start, end) => ({ source, start, end }) }
+  return { text: source.text, owner: null, spanOf: (start, end) => ({ source, start, end }) }
 }
 
 /** `text` is the string that the file has at `path`. */
 export function textOfYaml(text: string, file: YamlFile, path: Path, owner: string | null): TemplateText {
-  return { text, lineStarts: lineStartsOf(text), owner, spanOf: (start, end) => file.spanInText(path, start, end) }
+  return { text, owner, spanOf: (start, end) => file.spanInText(path, start, end) }
 }
 
 /** Text that nobody typed in a file of its own: `spanOf` is where it is asked for. */
 export function textAt(text: string, span: Span, owner: string | null): TemplateText {
-  return { text, lineStarts: lineStartsOf(text), owner, spanOf: () => span }
-}
-
-function lineStartsOf(text: string): TemplateText['lineStarts'] {
-  let starts: number[] | null = null
-  return () => {
-    if (starts) return starts
-    starts = [0]
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-    return starts
-  }
+  return { text, owner, spanOf: () => span }
 }

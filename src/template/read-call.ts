@@ -1,0 +1,132 @@
+import type { Expression, Literal, Name, Pair, Subexpression } from './statement.ts'
+
+/** Blocks in blocks, and brackets in brackets, that the recursion of a parser should follow. */
+export const maxDepth = 30
+
+/** Where the reading of a text has come to. */
+export interface Cursor {
+  readonly text: string
+  at: number
+  /** Blocks that are open, each `else` in them counted as one more. */
+  depth: number
+  /** Brackets in the tag that is being read. */
+  brackets: number
+}
+
+export interface PlainCall {
+  readonly path: Name
+  readonly params: readonly Expression[]
+  readonly pairs: readonly Pair[]
+}
+
+// What comes behind tells a name or a number from other things that start alike.
+const name = /@?(?:\.\.\/)*[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*(?=[ \n\t=)}])/y
+const number = /-?\d+(?:\.\d+)?(?=[ \n\t)}])/y
+
+/** Words that mean something of their own, where they could be taken for a part of a name. */
+const reserved = /(?:^(?:true|false|null|undefined)|[@./](?:this|true|false|null|undefined))(?![\w-])/
+
+/** A name, what is given to it, and the braces behind it; before it stands a sign of so many letters. Null where it isn't written plainly. */
+export function readCall(cursor: Cursor, sign: number): PlainCall | null {
+  cursor.at += sign
+  cursor.brackets = 0
+  const call = readInvocation(cursor)
+  // A third brace would belong to them.
+  if (!call || !cursor.text.startsWith('}}', cursor.at) || cursor.text[cursor.at + 2] === '}') return null
+  cursor.at += 2
+  return call
+}
+
+/** Up to the bracket or brace that closes it. */
+function readInvocation(cursor: Cursor): PlainCall | null {
+  const { text } = cursor
+  skipBlanks(cursor)
+  const path = text.startsWith('else', cursor.at) ? null : readName(cursor)
+  if (path?.type !== 'name') return null
+  const params: Expression[] = []
+  const pairs: Pair[] = []
+  for (;;) {
+    skipBlanks(cursor)
+    const sign = text[cursor.at]
+    if (sign === '}' || sign === ')') return { path, params, pairs }
+    const given = readExpression(cursor)
+    if (!given) return null
+    if (text[cursor.at] === '=') {
+      const pair = readPair(cursor, given)
+      if (!pair) return null
+      pairs.push(pair)
+    } else {
+      if (pairs.length > 0) return null
+      params.push(given)
+    }
+  }
+}
+
+function readPair(cursor: Cursor, key: Expression): Pair | null {
+  if (key.type !== 'name' || key.original !== key.parts[0]) return null
+  cursor.at++
+  const value = readExpression(cursor)
+  return value && { start: key.start, end: value.end, key: key.original, value }
+}
+
+function readExpression(cursor: Cursor): Expression | null {
+  const sign = cursor.text[cursor.at]
+  if (sign === '"' || sign === "'") return readString(cursor, sign)
+  if (sign === '(') return readSubexpression(cursor)
+  return readName(cursor) ?? readNumber(cursor)
+}
+
+function readString(cursor: Cursor, quote: string): Literal | null {
+  const { text, at: start } = cursor
+  const close = text.indexOf(quote, start + 1)
+  const value = text.slice(start + 1, close)
+  // Braces in it could be taken for a tag's end, and a stroke for a sign of its own.
+  if (close < 0 || value.includes('\\') || value.includes('{{') || value.includes('}}')) return null
+  if (value.includes('(')) cursor.brackets += value.split('(').length - 1
+  cursor.at = close + 1
+  return isEnd(text[cursor.at]) && cursor.brackets <= maxDepth ? { type: 'literal', start, end: cursor.at, value } : null
+}
+
+function readSubexpression(cursor: Cursor): Subexpression | null {
+  const { text, at: start } = cursor
+  cursor.at++
+  const call = ++cursor.brackets <= maxDepth ? readInvocation(cursor) : null
+  if (!call || text[cursor.at] !== ')') return null
+  cursor.at++
+  return isEnd(text[cursor.at]) ? { type: 'subexpression', start, end: cursor.at, path: call.path, params: call.params, pairs: call.pairs } : null
+}
+
+function readNumber(cursor: Cursor): Literal | null {
+  const { text, at: start } = cursor
+  number.lastIndex = start
+  if (!number.test(text)) return null
+  cursor.at = number.lastIndex
+  return { type: 'literal', start, end: cursor.at, value: Number(text.slice(start, cursor.at)) }
+}
+
+function readName(cursor: Cursor): Name | Literal | null {
+  const { text, at: start } = cursor
+  name.lastIndex = start
+  if (!name.test(text)) return null
+  const end = cursor.at = name.lastIndex
+  const original = text.slice(start, end)
+  if (original === 'true' || original === 'false') return { type: 'literal', start, end, value: original === 'true' }
+  if (original === 'this') return { type: 'name', start, end, original, parts: [], depth: 0, isData: false }
+  if (reserved.test(original)) return null
+  const isData = original[0] === '@'
+  const own = original.lastIndexOf('/') + 1 || (isData ? 1 : original.startsWith('this.') ? 5 : 0)
+  return { type: 'name', start, end, original, parts: original.slice(own).split('.'), depth: original.split('../').length - 1, isData }
+}
+
+function skipBlanks(cursor: Cursor): void {
+  while (isBlank(cursor.text[cursor.at])) cursor.at++
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\n' || sign === '\t'
+}
+
+/** Whether something may end before this sign. */
+function isEnd(sign: string | undefined): boolean {
+  return isBlank(sign) || sign === '}' || sign === ')'
+}
