@@ -49,8 +49,10 @@ export function historyOf(earlier: readonly Delivery[]): Map<string, Past[]> {
 
 /** A document may have indicators of its own, which no month knows. */
 function pastOf(periods: readonly Delivery[], id: string): Past[] {
-  const isUnknown = ({ office }: Delivery) => !Object.hasOwn(office.catalogue.value.indicators, id)
-  return periods.map(period => ({ month: period.month, amounts: isUnknown(period) || isPartly(period, id) ? noAmounts : settledAmountsOf(period, id) }))
+  return periods.map(period => {
+    const isKnown = Object.hasOwn(period.office.catalogue.value.indicators, id)
+    return { month: period.month, amounts: isKnown && !isPartly(period, id) ? settledAmountsOf(period, id) : noAmounts }
+  })
 }
 
 function isPartly(period: Delivery, id: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { entriesOf, type Entry } from './entries.ts'
+import { entriesOf, fieldText, spanOfField, type Entry } from './entries.ts'
 import type { Drawing } from './fill-chart.ts'
 import { missingText, type ChartSeries } from './filled.ts'
 import type { Call } from './helper.ts'
@@ -31,8 +31,8 @@ export function chartOfRows(call: Call, { value, file }: ChartSpec): Drawing | n
   })
   return {
     categories: entries.map(entry => {
-      const mark = scope.marks.mark(wholePlace(entry.spanOfField(label), call.place.owner))
-      return scope.marks.read(mark + (isLabelled ? entry.fieldText(label) ?? missingText : ''))
+      const mark = scope.marks.mark(wholePlace(spanOfField(entry, label), call.place.owner))
+      return scope.marks.read(mark + (isLabelled ? fieldText(scope, entry, label) ?? missingText : ''))
     }),
     series,
     categoryAxis: value['category-axis'],
@@ -48,8 +48,9 @@ function isField(scope: Scope, entries: readonly Entry[], field: string, span: S
   return false
 }
 
-function numberIn(scope: Scope, { item, spanOfField }: Entry, field: string, chart: Span): number | null {
+function numberIn(scope: Scope, entry: Entry, field: string, chart: Span): number | null {
+  const { item } = entry
   const number = Object.hasOwn(item, field) ? item[field] ?? null : null
-  if (typeof number === 'string') scope.report(problems.chartNotANumber(field, spanOfField(field), chart))
+  if (typeof number === 'string') scope.report(problems.chartNotANumber(field, spanOfField(entry, field), chart))
   return typeof number === 'number' ? number : null
 }

@@ -2,10 +2,12 @@ import { nearest } from '../vietnamese/nearest.ts'
 import type { Call } from './helper.ts'
 import { problems } from './problems.ts'
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** What may be chosen by its fields. */
 export interface Choice<T> {
   readonly things: readonly T[]
-  fieldsOf(thing: T): Readonly<Record<string, unknown>>
+  fieldsOf(thing: T): Fields
   /** Options that choose nothing. */
   readonly ownOptions: readonly string[]
   /** Fields that have no other values than these. */
@@ -13,20 +15,30 @@ export interface Choice<T> {
 }
 
 /** Those that the options of a call choose: each names a field and its value, or several: `status="late|pending"`. */
-export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {} }: Choice<T>): T[] {
+export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {} }: Choice<T>): readonly T[] {
   const filters = Object.entries(call.options).filter(([key]) => !ownOptions.includes(key)).map(([key, value]) => [key, String(value).split('|').map(one => one.trim())] as const)
-  const known = [...new Set(things.flatMap(thing => Object.keys(fieldsOf(thing))))]
+  if (filters.length === 0) return things
+  const fields = things.map(fieldsOf)
   for (const [key, wanted] of filters) {
-    if (things.length > 0 && !known.includes(key)) call.scope.report(problems.unknownField(key, nearest(key, known), known, call.span, null))
-    else for (const value of wanted) tellSlip(call, key, value, closed[key] ?? null, [...new Set(things.map(thing => String(fieldsOf(thing)[key] ?? '')))])
+    if (things.length > 0 && !fields.some(one => Object.hasOwn(one, key))) tellUnknown(call, key, fields)
+    else for (const value of wanted) tellSlip(call, key, value, Object.hasOwn(closed, key) ? closed[key]! : null, fields)
   }
-  return things.filter(thing => filters.every(([key, wanted]) => wanted.includes(String(fieldsOf(thing)[key] ?? ''))))
+  return things.filter((_, index) => filters.every(([key, wanted]) => wanted.includes(valueIn(fields[index]!, key))))
+}
+
+function valueIn(fields: Fields, key: string): string {
+  return String(fields[key] ?? '')
+}
+
+function tellUnknown({ scope, span }: Call, key: string, fields: readonly Fields[]): void {
+  const known = [...new Set(fields.flatMap(one => Object.keys(one)))]
+  scope.report(problems.unknownField(key, nearest(key, known), known, span, null))
 }
 
 /** A value that nothing has is right where just now nothing is so; one that nearly is another is a slip. */
-function tellSlip({ scope, span }: Call, field: string, value: string, closed: readonly string[] | null, values: readonly string[]): void {
-  if (values.includes(value) || closed?.includes(value)) return
-  if (closed) return scope.report(problems.badOption(field, value, closed, nearest(value, closed), span))
-  const near = nearest(value, values.filter(one => one !== ''))
-  if (near !== null) scope.report(problems.nearlyChosen(field, value, near, span))
+function tellSlip({ scope, span }: Call, key: string, value: string, closed: readonly string[] | null, fields: readonly Fields[]): void {
+  if (closed?.includes(value) || fields.some(one => valueIn(one, key) === value)) return
+  if (closed) return scope.report(problems.badOption(key, value, closed, nearest(value, closed), span))
+  const near = nearest(value, new Set(fields.map(one => valueIn(one, key)).filter(one => one !== '')))
+  if (near !== null) scope.report(problems.nearlyChosen(key, value, near, span))
 }

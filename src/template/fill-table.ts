@@ -2,7 +2,7 @@ import type { StatedTask } from '../figures/task-status.ts'
 import type { TableColumn } from '../schemas/table.ts'
 import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
-import { contextOf, entriesOf } from './entries.ts'
+import { contextOf, entriesOf, spanOfEntry } from './entries.ts'
 import { fillTotal, type PlacedColumn, type TableRow } from './fill-total.ts'
 import type { FilledTable, FilledText } from './filled.ts'
 import type { Call } from './helper.ts'
@@ -74,7 +74,7 @@ function rowsOf(call: Call, spec: TableSpec): TableRow[] | null {
     return []
   }
   const entries = entriesOf({ ...call, span: spec.file.spanOfValue(['rows']) }, rows, [])
-  return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(entry), index: String(index + 1) }, span: entry.span }))
+  return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(call.scope, entry), index: String(index + 1) }, spanOf: () => spanOfEntry(entry) }))
 }
 
 /** Rows over others stay for those that are chosen; what is left is counted anew, and `number` is still the register's. */
@@ -85,7 +85,7 @@ function taskRows(call: Call, children: string | null, span: Span): TableRow[] {
   const all = stated.flatMap(task => (children === null ? [task] : [task, ...task.children]))
   const isChosen = new Set(chosenTasks(call, all.filter(task => children === null || task.children.length === 0), []))
   const row = (task: StatedTask, level: number, index: string): TableRow => (
-    { level, span: tasks!.file.spanOfValue(task.path), context: { index, ...taskContext(scope, task) } }
+    { level, spanOf: () => tasks!.file.spanOfValue(task.path), context: { index, ...taskContext(scope, task) } }
   )
   const kept = children === null ? stated.filter(task => isChosen.has(task)) : stated.filter(task => isChosen.has(task) || task.children.some(child => isChosen.has(child)))
   return kept.flatMap((task, index) => [

@@ -14,7 +14,7 @@ export interface TableRow {
   readonly level: number
   readonly context: Readonly<Record<string, unknown>>
   /** Where the entry is written. */
-  readonly span: Span
+  spanOf(): Span
 }
 
 export interface PlacedColumn {
@@ -57,6 +57,6 @@ function tellWords({ report }: Scope, { text, spanOf }: TemplateText, rows: read
   const named = new Set(text.match(/[\p{L}\d_-]+/gu))
   for (const field of numericFields(rows).filter(name => named.has(name))) {
     const words = rows.find(({ context }) => typeof context[field] === 'string')
-    if (words) report(problems.notANumber(field, spanOf(0, text.length), words.span))
+    if (words) report(problems.notANumber(field, spanOf(0, text.length), words.spanOf()))
   }
 }

@@ -17,12 +17,12 @@ export function statedTasks({ scope, span }: Pick<Call, 'scope' | 'span'>): Stat
 }
 
 /** Tasks that count (with `by="row"` the rows as the register numbers them), chosen by a call's options; null where there is no register, told. */
-export function tasksOf(call: Call): StatedTask[] | null {
+export function tasksOf(call: Call): readonly StatedTask[] | null {
   const tasks = statedTasks(call)
   return tasks && chosenTasks(call, call.options['by'] === 'row' ? tasks : countedTasks(tasks), ['by'])
 }
 
-export function chosenTasks(call: Call, things: readonly StatedTask[], ownOptions: readonly string[]): StatedTask[] {
+export function chosenTasks(call: Call, things: readonly StatedTask[], ownOptions: readonly string[]): readonly StatedTask[] {
   return chosen(call, { things, fieldsOf: ({ fields, number, status }) => ({ ...fields, number, status }), ownOptions, closed: { status: taskStatuses } })
 }
 

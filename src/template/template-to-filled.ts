@@ -70,7 +70,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
 
   for (const { file, owner, texts } of yamlTextsOf(period)) {
     for (const { text, path } of texts) {
-      if (text.includes('{{')) fills.set(keyOf(file, path), textToFill(scope, textOfYaml(text, file, path, owner), shape))
+      fills.set(keyOf(file, path), textToFill(scope, textOfYaml(text, file, path, owner), shape))
     }
   }
 
@@ -136,7 +136,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   }
 
   function fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string {
-    const key = keyOf(file, path)
+    const key = text.includes('{{') ? keyOf(file, path) : ''
     const fill = fills.get(key)
     if (!fill) return scope.marks.mark(textOfYaml(text, file, path, owner)) + text
     if (filling.includes(key)) {

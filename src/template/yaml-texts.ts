@@ -1,7 +1,6 @@
-import type { Period } from '../period/period.ts'
+import type { Filed, Period } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
-import type { Filed } from '../period/period.ts'
 import type { Path, YamlFile } from '../yaml/yaml-file.ts'
 
 /** One string of a YAML file that is filled like a template. */
@@ -17,31 +16,40 @@ export interface YamlTexts {
   readonly texts: readonly YamlText[]
 }
 
-/** Every string of a period's files that may hold Handlebars. */
+/** Every string of a period's files that holds Handlebars. */
 export function yamlTextsOf(period: Period): YamlTexts[] {
   const { workspace, tasks } = period.office
-  const shared = { file: workspace.file, owner: 'report', texts: frameTexts(workspace.value) }
-  const report = { file: period.report.file, owner: 'report', texts: [text(period.report.value.title, 'title'), ...stringsIn(period.report.value['legal-basis'], ['legal-basis']), ...frameTexts(period.report.value), ...contentTexts(period.report)] }
-  const agencies = [...period.contributions].map(([owner, filed]) => ({ file: filed.file, owner, texts: contentTexts(filed) }))
-  const register = tasks ? [{ file: tasks.file, owner: null, texts: stringsIn(tasks.value.tasks, ['tasks']) }] : []
-  return [shared, report, ...agencies, ...register]
+  const { value, file } = period.report
+  return [
+    { file: workspace.file, owner: 'report', texts: textsIn(frameOf(workspace.value)) },
+    { file, owner: 'report', texts: textsIn({ title: value.title, 'legal-basis': value['legal-basis'], ...frameOf(value), ...contentOf(period.report) }) },
+    ...[...period.contributions].map(([owner, filed]) => ({ file: filed.file, owner, texts: textsIn(contentOf(filed)) })),
+    ...(tasks ? [{ file: tasks.file, owner: null, texts: textsIn({ tasks: tasks.value.tasks }) }] : []),
+  ]
 }
 
-function frameTexts({ addressees, recipients }: Pick<ReportFile, 'addressees' | 'recipients'>): YamlText[] {
-  return [...stringsIn(addressees, ['addressees']), ...stringsIn(recipients, ['recipients'])]
+function frameOf({ addressees, recipients }: Pick<ReportFile, 'addressees' | 'recipients'>): object {
+  return { addressees, recipients }
 }
 
-function contentTexts({ value }: Filed<Contribution | ReportFile>): YamlText[] {
-  const subjects = value.documents.flatMap(({ subject }, index) => (subject === null ? [] : [text(subject, 'documents', index, 'subject')]))
-  return [...subjects, ...stringsIn(value.lists, ['lists']), ...stringsIn(value.paragraphs, ['paragraphs']), ...stringsIn(value.footnotes, ['footnotes'])]
+function contentOf({ value: { documents, lists, paragraphs, footnotes } }: Filed<Contribution | ReportFile>): object {
+  return { documents: documents.map(({ subject }) => ({ subject })), lists, paragraphs, footnotes }
 }
 
-function stringsIn(value: unknown, path: Path): YamlText[] {
-  if (typeof value === 'string') return [{ text: value, path }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) => stringsIn(child, [...path, Array.isArray(value) ? Number(key) : key]))
+function textsIn(value: object): YamlText[] {
+  const texts: YamlText[] = []
+  collect(texts, value, [])
+  return texts
 }
 
-function text(value: string, ...path: Path): YamlText {
-  return { text: value, path }
+function collect(texts: YamlText[], value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string') {
+    if (value.includes('{{')) texts.push({ text: value, path: [...path] })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      path.push(Array.isArray(value) ? Number(key) : key)
+      collect(texts, child, path)
+      path.pop()
+    }
+  }
 }

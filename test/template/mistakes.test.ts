@@ -66,3 +66,8 @@ test('what has not been received stands as missing, and nothing is blank', () =>
   expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
   expect(said).toEqual(['figure-missing data/2026-04/cong-an-tinh.yaml "thu-tuc"', 'text-missing data/2026-04/cong-an-tinh.yaml "x"'])
 })
+
+test('a filter that every object has, of a list without entries, chooses nothing', () => {
+  const change = { 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nlists:\n  trong: []\n' }
+  expect(fill('{{size "so-y-te.trong" constructor="x"}}', change)).toMatchObject({ text: '0', said: [] })
+})

@@ -16,5 +16,5 @@ export const items: Helper = {
     const found = findThing(scope, 'lists', ref, place.owner, span)
     return listOf(found === null || found === 'pending' || !found.value?.length ? any : shapeOfEntries(found.value))
   },
-  run: call => (entriesOf(call, call.args[0], []) ?? []).map(contextOf),
+  run: call => (entriesOf(call, call.args[0], []) ?? []).map(entry => contextOf(call.scope, entry)),
 }

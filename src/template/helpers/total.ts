@@ -1,6 +1,6 @@
 import { sumOf } from '../../period/sum.ts'
 import { formatCount } from '../../vietnamese/number.ts'
-import { entriesOf, textArgument } from '../entries.ts'
+import { entriesOf, spanOfEntry, textArgument } from '../entries.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import { problems } from '../problems.ts'
@@ -18,9 +18,9 @@ export const total: Helper = {
     const field = textArgument(call, call.args[1])
     const entries = entriesOf(call, call.args[0], [])
     if (!entries) return missingFigure
-    const numbers = entries.map(({ item, span }) => {
-      const value = item[field]
-      if (typeof value !== 'number') call.scope.report(problems.notANumber(field, call.span, span))
+    const numbers = entries.map(entry => {
+      const value = entry.item[field]
+      if (typeof value !== 'number') call.scope.report(problems.notANumber(field, call.span, spanOfEntry(entry)))
       return typeof value === 'number' ? value : null
     })
     return numbers.includes(null) ? missingFigure : formatCount(sumOf(numbers))
