@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledReport, FilledText } from '../template/filled.ts'
-import { markPile } from '../source/refused-characters.ts'
+import { markPileIn } from '../source/refused-characters.ts'
 import type { Passage } from './passage.ts'
 import { problems } from './problems.ts'
 
@@ -19,12 +19,21 @@ export function isOfMeasure(report: Report, filled: FilledReport): boolean {
   let signs = 0
   for (const text of textsOf(filled)) {
     letters += text.text.length
-    signs += 1 + (text.text.match(/[\n*^[<]/g)?.length ?? 0) + citationSigns * (text.text.match(/\[\^/g)?.length ?? 0)
-    if (letters <= most.letters && signs <= most.signs && !markPile.test(text.text)) continue
+    signs += signsOf(text.text)
+    if (letters <= most.letters && signs <= most.signs && !markPileIn(text.text)) continue
     report(problems.tooLong(text.spanOf(0, 0)))
     return false
   }
   return true
+}
+
+function signsOf(text: string): number {
+  let signs = 1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 42 || code === 60 || code === 91 || code === 94) signs += code === 91 && text.charCodeAt(at + 1) === 94 ? 1 + citationSigns : 1
+  }
+  return signs
 }
 
 /** The passages that rules read; one that is no paragraph any more is told and left out. */
@@ -36,16 +45,17 @@ export function readablePassages(report: Report, passages: readonly Passage[]): 
 }
 
 function textsOf({ title, periodLine, addressees, legalBasis, recipients, body, appendices, tables, charts, notes }: FilledReport): FilledText[] {
-  return [
-    title, ...(periodLine ? [periodLine] : []), ...addressees, ...legalBasis, ...recipients, body,
-    ...appendices.flatMap(appendix => [appendix.title, ...(appendix.reference ? [appendix.reference] : []), appendix.body]),
-    ...tables.flatMap(({ title, header, rows, total }) => [
-      title,
-      ...header.flatMap(row => row.map(({ content }) => content)),
-      ...rows.flatMap(({ cells }) => cells),
-      ...(total ?? []).flatMap(({ content }) => content ?? []),
-    ]),
-    ...charts.flatMap(({ title, categories }) => [title, ...categories]),
-    ...notes.map(({ content }) => content),
-  ]
+  const texts = [title, ...(periodLine ? [periodLine] : []), ...addressees, ...legalBasis, ...recipients, body]
+  for (const appendix of appendices) texts.push(appendix.title, ...(appendix.reference ? [appendix.reference] : []), appendix.body)
+  for (const table of tables) addTexts(texts, table)
+  for (const chart of charts) texts.push(chart.title, ...chart.categories)
+  for (const { content } of notes) texts.push(content)
+  return texts
+}
+
+function addTexts(texts: FilledText[], { title, header, rows, total }: FilledReport['tables'][number]): void {
+  texts.push(title)
+  for (const row of header) for (const { content } of row) texts.push(content)
+  for (const { cells } of rows) texts.push(...cells)
+  for (const { content } of total ?? []) if (content) texts.push(content)
 }

@@ -1,8 +1,9 @@
+import { isUsual } from '../source/usual-letters.ts'
 import type { FilledText } from '../template/filled.ts'
 
 /** The same text in NFC: what is joined of several strings may not be, even where each of them is. */
 export function composedText(filled: FilledText): FilledText {
-  if (filled.text.normalize('NFC') === filled.text) return filled
+  if (isUsual(filled.text) || filled.text.normalize('NFC') === filled.text) return filled
   let text = ''
   const starts: number[] = []
   const ends: number[] = []

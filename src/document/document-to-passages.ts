@@ -1,59 +1,83 @@
 import { lastStart } from '../source/last-start.ts'
 import type { Span } from '../source/source.ts'
 import type { Passage } from './passage.ts'
-import { inlineToPlain } from './plain-text.ts'
+import { inlinesToPlain, inlineToPlain } from './plain-text.ts'
 import type { Block, DocumentTree, Inline } from './tree.ts'
 
-type Place = Pick<Passage, 'kind' | 'note' | 'level'>
+type Inlines = readonly Inline[]
+
+const noMarks: Passage['marks'] = []
 
 /** In reading order: title, legal basis, body, recipients, appendices, notes. What holds no text gives no passage. */
 export function documentToPassages({ title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): Passage[] {
-  return [
-    ...lines([title.subject, title.period ?? []], 'title'),
-    ...lines(legalBasis, 'paragraph'),
-    ...blocks.flatMap(blockToPassages),
-    ...lines(signature.recipients, 'point'),
-    ...appendices.flatMap(appendix => [...lines([appendix.title], 'title'), ...appendix.blocks.flatMap(blockToPassages)]),
-    ...notes.flatMap(({ number, paragraphs }) => paragraphs.flatMap(({ content }) => toPassage(content, { kind: 'note', note: number, level: null }))),
-  ]
+  const passages: Passage[] = []
+  const add = (content: Inlines, kind: Passage['kind'], note: number | null = null, level: number | null = null) => {
+    if (content.length > 0) passages.push(toPassage(content, kind, note, level))
+  }
+  const addLines = (lines: readonly Inlines[], kind: Passage['kind']) => {
+    for (const line of lines) add(line, kind)
+  }
+  addLines([title.subject, title.period ?? []], 'title')
+  addLines(legalBasis, 'paragraph')
+  blocks.forEach(addBlock)
+  addLines(signature.recipients, 'point')
+  for (const appendix of appendices) {
+    add(appendix.title, 'title')
+    appendix.blocks.forEach(addBlock)
+  }
+  for (const { number, paragraphs } of notes) for (const { content } of paragraphs) add(content, 'note', number)
+  return passages
+
+  function addBlock(block: Block): void {
+    switch (block.type) {
+      case 'heading':
+        return add(block.rest ? [...block.content, blankBefore(block.rest), ...block.rest] : block.content, 'heading', null, block.level)
+      case 'paragraph':
+      case 'point':
+        return add(block.content, block.type)
+      case 'table':
+        add(block.caption ?? [], 'title')
+        for (const { cells } of block.rows) for (const cell of cells) for (const { content } of cell.blocks) add(content, 'cell')
+        return
+      case 'chart':
+        add(block.caption, 'title')
+        addLines(block.categories, 'cell')
+    }
+  }
 }
 
-const readers: { readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Passage[] } = {
-  heading: ({ content, rest, level }) => toPassage(rest ? [...content, blankBefore(rest), ...rest] : content, { kind: 'heading', note: null, level }),
-  paragraph: ({ content }) => lines([content], 'paragraph'),
-  point: ({ content }) => lines([content], 'point'),
-  table: ({ caption, rows }) => [...lines([caption ?? []], 'title'), ...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => lines(blocks.map(({ content }) => content), 'cell')))],
-  chart: ({ caption, categories }) => [...lines([caption], 'title'), ...lines(categories, 'cell')],
+function toPassage(content: Inlines, kind: Passage['kind'], note: number | null, level: number | null): Passage {
+  return { kind, note, level, text: inlinesToPlain(content), marks: marksIn(content), spanOf: (start, end) => spanOf(content, start, end) }
 }
 
-function blockToPassages(block: Block): Passage[] {
-  return (readers[block.type] as (block: Block) => Passage[])(block)
-}
-
-function lines(contents: readonly (readonly Inline[])[], kind: Passage['kind']): Passage[] {
-  return contents.flatMap(content => toPassage(content, { kind, note: null, level: null }))
-}
-
-function toPassage(content: readonly Inline[], place: Place): Passage[] {
-  if (content.length === 0) return []
-  const starts: number[] = []
+function marksIn(content: Inlines): Passage['marks'] {
+  if (content.every(({ type }) => type !== 'note')) return noMarks
   const marks: Passage['marks'][number][] = []
-  let text = ''
+  let at = 0
   for (const inline of content) {
-    starts.push(text.length)
-    if (inline.type === 'note') marks.push({ at: text.length, note: inline.number, repeated: inline.repeated })
-    text += inlineToPlain(inline)
+    if (inline.type === 'note') marks.push({ at, note: inline.number, repeated: inline.repeated })
+    at += inlineToPlain(inline).length
   }
-  return [{ ...place, text, marks, spanOf }]
+  return marks
+}
 
-  function spanOf(start: number, end: number): Span {
-    const first = lastStart(starts, start)
-    const last = end > start ? lastStart(starts, end - 1) : first
-    const from = placeIn(content[first]!, start - starts[first]!, first === last ? end - starts[first]! : Infinity)
-    if (first === last) return from
-    const to = placeIn(content[last]!, 0, end - starts[last]!)
-    return from.source === to.source && to.end >= from.start ? { source: from.source, start: from.start, end: to.end } : from
-  }
+function spanOf(content: Inlines, start: number, end: number): Span {
+  const starts = startsOf(content)
+  const first = lastStart(starts, start)
+  const last = end > start ? lastStart(starts, end - 1) : first
+  const from = placeIn(content[first]!, start - starts[first]!, first === last ? end - starts[first]! : Infinity)
+  if (first === last) return from
+  const to = placeIn(content[last]!, 0, end - starts[last]!)
+  return from.source === to.source && to.end >= from.start ? { source: from.source, start: from.start, end: to.end } : from
+}
+
+function startsOf(content: Inlines): number[] {
+  let at = 0
+  return content.map(inline => {
+    const start = at
+    at += inlineToPlain(inline).length
+    return start
+  })
 }
 
 function placeIn(inline: Inline, start: number, end: number): Span {

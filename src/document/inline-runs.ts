@@ -41,8 +41,10 @@ export function collectRuns(filled: FilledText): InlineRuns {
   return { text, note, lineBreak, finish }
 
   function text(from: number, to: number, look: Look): void {
+    const plain = filled.text.slice(from, to)
+    if (plain.search(wideBlank) < 0) return letters(from, to, look)
     let rest = from
-    for (const { 0: blank, index } of filled.text.slice(from, to).matchAll(wideBlank)) {
+    for (const { 0: blank, index } of plain.matchAll(wideBlank)) {
       letters(rest, from + index, look)
       if (!isAfterBlank) add(' ', from + index, look)
       rest = from + index + blank.length
@@ -102,25 +104,31 @@ function isSameLook(a: Look, b: Look): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.missing === b.missing && a.link === b.link
 }
 
-function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
-  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf, stretches }
+/** A stretch of the text as it stands, but for one blank before it. */
+export function plainRun(filled: FilledText, from: number, to: number): Inline[] {
+  const start = filled.text[from] === ' ' ? from + 1 : from
+  return start < to ? [runOfPiece(filled.text.slice(start, to), plainLook, start, filled)] : []
+}
 
-  /** A stretch that blanks were taken out of is still one. */
-  function stretches(): Stretch[] {
-    const found: (Stretch & { readonly origin: number })[] = []
-    for (const [index, { at, from }] of pieces.entries()) {
-      const end = Math.min(pieces[index + 1]?.at ?? text.length, text.length)
-      for (let start = at; start < end;) {
-        const stretch = filled.stretchAt(from + start - at)
-        const stop = Math.min(end, Math.max(start + 1, at + stretch.end - from))
-        const last = found.at(-1)
-        if (last?.origin === stretch.start) found[found.length - 1] = { ...last, end: stop }
-        else found.push({ start, end: stop, figures: stretch.figures, origin: stretch.start })
-        start = stop
-      }
-    }
-    return found
+function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
+  return pieces.length === 1 ? runOfPiece(text, look, pieces[0]!.from, filled) : runOfPieces(text, look, pieces, filled)
+}
+
+/** A run that the filled text holds letter for letter. */
+function runOfPiece(text: string, look: Look, from: number, filled: FilledText): TextRun {
+  const { length } = text
+  return {
+    type: 'text', text, ...look, span: filled.spanOf(from, from + length),
+    spanOf(start, end) {
+      const first = from + Math.min(start, length - 1)
+      return filled.spanOf(first, end > start ? from + Math.min(end, length) : first)
+    },
+    stretches: () => stretchesOf(filled, [{ at: 0, from }], length),
   }
+}
+
+function runOfPieces(text: string, look: Look, pieces: readonly Piece[], filled: FilledText): TextRun {
+  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf, stretches: () => stretchesOf(filled, pieces, text.length) }
 
   function spanOf(start: number, end: number): Span {
     const from = offsetOf(Math.min(start, text.length - 1))
@@ -131,4 +139,21 @@ function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
     const piece = pieces.findLast(({ at }) => at <= index)!
     return piece.from + index - piece.at
   }
+}
+
+/** A stretch that blanks were taken out of is still one. */
+function stretchesOf(filled: FilledText, pieces: readonly Piece[], length: number): Stretch[] {
+  const found: (Stretch & { readonly origin: number })[] = []
+  for (const [index, { at, from }] of pieces.entries()) {
+    const end = Math.min(pieces[index + 1]?.at ?? length, length)
+    for (let start = at; start < end;) {
+      const stretch = filled.stretchAt(from + start - at)
+      const stop = Math.min(end, Math.max(start + 1, at + stretch.end - from))
+      const last = found.at(-1)
+      if (last?.origin === stretch.start) found[found.length - 1] = { ...last, end: stop }
+      else found.push({ start, end: stop, figures: stretch.figures, origin: stretch.start })
+      start = stop
+    }
+  }
+  return found
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledText } from '../template/filled.ts'
-import { foreignPoint } from './markdown-blocks.ts'
 import { problems, type StarFault } from './problems.ts'
 
 /** A part of a filled text, by offsets in it. */
@@ -37,10 +36,14 @@ export function reportLeftovers(report: Report, filled: FilledText, plain: reado
   reportStars(report, filled, stars.filter(isLikelyItalic), glueFault)
 }
 
+/** Most blocks have no mark at the start of a line but the one that made them a point. */
+const mayHaveMark = /^(?:[#+-][^ \t]|[*•])|[\n\r\u2028\u2029][ \t]*[#+-]/
+
 /** `- ` and `# ` that were meant at the start of a line of this block but aren't written so. */
 export function reportLineStarts(report: Report, filled: FilledText, { from, to }: Stretch): void {
   const text = filled.text.slice(from, to)
-  const mark = foreignPoint.exec(text)?.[0]
+  if (!mayHaveMark.test(text)) return
+  const mark = /^[*•](?=[ \t]+\S)/.exec(text)?.[0]
   if (mark !== undefined) report(problems.foreignPoint(mark, filled.spanOf(from, from + mark.length)))
   for (const { 0: start, 1: sign, index } of text.matchAll(/^[ \t]*(#+|[-+])(?=\p{L})/gmu)) {
     const end = from + index + start.length

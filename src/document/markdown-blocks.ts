@@ -1,71 +1,72 @@
-import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown'
+/** A block of a text, by offsets in it; `start` is where its words begin, behind the marks of a heading or the mark of a point. */
+export interface MarkdownBlock {
+  readonly type: 'heading' | 'point' | 'paragraph'
+  readonly from: number
+  readonly start: number
+  readonly to: number
+}
 
-const headingStart = /^(#+)(?:[ \t]|$)/
-const pointStart = /^[-+](?=[ \t]+\S)/
+const mark = /#+(?=[ \t\n]|$)|[-+](?=[ \t]+\S)/y
 
 // A dash alone is a point whose text is not there or, in a cell, the sign for nothing: it takes no text from the next line.
-const loneMark = /^[-+][ \t]*$/
+const loneMark = /[-+][ \t]*(?:\n|$)/y
 
-/** A point's mark in other habits: it is no point here, but its line was never meant to go on the line above. */
-export const foreignPoint = /^[*•](?=[ \t]+\S)/
+// A star or a bullet is a point's mark in other habits: it is no point here, but its line was never meant to go on the line above.
+const blockStart = /$|\n|#+(?=[ \t\n]|$)|[-+*•](?=[ \t]+\S)|[-+][ \t]*(?:\n|$)/y
 
+// Of CommonMark's own blocks there are none: numbered lists, quotes, rules, code and HTML would change what an author typed as plain text.
 /** Blocks of a report: headings, points and paragraphs, one after the other, however far they are indented. */
-export const paragraphs: MarkdownConfig = {
-  defineNodes: [{ name: 'Heading', block: true }, { name: 'Point', block: true }],
-  parseBlock: [
-    { name: 'Heading', parse: readHeading },
-    { name: 'Point', parse: readPoint },
-    { name: 'Text', parse: (cx, line) => readParagraph(cx, line, loneMark.test(restOf(line)) ? () => true : startsBlock) },
-  ],
+export function markdownBlocks(text: string): MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = []
+  let from = firstLetter(text, 0)
+  while (from < text.length) {
+    const size = isAt(mark, text, from) ? mark.lastIndex - from : 0
+    const type = size === 0 ? 'paragraph' : text[from] === '#' ? 'heading' : 'point'
+    const isOneLine = type === 'heading' || isAt(loneMark, text, from)
+    const end = isOneLine ? lineEnd(text, from) : blockEnd(text, from)
+    blocks.push({ type, from, start: from + size, to: from + text.slice(from, end).trimEnd().length })
+    from = firstLetter(text, end)
+  }
+  return blocks
 }
 
-/** One paragraph from the first letter to the last, blank lines and all. */
-export const wholeText: MarkdownConfig = {
-  parseBlock: [{ name: 'Text', parse: (cx, line) => readParagraph(cx, line, () => false) }],
+/** One paragraph from the first letter to the last, blank lines and all: signs at the start of a line mean nothing. */
+export function wholeParagraph(text: string): MarkdownBlock {
+  const from = firstLetter(text, 0)
+  return { type: 'paragraph', from, start: from, to: from + text.slice(from).trimEnd().length }
 }
 
-function readHeading(cx: BlockContext, line: Line): boolean {
-  const text = restOf(line)
-  const size = headingStart.exec(text)?.[1]!.length
-  if (size === undefined) return false
-  const from = cx.lineStart + line.pos
-  cx.nextLine()
-  return addText(cx, 'Heading', from, size, text.trimEnd())
+/** End of the last line that goes on with the block. */
+function blockEnd(text: string, from: number): number {
+  let end = lineEnd(text, from)
+  while (end < text.length) {
+    const next = skip(text, end + 1, isBlank)
+    if (isAt(blockStart, text, next)) break
+    end = lineEnd(text, next)
+  }
+  return end
 }
 
-function readPoint(cx: BlockContext, line: Line): boolean {
-  if (!pointStart.test(restOf(line))) return false
-  return addText(cx, 'Point', cx.lineStart + line.pos, 1, readLines(cx, line, startsBlock))
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
-function readParagraph(cx: BlockContext, line: Line, endsBefore: (line: Line) => boolean): boolean {
-  return addText(cx, 'Paragraph', cx.lineStart + line.pos, 0, readLines(cx, line, endsBefore))
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
-/** Leaves the parser at the line behind the block. */
-function readLines(cx: BlockContext, line: Line, endsBefore: (line: Line) => boolean): string {
-  let text = restOf(line)
-  while (cx.nextLine() && !endsBefore(line)) text += `\n${line.text}`
-  return text.trimEnd()
+function firstLetter(text: string, from: number): number {
+  return skip(text, from, code => isBlank(code) || code === 10)
 }
 
-function startsBlock(line: Line): boolean {
-  const text = restOf(line)
-  return text === '' || headingStart.test(text) || pointStart.test(text) || loneMark.test(text) || foreignPoint.test(text)
+function skip(text: string, from: number, isSkipped: (code: number) => boolean): number {
+  let at = from
+  while (at < text.length && isSkipped(text.charCodeAt(at))) at++
+  return at
 }
 
-function restOf(line: Line): string {
-  return line.text.slice(line.pos)
-}
-
-/** More of them in one block are no emphasis, links or notes, and nested in each other they would exhaust the stack. */
-const maxSigns = 4000
-
-const marks: Readonly<Record<string, string>> = { Heading: 'HeaderMark', Point: 'ListMark' }
-
-function addText(cx: BlockContext, type: string, from: number, markSize: number, text: string): true {
-  const mark = marks[type]
-  const content = (text.match(/[*^[<]/g)?.length ?? 0) > maxSigns ? [] : cx.parser.parseInline(text.slice(markSize), from + markSize)
-  cx.addElement(cx.elt(type, from, from + text.length, mark === undefined ? content : [cx.elt(mark, from, from + markSize), ...content]))
-  return true
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13
 }

@@ -1,71 +1,126 @@
-import type { InlineContext, MarkdownConfig } from '@lezer/markdown'
 import { missingFigure, missingText } from '../template/filled.ts'
+import { resolveStars, starsAt, type Part } from './markdown-stars.ts'
+
+/** Something in a paragraph that isn't plain text, by offsets in the filled text; `start` and `end` are without its marks. */
+export interface MarkdownNode {
+  readonly type: 'emphasis' | 'strong' | 'superscript' | 'missing' | 'escape' | 'break' | 'note' | 'link' | 'autolink' | 'placeholder'
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  readonly to: number
+  readonly children: readonly MarkdownNode[]
+}
+
+/** A stretch of the filled text that is read by itself. */
+interface Reading {
+  readonly text: string
+  /** Where it begins in the filled text. */
+  readonly offset: number
+}
 
 const note = /\[\^[^[\]\n]+\]/y
 const link = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/y
 const autolink = /<(?:(?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy
 const placeholder = /\uFFFCc?\d+\uFFFC/y
+const escape = /\\[!-/:-@[-`{-~]/y
+const lineBreak = /\\\n| +\n/y
 const stars = /\*+/y
-const blanks = / +/y
 
 /** What looks like an address; `[chỉ tiêu](xem phụ lục)` is plain text. */
 const address = /^(?:[a-z][a-z0-9+.-]*:|www\.)|^\S+$/i
 
-/** By character code; -1 leaves the sign to the parsers behind. */
-const readers: Readonly<Record<number, (cx: InlineContext, pos: number) => number>> = {
-  [code('[')]: (cx, pos) => readMissing(cx, pos) ?? readWhole(cx, pos, note, 'NoteReference') ?? readLink(cx, pos) ?? -1,
-  [code('<')]: (cx, pos) => readWhole(cx, pos, autolink, 'Autolink') ?? -1,
-  [code('\uFFFC')]: (cx, pos) => readWhole(cx, pos, placeholder, 'Placeholder') ?? -1,
-  [code('*')]: readPlainStars,
-  [code(' ')]: readBlanks,
-  // Only stars make emphasis: underscores belong to file names and to lines for a pen.
-  [code('_')]: (_, pos) => pos + 1,
+/** Where something may begin. Only stars make emphasis: underscores belong to file names and to lines for a pen. */
+const sign = /[\\*^[<\uFFFC]|(?<! ) {2,}\n/g
+
+/** More of them in one block are no emphasis, links or notes. */
+const maxSigns = 4000
+
+const none: readonly MarkdownNode[] = []
+
+/** By their first letter; null where it is plain text. */
+const readers: Readonly<Record<string, (reading: Reading, at: number) => Part>> = {
+  '\\': (reading, at) => nodeAt(reading, at, 'escape', escape, 1, 0) ?? nodeAt(reading, at, 'break', lineBreak, 0, 0),
+  ' ': (reading, at) => nodeAt(reading, at, 'break', lineBreak, 0, 0),
+  '[': (reading, at) => readMissing(reading, at) ?? nodeAt(reading, at, 'note', note, 2, 1) ?? readLink(reading, at),
+  '<': (reading, at) => nodeAt(reading, at, 'autolink', autolink, 1, 1),
+  '\uFFFC': (reading, at) => nodeAt(reading, at, 'placeholder', placeholder, 0, 0),
+  '^': readSuperscript,
+  '*': readStars,
 }
 
-/** `[^note]`, `[text](address)`, `<address>`, gaps for what is missing, places of tables and charts. */
-export const reportInlines: MarkdownConfig = {
-  defineNodes: ['Missing', 'NoteReference', 'Placeholder', 'LinkTarget'],
-  parseInline: [{ name: 'Report', before: 'Emphasis', parse: (cx, next, pos) => readers[next]?.(cx, pos) ?? -1 }],
+/** What stands in one block of a text, from `start` to `to`, in the order of the text; what lies between is plain. */
+export function markdownInlines(text: string, { from, start, to }: { readonly from: number; readonly start: number; readonly to: number }): readonly MarkdownNode[] {
+  return hasTooMany(text.slice(from, to)) ? none : readInlines({ text: text.slice(start, to), offset: start })
 }
 
-function readMissing(cx: InlineContext, pos: number): number | null {
-  const gap = [missingFigure, missingText].find(text => cx.text.startsWith(text, pos - cx.offset))
-  return gap === undefined ? null : cx.addElement(cx.elt('Missing', pos, pos + gap.length))
+function hasTooMany(text: string): boolean {
+  return text.length > maxSigns && (text.match(/[*^[<]/g)?.length ?? 0) > maxSigns
 }
 
-function readWhole(cx: InlineContext, pos: number, pattern: RegExp, type: string): number | null {
-  const match = matchAt(cx, pos, pattern)
-  return match && cx.addElement(cx.elt(type, pos, pos + match[0].length))
+function readInlines(reading: Reading): readonly MarkdownNode[] {
+  const { text, offset } = reading
+  const parts: Part[] = []
+  let at = 0
+  for (;;) {
+    sign.lastIndex = at
+    const found = sign.exec(text)
+    if (!found) break
+    const part = readers[text[found.index]!]!(reading, found.index)
+    if (part) parts.push(part)
+    at = part ? part.to - offset : found.index + 1
+  }
+  return resolveStars(parts)
 }
 
-/** Children: a LinkMark, the text's own nodes, a LinkTarget `](address)`. */
-function readLink(cx: InlineContext, pos: number): number | null {
-  const match = matchAt(cx, pos, link)
+/** `before` and `behind` are how many letters its marks have. */
+function nodeAt({ text, offset }: Reading, at: number, type: MarkdownNode['type'], pattern: RegExp, before: number, behind: number): MarkdownNode | null {
+  const end = endAt(pattern, text, at)
+  return end < 0 ? null : { type, from: offset + at, start: offset + at + before, end: offset + end - behind, to: offset + end, children: none }
+}
+
+function readMissing({ text, offset }: Reading, at: number): MarkdownNode | null {
+  const gap = [missingFigure, missingText].find(missing => text.startsWith(missing, at))
+  if (gap === undefined) return null
+  const [from, to] = [offset + at, offset + at + gap.length]
+  return { type: 'missing', from, start: from, end: to, to, children: none }
+}
+
+/** Its text, from `start` to `end`, is read by itself; the address stands behind, in `](` and `)`. */
+function readLink({ text, offset }: Reading, at: number): MarkdownNode | null {
+  link.lastIndex = at
+  const match = link.exec(text)
   if (!match || !address.test(match[2]!)) return null
-  const targetFrom = pos + 1 + match[1]!.length
-  const end = pos + match[0].length
-  const children = [cx.elt('LinkMark', pos, pos + 1), ...cx.parser.parseInline(match[1]!, pos + 1), cx.elt('LinkTarget', targetFrom, end)]
-  return cx.addElement(cx.elt('Link', pos, end, children))
+  const start = offset + at + 1
+  return { type: 'link', from: start - 1, start, end: start + match[1]!.length, to: offset + at + match[0].length, children: readInlines({ text: match[1]!, offset: start }) }
+}
+
+/** Up to the next sign of its kind, with no blank before it that isn't written `\ `. */
+function readSuperscript({ text, offset }: Reading, at: number): MarkdownNode | null {
+  if (text[at + 1] === '^') return null
+  const escapes: MarkdownNode[] = []
+  for (let index = at + 1; index < text.length; index++) {
+    const letter = text[index]!
+    const from = offset + index
+    if (letter === '^') return { type: 'superscript', from: offset + at, start: offset + at + 1, end: from, to: from + 1, children: escapes }
+    if (letter === '\\') {
+      escapes.push({ type: 'escape', from, start: from + 1, end: from + 2, to: from + 2, children: none })
+      index++
+    } else if (' \t\r\n'.includes(letter)) {
+      break
+    }
+  }
+  return null
 }
 
 // `3*4 m và 5*6 m` is a size, not italics; more than three stars are a drawn line.
-function readPlainStars(cx: InlineContext, pos: number): number {
-  const size = matchAt(cx, pos, stars)![0].length
-  const isProduct = size === 1 && /^\d\*\d$/.test(cx.slice(pos - 1, pos + 2))
-  return isProduct || size > 3 ? pos + size : -1
+function readStars({ text, offset }: Reading, at: number): Part {
+  const end = endAt(stars, text, at)
+  const isProduct = end === at + 1 && at > 0 && /^\d\*\d/.test(text.slice(at - 1, at + 2))
+  const found = starsAt(text, at, end, offset)
+  return isProduct || end > at + 3 ? { ...found, opens: false, closes: false } : found
 }
 
-// In place of the parser's own, which looks along a row of blanks from each of them.
-function readBlanks(cx: InlineContext, pos: number): number {
-  const end = pos + matchAt(cx, pos, blanks)![0].length
-  return end - pos > 1 && cx.char(end) === code('\n') ? cx.addElement(cx.elt('HardBreak', pos, end + 1)) : end
-}
-
-function matchAt(cx: InlineContext, pos: number, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = pos - cx.offset
-  return pattern.exec(cx.text)
-}
-
-function code(sign: string): number {
-  return sign.charCodeAt(0)
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }

@@ -6,5 +6,5 @@ export function inlineToPlain(inline: Inline): string {
 }
 
 export function inlinesToPlain(inlines: readonly Inline[]): string {
-  return inlines.map(inlineToPlain).join('')
+  return inlines.length === 1 ? inlineToPlain(inlines[0]!) : inlines.map(inlineToPlain).join('')
 }

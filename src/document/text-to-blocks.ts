@@ -3,12 +3,12 @@ import type { Span } from '../source/source.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
 import { reportLineStarts } from './leftover-signs.ts'
-import { parseBlocks, type MarkdownNode } from './markdown-parser.ts'
+import { markdownBlocks, type MarkdownBlock } from './markdown-blocks.ts'
 import { insetOf, type Inset } from './inset.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
 import { problems } from './problems.ts'
-import { nodeToInlines } from './text-to-inlines.ts'
+import { blockToInlines } from './text-to-inlines.ts'
 import type { Block, Chart, Heading, HeadingLevel, Table } from './tree.ts'
 
 /** What a text may refer to. */
@@ -23,33 +23,35 @@ export function textToBlocks(report: Report, text: FilledText, { cite, inset }: 
   const filled = composedText(text)
   const blocks: Block[] = []
   let leadInEnd: number | null = null
-  for (let node = parseBlocks(filled.text).firstChild; node; node = node.nextSibling) {
-    const block = readBlock(node)
+  for (const found of markdownBlocks(filled.text)) {
+    const block = readBlock(found)
     const heading = blocks.at(-1)
-    if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isNextLine(leadInEnd, node.from)) {
+    if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isNextLine(leadInEnd, found.from)) {
       blocks[blocks.length - 1] = { ...heading, rest: block.content }
     } else if (block) {
       blocks.push(block)
     }
-    leadInEnd = block?.type === 'heading' && endsInColon(block) ? node.to : null
+    leadInEnd = block?.type === 'heading' && endsInColon(block) ? found.to : null
   }
   return blocks
 
-  function readBlock(node: MarkdownNode): Block | null {
-    const span = filled.spanOf(node.from, node.to)
-    const place = node.name === 'Paragraph' ? insetOf(filled.text.slice(node.from, node.to)) : null
+  function readBlock(found: MarkdownBlock): Block | null {
+    const { type, from, to } = found
+    const span = filled.spanOf(from, to)
+    const place = type === 'paragraph' ? insetOf(filled.text.slice(from, to)) : null
     if (place) return inset(place, span)
-    if (node.name === 'Heading') return readHeading(node, span)
-    reportLineStarts(report, filled, node)
-    const content = nodeToInlines(report, filled, node, cite)
+    if (type === 'heading') return readHeading(found, span)
+    reportLineStarts(report, filled, found)
+    const content = blockToInlines(report, filled, found, cite)
     if (content.length === 0) return null
-    return node.name === 'Point' ? { type: 'point', mark: filled.text[node.from] === '+' ? '+' : '-', content, span } : { type: 'paragraph', content, span }
+    return type === 'point' ? { type, mark: filled.text[from] === '+' ? '+' : '-', content, span } : { type, content, span }
   }
 
-  function readHeading(node: MarkdownNode, span: Span): Heading | null {
-    const size = node.firstChild!.to - node.from
-    const content = nodeToInlines(report, filled, node, cite)
-    if (size > 4) report(problems.headingLevel(size, filled.spanOf(node.from, node.from + size)))
+  function readHeading(found: MarkdownBlock, span: Span): Heading | null {
+    const { from, start } = found
+    const size = start - from
+    const content = blockToInlines(report, filled, found, cite)
+    if (size > 4) report(problems.headingLevel(size, filled.spanOf(from, start)))
     if (content.length === 0) report(problems.headingEmpty(span))
     return content.length === 0 ? null : { type: 'heading', level: Math.min(size, 4) as HeadingLevel, content, rest: null, span }
   }

@@ -1,77 +1,76 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
-import { collectRuns, plainLook, type Look } from './inline-runs.ts'
+import { collectRuns, plainLook, plainRun, type Look } from './inline-runs.ts'
 import { insetOf } from './inset.ts'
 import { reportLeftovers, type Stretch } from './leftover-signs.ts'
-import { parseLine, type MarkdownNode } from './markdown-parser.ts'
+import { wholeParagraph, type MarkdownBlock } from './markdown-blocks.ts'
+import { markdownInlines, type MarkdownNode } from './markdown-inlines.ts'
 import type { Cite } from './number-notes.ts'
 import { problems } from './problems.ts'
 import type { Inline } from './tree.ts'
 
+/** Signs of Markdown, those that could be left over of it, and blanks that become one; a text without them is one run as it stands. */
+const oddSign = /[*^[<\\{}&\uFFFC\t\r\n]|  /
+
 /** A text that is one paragraph by its place, such as a title: `# ` and `- ` at its start are only letters. */
 export function textToInlines(report: Report, text: FilledText, cite: Cite): Inline[] {
   const filled = composedText(text)
-  const paragraph = parseLine(filled.text)
-  return paragraph ? nodeToInlines(report, filled, paragraph, cite) : []
+  return blockToInlines(report, filled, wholeParagraph(filled.text), cite)
 }
 
-/** Content of one block of the parsed text; `filled` must be the text that was parsed. */
-export function nodeToInlines(report: Report, filled: FilledText, block: MarkdownNode, cite: Cite): Inline[] {
+/** Content of one block of the text. */
+export function blockToInlines(report: Report, filled: FilledText, block: MarkdownBlock, cite: Cite): Inline[] {
+  const { start, to } = block
+  if (!oddSign.test(filled.text.slice(start, to))) return plainRun(filled, start, to)
   const runs = collectRuns(filled)
   const plain: Stretch[] = []
-  const readers: Readonly<Record<string, (node: MarkdownNode, look: Look) => void>> = {
-    Emphasis: (node, look) => readChildren(node, { ...look, italic: true }),
-    StrongEmphasis: (node, look) => readChildren(node, { ...look, bold: true }),
-    Superscript: (node, look) => readChildren(node, { ...look, superscript: true }),
-    Missing: ({ from, to }, look) => runs.text(from, to, { ...look, missing: true }),
-    Escape: ({ from, to }, look) => runs.text(from + 1, to, look),
-    HardBreak: ({ from, to }) => runs.lineBreak(from, to),
-    NoteReference: readNote,
-    Link: readLink,
-    Autolink: readAutolink,
-    Placeholder: ({ from, to }) => report(problems.insetInText(insetOf(filled.text.slice(from, to))!.type, filled.spanOf(from, to))),
-  }
-  readChildren(block, plainLook)
+  readNodes(markdownInlines(filled.text, block), start, to, plainLook)
   reportLeftovers(report, filled, plain)
   return runs.finish()
 
-  // What lies between two nodes is text. Nodes without a reader are marks.
-  function readChildren(parent: MarkdownNode, look: Look): void {
-    let at = parent.from
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+  /** What lies between two nodes is text. */
+  function readNodes(nodes: readonly MarkdownNode[], from: number, end: number, look: Look): void {
+    let at = from
+    for (const node of nodes) {
       readText(at, node.from, look)
-      readers[node.name]?.(node, look)
+      readNode(node, look)
       at = node.to
     }
-    readText(at, parent.to, look)
+    readText(at, end, look)
   }
 
-  function readText(from: number, to: number, look: Look): void {
-    if (from === to) return
-    plain.push({ from, to })
-    runs.text(from, to, look)
+  function readText(from: number, end: number, look: Look): void {
+    if (from === end) return
+    plain.push({ from, to: end })
+    runs.text(from, end, look)
   }
 
-  function readNote({ from, to }: MarkdownNode): void {
-    const mark = cite(filled.text.slice(from + 2, to - 1).trim(), filled.spanOf(from, to))
+  function readNode({ type, from, start: inner, end, to: behind, children }: MarkdownNode, look: Look): void {
+    switch (type) {
+      case 'emphasis': return readNodes(children, inner, end, { ...look, italic: true })
+      case 'strong': return readNodes(children, inner, end, { ...look, bold: true })
+      case 'superscript': return readNodes(children, inner, end, { ...look, superscript: true })
+      case 'link': return readNodes(children, inner, end, { ...look, link: checkedAddress(end + 2, behind - 1) })
+      case 'autolink': return runs.text(inner, end, { ...look, link: checkedAddress(inner, end) })
+      case 'missing': return runs.text(inner, end, { ...look, missing: true })
+      case 'escape': return runs.text(inner, end, look)
+      case 'break': return runs.lineBreak(from, behind)
+      case 'note': return readNote(from, inner, end, behind)
+      case 'placeholder': return report(problems.insetInText(insetOf(filled.text.slice(from, behind))!.type, filled.spanOf(from, behind)))
+    }
+  }
+
+  function readNote(from: number, inner: number, end: number, behind: number): void {
+    const mark = cite(filled.text.slice(inner, end).trim(), filled.spanOf(from, behind))
     if (mark) runs.note(mark)
   }
 
-  function readLink(node: MarkdownNode, look: Look): void {
-    const target = node.lastChild!
-    readChildren(node, { ...look, link: checkedAddress(target.from + 2, target.to - 1) })
-  }
-
-  function readAutolink({ from, to }: MarkdownNode, look: Look): void {
-    runs.text(from + 1, to - 1, { ...look, link: checkedAddress(from + 1, to - 1) })
-  }
-
-  function checkedAddress(from: number, to: number): string | null {
-    const address = filled.text.slice(from, to).trim()
+  function checkedAddress(from: number, end: number): string | null {
+    const address = filled.text.slice(from, end).trim()
     if (/^(?:https?:\/\/|mailto:)\S+$/i.test(address)) return address
     if (/^[^\s/:@]+@[^\s/:@]+$/.test(address)) return `mailto:${address}`
-    report(problems.linkAddress(address, filled.spanOf(from, to)))
+    report(problems.linkAddress(address, filled.spanOf(from, end)))
     return null
   }
 }

@@ -1,5 +1,6 @@
 import { graphemesOf } from './graphemes.ts'
 import type { Source } from './source.ts'
+import { isUsual } from './usual-letters.ts'
 
 /** One-based line and column; a column is what a reader counts: one per letter, marks and all. */
 export function lineColumn(source: Source, offset: number): { line: number; column: number } {
@@ -9,15 +10,12 @@ export function lineColumn(source: Source, offset: number): { line: number; colu
   return { line, column: countGraphemes(source.text.slice(lineStart, offset)) + 1 }
 }
 
-/** Letters that are one each, without anything that could join them: most lines are made of them, and long ones take seconds otherwise. */
-const simple = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/
-
 /** Beyond it nobody counts: a letter and the marks on it are taken for one, whatever else may be joined. */
 const longLine = 50_000
 
 /** Letters as a reader counts them: `ệ` is one, however it is encoded. */
 export function countGraphemes(text: string): number {
-  if (simple.test(text)) return text.length
+  if (isUsual(text)) return text.length
   let count = 0
   if (text.length > longLine) {
     for (const _ of text.matchAll(/\P{M}/gu)) count++
