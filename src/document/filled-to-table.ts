@@ -49,8 +49,12 @@ function toShares(columns: FilledTable['columns']): Column[] {
   return columns.map(({ width, ...look }) => ({ width: total > 0 ? width / total : 1 / columns.length, ...look }))
 }
 
+/** One line without blanks at its ends is all of its block. */
+const oneLine = /^\S(?:.*\S)?$/
+
 function toCell(report: Report, text: FilledText, cite: Cite, columnSpan: number): Cell {
-  const span = text.spanOf(0, text.text.length)
   const blocks = textToParagraphs(report, text, cite, (type, place) => report(problems.blockInCell(type, place)))
+  const [only] = blocks
+  const span = only && blocks.length === 1 && oneLine.test(text.text) ? only.span : text.spanOf(0, text.text.length)
   return { blocks: blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [], span }], columnSpan, span }
 }

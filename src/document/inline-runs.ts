@@ -104,21 +104,22 @@ function isSameLook(a: Look, b: Look): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.missing === b.missing && a.link === b.link
 }
 
-/** A stretch of the text as it stands, but for one blank before it. */
-export function plainRun(filled: FilledText, from: number, to: number): Inline[] {
+/** A stretch of the text as it stands, but for one blank before it; `whole` is the place of all of it where that is known. */
+export function plainRun(filled: FilledText, from: number, to: number, whole: Span | null): Inline[] {
   const start = filled.text[from] === ' ' ? from + 1 : from
-  return start < to ? [runOfPiece(filled.text.slice(start, to), plainLook, start, filled)] : []
+  if (start >= to) return []
+  return [runOfPiece(filled.text.slice(start, to), plainLook, start, filled, start === from && whole ? whole : filled.spanOf(start, to))]
 }
 
 function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
-  return pieces.length === 1 ? runOfPiece(text, look, pieces[0]!.from, filled) : runOfPieces(text, look, pieces, filled)
+  return pieces.length === 1 ? runOfPiece(text, look, pieces[0]!.from, filled, filled.spanOf(pieces[0]!.from, pieces[0]!.from + text.length)) : runOfPieces(text, look, pieces, filled)
 }
 
 /** A run that the filled text holds letter for letter. */
-function runOfPiece(text: string, look: Look, from: number, filled: FilledText): TextRun {
+function runOfPiece(text: string, look: Look, from: number, filled: FilledText, span: Span): TextRun {
   const { length } = text
   return {
-    type: 'text', text, ...look, span: filled.spanOf(from, from + length),
+    type: 'text', text, ...look, span,
     spanOf(start, end) {
       const first = from + Math.min(start, length - 1)
       return filled.spanOf(first, end > start ? from + Math.min(end, length) : first)

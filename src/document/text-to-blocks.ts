@@ -42,7 +42,7 @@ export function textToBlocks(report: Report, text: FilledText, { cite, inset }: 
     if (place) return inset(place, span)
     if (type === 'heading') return readHeading(found, span)
     reportLineStarts(report, filled, found)
-    const content = blockToInlines(report, filled, found, cite)
+    const content = blockToInlines(report, filled, found, span, cite)
     if (content.length === 0) return null
     return type === 'point' ? { type, mark: filled.text[from] === '+' ? '+' : '-', content, span } : { type, content, span }
   }
@@ -50,7 +50,7 @@ export function textToBlocks(report: Report, text: FilledText, { cite, inset }: 
   function readHeading(found: MarkdownBlock, span: Span): Heading | null {
     const { from, start } = found
     const size = start - from
-    const content = blockToInlines(report, filled, found, cite)
+    const content = blockToInlines(report, filled, found, span, cite)
     if (size > 4) report(problems.headingLevel(size, filled.spanOf(from, start)))
     if (content.length === 0) report(problems.headingEmpty(span))
     return content.length === 0 ? null : { type: 'heading', level: Math.min(size, 4) as HeadingLevel, content, rest: null, span }

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import type { Span } from '../source/source.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
 import { collectRuns, plainLook, plainRun, type Look } from './inline-runs.ts'
@@ -16,13 +17,13 @@ const oddSign = /[*^[<\\{}&\uFFFC\t\r\n]|  /
 /** A text that is one paragraph by its place, such as a title: `# ` and `- ` at its start are only letters. */
 export function textToInlines(report: Report, text: FilledText, cite: Cite): Inline[] {
   const filled = composedText(text)
-  return blockToInlines(report, filled, wholeParagraph(filled.text), cite)
+  return blockToInlines(report, filled, wholeParagraph(filled.text), null, cite)
 }
 
-/** Content of one block of the text. */
-export function blockToInlines(report: Report, filled: FilledText, block: MarkdownBlock, cite: Cite): Inline[] {
-  const { start, to } = block
-  if (!oddSign.test(filled.text.slice(start, to))) return plainRun(filled, start, to)
+/** Content of one block of the text; `span` is the place of the block where that is known. */
+export function blockToInlines(report: Report, filled: FilledText, block: MarkdownBlock, span: Span | null, cite: Cite): Inline[] {
+  const { from: whole, start, to } = block
+  if (!oddSign.test(filled.text.slice(start, to))) return plainRun(filled, start, to, start === whole ? span : null)
   const runs = collectRuns(filled)
   const plain: Stretch[] = []
   readNodes(markdownInlines(filled.text, block), start, to, plainLook)

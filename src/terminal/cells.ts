@@ -1,4 +1,5 @@
 import { graphemesOf } from '../source/graphemes.ts'
+import { isUsual } from '../source/usual-letters.ts'
 
 /** Signs that a terminal draws two cells wide: emoji, and the scripts of East Asia. */
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
@@ -16,6 +17,7 @@ export interface Letter {
 
 /** A line letter by letter, a tab as one blank, and nothing in it that a terminal would obey. */
 export function lettersOf(line: string): Letter[] {
+  if (isUsual(line)) return Array.from(line, (letter, at) => ({ text: letter === '\t' || letter === '\n' ? ' ' : letter, at, cells: 1 }))
   return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: wide.test(segment) ? 2 : 1 }))
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import { lineColumn } from '../source/line-column.ts'
 import type { Span } from '../source/source.ts'
+import { isUsual } from '../source/usual-letters.ts'
 import { cellsOf, lettersOf, printable } from './cells.ts'
 import type { Colours } from './colours.ts'
 import { clipLine, type ClippedLine } from './clip-line.ts'
@@ -40,7 +41,7 @@ function frame(span: Span, { colours: { blue }, width }: FrameStyle, paint: (tex
   if (text === '') return [`  ${blue('-->')} ${printable(path)}`]
   const { line, column } = lineColumn(span.source, span.start)
   const gutter = ' '.repeat(String(line).length)
-  const shown = clipLine(markedLine(span), width)
+  const shown = clipLine(markedLine(span, width), width)
   return [
     `${gutter} ${blue('-->')} ${printable(path)}:${line}:${column}`,
     `${gutter} ${blue('|')}`,
@@ -49,14 +50,16 @@ function frame(span: Span, { colours: { blue }, width }: FrameStyle, paint: (tex
   ]
 }
 
-/** The line that a span starts in; of a span over several lines, its part in the first one. */
-function markedLine({ source: { text }, start, end }: Span): ClippedLine {
+/** The line that a span starts in, or as much of it as could be shown; of a span over several lines, its part in the first one. */
+function markedLine({ source: { text }, start, end }: Span, width: number): ClippedLine {
   const wholeStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
   const nextLine = text.indexOf('\n', start)
   const wholeEnd = nextLine < 0 ? text.length : nextLine
+  const isSimple = isUsual(text.slice(Math.max(wholeStart, start - 2 * width), Math.min(wholeEnd, start + 2 * width)))
   // A line of megabytes is not taken apart for the hundred letters that are shown of it.
-  const lineStart = Math.max(wholeStart, start - farthest)
-  const lineEnd = Math.min(wholeEnd, start + farthest)
+  const reach = isSimple ? 2 * width : farthest
+  const lineStart = Math.max(wholeStart, start - reach)
+  const lineEnd = Math.min(wholeEnd, start + reach)
   const letters = lettersOf(text.slice(lineStart, lineEnd))
   const indexAt = (offset: number) => {
     const index = letters.findIndex(({ at, text: letter }) => lineStart + at + letter.length > offset)

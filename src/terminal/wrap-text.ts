@@ -1,8 +1,9 @@
+import { isUsual } from '../source/usual-letters.ts'
 import { cellsOf, lettersOf, printable } from './cells.ts'
 
 /** Cells that a text takes in a terminal. */
 export function widthOf(text: string): number {
-  return cellsOf(lettersOf(text))
+  return isUsual(text) ? text.length : cellsOf(lettersOf(text))
 }
 
 /** Lines of at most so many cells, parted between words; a longer word is cut. At least one line. */
