@@ -1,7 +1,8 @@
 import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
-import { explanationsOf, glossesOf, usesOf, type Gloss } from './text/abbreviations.ts'
+import { explanationSign, explanationsOf, glossesOf, usesOf, type Gloss } from './text/abbreviations.ts'
 import { maskCitations } from './text/masked.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { partsOf } from './text/sections.ts'
 
 /** Known to every reader of an administrative text. */
@@ -31,7 +32,9 @@ Tiếp nhận dịch vụ công (DVC) qua mạng đạt 81%. Chất lượng DVC
 `,
 
   check(found, { passages }) {
-    for (const part of readingParts(passages)) checkPart(found, part)
+    const explaining = new Set(passagesWith(passages, explanationSign))
+    if (explaining.size === 0) return
+    for (const part of readingParts(passages)) checkPart(found, part, explaining)
   },
 }
 
@@ -50,37 +53,46 @@ function readingParts(passages: readonly Passage[]): Passage[][] {
   ]))
 }
 
-function checkPart(found: (finding: Finding) => void, part: readonly Passage[]): void {
+function checkPart(found: (finding: Finding) => void, part: readonly Passage[], explaining: ReadonlySet<Passage>): void {
   const explained = new Map<string, Place[]>()
-  const used = new Map<string, Place>()
-  const glosses: { readonly gloss: Gloss; readonly place: Place }[] = []
+  const glosses = new Map<string, { readonly gloss: Gloss; readonly place: Place }[]>()
   for (const [order, passage] of part.entries()) {
+    if (passage.kind === 'cell' || !explaining.has(passage)) continue
     const text = maskCitations(passage.text)
-    const explanations = passage.kind === 'cell' ? [] : explanationsOf(text)
-    for (const { short, start, end } of explanations) {
+    for (const { short, start, end } of explanationsOf(text)) {
       if (!known.has(short)) explained.set(short, [...(explained.get(short) ?? []), { passage, start, end, order }])
     }
-    for (const gloss of passage.kind === 'cell' ? [] : glossesOf(text)) {
+    for (const gloss of glossesOf(text)) {
       const place = { passage, start: gloss.start, end: gloss.end, order }
-      const twin = glosses.find(other => areOne(other.gloss, gloss))
+      const earlier = glosses.get(gloss.short) ?? []
+      const twin = earlier.find(other => areOne(other.gloss, gloss))
       if (twin && !explained.has(gloss.short) && !known.has(gloss.short)) found(explainedAgain(gloss.short, place, twin.place))
-      glosses.push({ gloss, place })
-    }
-    for (const { short, start, end } of usesOf(text)) {
-      const isExplanation = explanations.some(one => one.start <= start && end <= one.end)
-      if (!isExplanation && !used.has(short)) used.set(short, { passage, start, end, order })
+      if (earlier.push({ gloss, place }) === 1) glosses.set(gloss.short, earlier)
     }
   }
   for (const [short, [first, ...again]] of explained) {
-    const use = used.get(short)
-    if (use && first && isBefore(use, first)) found(usedEarly(short, use, first))
+    const use = firstUse(part, short, first!)
+    if (use && isBefore(use, first!)) found(usedEarly(short, use, first!))
     for (const place of again) found(explainedAgain(short, place, first!))
   }
 }
 
-/** The same letters behind mostly the same words. */
+/** Where it is first used other than in an explanation, down to the passage that explains it. */
+function firstUse(part: readonly Passage[], short: string, { order: last }: Place): Place | null {
+  for (let order = 0; order <= last; order++) {
+    const passage = part[order]!
+    if (!passage.text.includes(short)) continue
+    const text = maskCitations(passage.text)
+    const explanations = passage.kind === 'cell' ? [] : explanationsOf(text)
+    const use = usesOf(text).find(one => one.short === short && !explanations.some(({ start, end }) => start <= one.start && one.end <= end))
+    if (use) return { passage, start: use.start, end: use.end, order }
+  }
+  return null
+}
+
+/** The same letters, said of mostly the same words. */
 function areOne(a: Gloss, b: Gloss): boolean {
-  return a.short === b.short && a.words.filter(word => b.words.includes(word)).length >= 4
+  return a.words.filter(word => b.words.includes(word)).length >= 4
 }
 
 function isBefore(a: Place, b: Place): boolean {

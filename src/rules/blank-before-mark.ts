@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { maskLinks } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith, wholeOf } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 
 interface Fault extends Stretch {
@@ -22,6 +23,9 @@ const brokenThousands = new RegExp(`(?=\\d)(?<=(?:^|\\s)(?:đạt|là|có|đư�
 const brokenTail = new RegExp(`(?<![\\d.,/])[1-9]\\d{0,2}(?:\\.\\d{3})+\\.${blank}+\\d{3}(?![\\d%])`, 'g')
 const blankThousands = /(?<![A-Za-zÀ-ỹ\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/gi
 
+// A blank before a mark, behind an opening one or on a side of a slash, or within a number.
+const suspicious = /[ \t\u00a0][,;:!?.)\]”»/%]|[(\[“«/][ \t\u00a0]|\d[.,][ \t\u00a0]+\d|\d[ \u00a0]\d{3}/g
+
 export const blankBeforeMark: Rule = {
   code: 'blank-before-mark',
   severity: 'warning',
@@ -37,8 +41,8 @@ Tỷ lệ trả kết quả đúng hạn đạt 81,53%, tăng so với tháng tr
 `,
 
   check(found, { passages }) {
-    const joins = passages.some(({ text }) => /\d%/.test(text))
-    for (const passage of passages) {
+    const joins = /\d%/.test(wholeOf(passages).text)
+    for (const passage of passagesWith(passages, suspicious)) {
       const text = maskLinks(passage.text)
       for (const { start, end, message, hint } of [...faultsOf(text), ...(joins ? percentFaults(text) : [])]) found({ message, hint, span: passage.spanOf(start, end) })
     }

@@ -11,19 +11,19 @@ export function checkReport(report: Report, subject: Subject, codes: readonly st
   const { office } = subject.figures.period
   const settings = office.workspace.value.rules
   tellUnknownSettings(report, office)
+  const sums = sumPlaces(subject)
+  const used = usedFigures(subject)
   for (const rule of rules) {
     if (codes !== null && !codes.includes(rule.code)) continue
     const setting = settings[rule.code]
-    if (setting !== 'off') runRule(report, rule, setting ?? rule.severity, subject)
+    if (setting !== 'off') runRule(rule, setting ?? rule.severity)
   }
-}
 
-function runRule(report: Report, rule: Rule, severity: Rule['severity'], subject: Subject): void {
-  const sums = sumPlaces(subject)
-  const used = usedFigures(subject)
-  rule.check(({ message, span, related = [], hint }) => {
-    if (!used(span)) report({ code: rule.code, severity, message, span, related: [...related, ...sums(span)], hint })
-  }, subject)
+  function runRule({ code, check }: Rule, severity: Rule['severity']): void {
+    check(({ message, span, related = [], hint }) => {
+      if (!used(span)) report({ code, severity, message, span, related: [...related, ...sums(span)], hint })
+    }, subject)
+  }
 }
 
 /** Whether a place is that of a figure which a document has from a month: what is odd about it was told with the month. */

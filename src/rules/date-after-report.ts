@@ -3,8 +3,9 @@ import { stateDayOf, type Period } from '../period/period.ts'
 import type { Span } from '../source/source.ts'
 import { formatDate, type IsoDate } from '../vietnamese/date.ts'
 import type { Rule } from './rule.ts'
-import { datesOf, type WrittenDate } from './text/dates.ts'
+import { dateSign, datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations, maskSign } from './text/masked.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { sentenceAround } from './text/sentences.ts'
 import { announcesDuties, isFuture } from './text/tenses.ts'
 
@@ -41,9 +42,11 @@ Sở Y tế ban hành Kế hoạch số 2185/KH-SYT ngày 27/3/2026, hoàn thàn
   check(found, { figures: { period }, passages }) {
     const limit = limitOf(period)
     let isDuty = false
+    const dated = new Set(passagesWith(passages, dateSign))
     for (const passage of passages) {
       if (passage.level === 1) isDuty = announcesDuties(passage.text)
       if (passage.note !== null) isDuty = false
+      if (!dated.has(passage)) continue
       for (const written of lateDates(passage, limit.date)) {
         const manner = mannerOf(maskCitations(passage.text), written, isDuty || passage.kind === 'cell')
         if (manner === null) continue
@@ -68,7 +71,7 @@ function limitOf(period: Period): Limit {
 const nounOf: Readonly<Record<Manner, string>> = { document: 'văn bản', count: 'số liệu tính đến', event: 'sự việc' }
 
 function lateDates({ text, kind }: Passage, limit: IsoDate): WrittenDate[] {
-  return kind === 'title' || !/\d/.test(text) ? [] : datesOf(text).filter(({ date }) => date !== null && date > limit)
+  return kind === 'title' ? [] : datesOf(text).filter(({ date }) => date !== null && date > limit)
 }
 
 function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: boolean): Manner | null {

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts'
-import { datesOf, type WrittenDate } from './text/dates.ts'
+import { dateSign, datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 
 /** A leap year, so that 29/2 without a year is let pass. */
@@ -10,6 +11,8 @@ const leapYear = 2024
 const badMonth = /(?<![A-Za-zÀ-ỹ])tháng\s+(00?|1[3-9]|[2-9]\d)(?:\/|\s+năm\s+)(?:19|20)\d{2}(?![\d/])/gi
 const badQuarter = /(?<![A-Za-zÀ-ỹ])quý\s+(V|VI{1,3}|IX|X|0|[5-9])(?=\s*(?:\/|năm\s+)\s*\d{4})/gi
 const badYear = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,6}))(?![\d/])/gi
+
+const suspicious = /tháng\s+(?:00?|1[3-9]|[2-9]\d)[/\s]|quý\s+(?:V|IX|X|0|[5-9])/gi
 
 export const dateImpossible: Rule = {
   code: 'date-impossible',
@@ -25,7 +28,7 @@ Sở đã kiểm tra 12 điểm lưu trú trong các ngày 28/4/2026 và 30/4/20
 `,
 
   check(found, { passages }) {
-    for (const passage of passages) {
+    for (const passage of passagesWith(passages, dateSign, suspicious)) {
       const text = maskCitations(passage.text)
       for (const { start, end, message } of faultsOf(text)) {
         found({ message, span: passage.spanOf(start, end), hint: 'đối chiếu với văn bản gốc và ghi lại ngày, tháng, năm' })

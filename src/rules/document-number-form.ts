@@ -4,6 +4,7 @@ import type { ReportFile } from '../schemas/report.ts'
 import type { Rule } from './rule.ts'
 import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith } from './text/passages-with.ts'
 
 export const documentNumberForm: Rule = {
   code: 'document-number-form',
@@ -38,7 +39,7 @@ documents:
     }
 
     const listed = new Set(written.flatMap(({ value }) => value.documents.map(({ number }) => number)))
-    for (const passage of passages) {
+    for (const passage of passagesWith(passages, citationSign)) {
       for (const { 0: citation, 1: type, 2: word, 3: number, index } of matchesIn(passage.text, typedCitation)) {
         const fault = listed.has(number!) ? null : word === undefined ? missingWord(type!, number!) : faultOf({ type: type!, number: number! })
         if (fault) found({ ...fault, span: passage.spanOf(index, index + citation.length) })
@@ -52,8 +53,11 @@ interface Fault {
   readonly hint: string
 }
 
+const kinds = 'Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Báo cáo|Tờ trình|Công điện|Nghị định|Thông tư|Kết luận|Công văn|Giấy mời'
+
 /** `Kế hoạch số 2185/KH-SYT`, `Quyết định 715/QĐ-UBND`: a kind, perhaps `số`, and what looks like a state body's number. */
-const typedCitation = /(?<![\p{L}])(Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Báo cáo|Tờ trình|Công điện|Nghị định|Thông tư|Kết luận|Công văn|Giấy mời)\s+(số:?\s+)?(\d+(?:\/\d{4})?\/[\p{L}\d&]+(?:-[\p{L}\d&]+)*)/gu
+const typedCitation = new RegExp(`(?<![\\p{L}])(${kinds})\\s+(số:?\\s+)?(\\d+(?:/\\d{4})?/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)`, 'gu')
+const citationSign = new RegExp(`(?:${kinds})\\s+(?:số:?\\s+)?\\d+/`, 'g')
 
 function missingWord(type: string, number: string): Fault {
   return { message: `thiếu chữ "số" trước "${number}"`, hint: `viết "${type} số ${number}"` }

@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts'
-import { maskLinks } from './text/masked.ts'
+import { linkSign, maskLinks } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
+import { inOrder, passagesWith } from './text/passages-with.ts'
+import { passagesWithRepeats, unfolded } from './text/repeats.ts'
 import { endsWord, functionWords, isReduplication } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { isCapitals, wordsOf, type Word } from './text/words.ts'
@@ -10,6 +12,8 @@ const longestPhrase = 6
 
 // `...` and `…` go on, `v.v..` closes a sentence behind an abbreviation, `ngày.. tháng..` is to be filled in, `TP.,` is an abbreviation.
 const doubledMark = /(?<![.…]|v\.v)\.\.(?![.…]| ?(?:tháng|năm)(?![a-zà-ỹ])| ?\/[A-ZĐ])|(?<![.…]|v\.v|(?<![A-Za-zÀ-ỹ])(?:\p{Lu}[A-Za-zÀ-ỹ]?|ThS|PGS|tr))\.[;,:](?=\s|$)|[;,:]\.(?![.\d])(?=\s|$)|,\s?,|;\s?;|::|,[;:]|;[,:]|:[;,]/gu
+
+const twoMarks = /[.,;:]\s?[.,;:]/g
 
 export const doubledWord: Rule = {
   code: 'doubled-word',
@@ -26,7 +30,8 @@ Các sở tiếp tục triển khai học bạ số. Kết quả đạt kế ho�
 `,
 
   check(found, { passages }) {
-    for (const passage of passages) {
+    const suspicious = inOrder(passages, [passagesWithRepeats(passages, longestPhrase), passagesWith(passages, twoMarks, unfolded, linkSign)])
+    for (const passage of suspicious) {
       const text = maskLinks(passage.text)
       for (const { start, end } of doubledPhrases(text)) {
         const written = passage.text.slice(start, end)

@@ -1,8 +1,10 @@
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { Block } from '../document/tree.ts'
 import type { Rule } from './rule.ts'
+import { passagesWith } from './text/passages-with.ts'
 
 const mark = './.'
+const anyMark = /\.\/\./g
 
 export const endMark: Rule = {
   code: 'end-mark',
@@ -35,7 +37,7 @@ Trên đây là kết quả trong kỳ./.
 
   check(found, { document, passages }) {
     const closings = [document.blocks, ...document.appendices.map(({ blocks }) => blocks)].map(blocks => textOf(blocks.at(-1)))
-    for (const { text, spanOf } of passages) {
+    for (const { text, spanOf } of passagesWith(passages, anyMark)) {
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
         const isClosing = at + mark.length === text.trimEnd().length && closings.includes(text.trimEnd())
         if (!isClosing) found({ message: `dấu kết thúc "${mark}" đứng giữa báo cáo`, span: spanOf(at, at + mark.length), hint: 'thay bằng dấu chấm; dấu kết thúc ở cuối báo cáo được in tự động' })

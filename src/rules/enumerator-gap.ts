@@ -1,7 +1,8 @@
 import type { Passage } from '../document/passage.ts'
 import { letterOf, romanOf } from '../vietnamese/enumerator.ts'
 import type { Finding, Rule } from './rule.ts'
-import { asRoman, enumeratorsOf, type Enumerator, type EnumeratorForm } from './text/enumerators.ts'
+import { asRoman, enumeratorSign, enumeratorsOf, type Enumerator, type EnumeratorForm } from './text/enumerators.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { sectionsOf } from './text/sections.ts'
 
 /** An enumerator and the passage that it stands in. */
@@ -41,7 +42,8 @@ Hai việc cần làm ngay: (1) rà soát dữ liệu; (2) tập huấn cán b�
 `,
 
   check(found, { passages }) {
-    for (const section of sectionsOf(passages)) checkSection(found, section)
+    const numbered = new Set(passagesWith(passages, enumeratorSign))
+    for (const section of sectionsOf(passages)) checkSection(found, section.filter(passage => numbered.has(passage)))
   },
 }
 

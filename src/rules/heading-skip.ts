@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts'
 import { romanOf } from '../vietnamese/enumerator.ts'
 import type { Finding, Rule } from './rule.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { partsOf } from './text/sections.ts'
 import { isCapitals } from './text/words.ts'
 
@@ -17,6 +18,8 @@ interface Numbering {
 
 const inHeading = /^\s*(?:([IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.(?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s+\p{Lu})|(?:[a-zđ]|\d{1,2})\)(?=\s))/u
 const dotted = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s+[\p{Lu}“"])/u
+/** What a text begins with that one of these may be found in. */
+const numberSign = /\0\s*(?:[IVX]{1,5}\.|\d{1,2}\.\d)/g
 const roman = /^\s*([IVX]{1,5})\.(?=\s+\p{Lu}{2})/u
 
 export const headingSkip: Rule = {
@@ -37,10 +40,11 @@ Trong kỳ đã hoàn thành các nhiệm vụ được giao.
 `,
 
   check(found, { passages }) {
+    const numbered = new Set(passagesWith(passages, numberSign))
     for (const part of partsOf(passages)) {
       const numbering: Numbering = { roman: 0, path: [], last: null }
       for (const passage of part) {
-        const finding = passage.kind === 'heading' ? checkHeading(numbering, passage) : checkText(numbering, passage)
+        const finding = passage.kind === 'heading' ? checkHeading(numbering, passage) : numbered.has(passage) ? checkText(numbering, passage) : null
         if (finding) found(finding)
       }
     }

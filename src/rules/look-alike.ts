@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 
 /** Letters of other alphabets that look like those of Vietnamese. */
@@ -10,7 +11,7 @@ const twins: Readonly<Record<string, string>> = {
 }
 
 const strange = new RegExp(`[${Object.keys(twins).join('')}]`, 'u')
-const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]|[OIl]\\d`, 'u')
+const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]|[OIl]\\d`, 'g')
 
 export const lookAlike: Rule = {
   code: 'look-alike',
@@ -26,8 +27,7 @@ Tiếp tục thực hiện Đề án 06 trên toàn tỉnh.
 `,
 
   check(found, { passages }) {
-    for (const passage of passages) {
-      if (!suspicious.test(passage.text)) continue
+    for (const passage of passagesWith(passages, suspicious)) {
       for (const { start, end, message, hint } of faultsOf(passage.text)) found({ message, hint, span: passage.spanOf(start, end) })
     }
   },

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 import { isCodeWord } from './text/labels.ts'
 import { maskCitations } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith, wholeOf } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 import { wordAfter, wordBefore } from './text/words.ts'
 
@@ -16,6 +17,9 @@ const plain = /(?<![A-Za-zÀ-ỹ\d_#@-]|\d[.,:]|\d\/\d{1,2}\/|[A-Za-zÀ-ỹ]\/)[
 const foreignThousands = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,])/g
 const foreignDecimal = /(?<![A-Za-zÀ-ỹ\d.,/-])\d{1,3}\.(?:\d{1,2}|\d{4,})(?=\s?%)/g
 const badGroups = /(?<![A-Za-zÀ-ỹ\d.,/-])[1-9]\d*(?:\.\d+){2,}(?![\d]|[.,/-]\d|\.)/g
+
+// Four digits that are no year of our times, or more; two groups parted alike; a dot in a rate.
+const suspicious = /(?!19|20)[1-9]\d{3}|[1-9]\d{4}|\d,\d{3},\d|\d\.\d+(?:\s?%|\.\d)/g
 
 export const numberSeparators: Rule = {
   code: 'number-separators',
@@ -32,9 +36,8 @@ Toàn tỉnh có 967.494/2.226.350 người tích hợp, đạt 43,46%.
 `,
 
   check(found, { passages }) {
-    const writesGroups = passages.some(({ text }) => /(?<![\d.,/])[1-9]\.\d{3}(?![\d.,])/.test(text))
-    for (const passage of passages) {
-      if (!/\d{4}|\d[.,]\d/.test(passage.text)) continue
+    const writesGroups = /(?<![\d.,/])[1-9]\.\d{3}(?![\d.,])/.test(wholeOf(passages).text)
+    for (const passage of passagesWith(passages, suspicious)) {
       const text = maskCitations(passage.text)
       for (const { start, end, message, right } of faultsOf(text, writesGroups ? 4 : 5)) {
         found({ message, span: passage.spanOf(start, end), hint: `viết ${right}` })

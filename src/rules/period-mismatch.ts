@@ -5,6 +5,7 @@ import type { Span } from '../source/source.ts'
 import { addDays, addMonths, daysBetween, formatDate, formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import type { Finding, Rule } from './rule.ts'
 import { datesOf, monthsOf, type WrittenMonth } from './text/dates.ts'
+import { inOrder, passagesWith } from './text/passages-with.ts'
 import { sentenceAround } from './text/sentences.ts'
 
 type Found = (finding: Finding) => void
@@ -37,7 +38,8 @@ period: { from: 16/3/2026, to: 15/4/2026 }
     const isMonthly = !period.compiled && !isOtherDocument(period)
     checkStart(found, period, previous)
     checkNumber(found, period.report, document.letterhead.number, document.letterhead.year)
-    for (const passage of passages) {
+    const titles = passages.filter(({ kind }) => kind === 'title')
+    for (const passage of inOrder(passages, [titles, passagesWith(passages, rangeSign, shareSign)])) {
       // The report of half a year or a year may speak of any of its months, a plan of those to come.
       if (isMonthly && passage.kind === 'title') checkTitle(found, passage, period)
       else if (isMonthly) checkShare(found, passage, period)
@@ -97,9 +99,11 @@ function isPlan(text: string, at: number): boolean {
 
 const periodWords = /(?:kỳ báo cáo|thời gian báo cáo|thời gian chốt số liệu|số liệu (?:được )?(?:chốt|tổng hợp|tính))[^.;]{0,20}$/i
 
+/** The beginning of every range. */
+const rangeSign = /từ\s+(?:ngày\s*)?\d/gi
+
 /** `từ ngày 16/3/2026 đến ngày 15/4/2026`, in the title or said to be the period. */
 function checkRange(found: Found, passage: Passage, { report }: Period): void {
-  if (!/\d/.test(passage.text)) return
   const dates = datesOf(passage.text)
   for (const [index, first] of dates.entries()) {
     const second = dates[index + 1]
@@ -121,6 +125,8 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
 
 const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/i
 const monthWords = /(?<![A-Za-zÀ-ỹ])trong\s+$/i
+/** The beginning of every share of a month. */
+const shareSign = /(?:trong|đó|riêng)[\s,:]+tháng\s+[01]?\d/gi
 const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/i
 const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/i
 

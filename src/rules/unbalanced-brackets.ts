@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
-import { enumeratorsOf } from './text/enumerators.ts'
+import { enumeratorSign, enumeratorsOf } from './text/enumerators.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { sectionsOf } from './text/sections.ts'
 
 /** A bracket or quotation mark in a passage. */
@@ -12,6 +13,8 @@ interface Mark {
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' }
 const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '”': '“', '»': '«' }
+
+const anyMark = /[()[\]{}“”«»"]/g
 
 /** Paragraphs that a quotation may run over. */
 const longestQuotation = 6
@@ -30,8 +33,11 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 `,
 
   check(found, { passages }) {
+    const numbered = new Set(passagesWith(passages, enumeratorSign))
+    const unbalanced = new Map(passagesWith(passages, anyMark).map(passage => [passage, looseMarks(passage, numbered)] as const).filter(([, marks]) => marks.length > 0))
+    if (unbalanced.size === 0) return
     for (const section of sectionsOf(passages)) {
-      const loose = section.map(looseMarks)
+      const loose = section.map(passage => unbalanced.get(passage) ?? [])
       const alone = loose.flatMap((marks, index) => marks.filter(({ sign }) => !isPaired(sign, index, loose)))
       for (const [index, mark] of alone.entries()) {
         if (!isMixed(mark, alone[index + 1])) found(isMixed(alone[index - 1], mark) ? mixed(mark, alone[index - 1]!) : toFinding(mark))
@@ -41,10 +47,9 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 }
 
 /** Marks without a partner in their own passage. */
-function looseMarks(passage: Passage): Mark[] {
+function looseMarks(passage: Passage, numbered: ReadonlySet<Passage>): Mark[] {
   const { text } = passage
-  if (!/[()[\]{}“”«»"]/.test(text)) return []
-  const enumerators = text.includes(')') ? enumeratorsOf(text).filter(({ text: mark }) => /^[^(⁽].*\)$/.test(mark)).map(({ end }) => end - 1) : []
+  const enumerators = numbered.has(passage) ? enumeratorsOf(text).filter(({ text: mark }) => /^[^(⁽].*\)$/.test(mark)).map(({ end }) => end - 1) : []
   const loose = matchMarks(passage, new Set(enumerators))
   if (!loose.some(({ sign }) => sign === ')')) return loose
   // Inside a bracket `a)` may count as well as close: whichever leaves fewer marks alone.
@@ -56,7 +61,7 @@ function matchMarks(passage: Passage, enumerators: ReadonlySet<number>): Mark[] 
   const { text } = passage
   const open: Mark[] = []
   const loose: Mark[] = []
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}“”«»"]/g)) {
+  for (const { 0: sign, index: at } of text.matchAll(anyMark)) {
     if (enumerators.has(at) || isInch(text, at, open)) continue
     const mark = { passage, at, sign }
     const partner = partnerAt(open, sign)

@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts'
 import type { Rule } from './rule.ts'
 import { isLabel } from './text/labels.ts'
 import { maskCitations } from './text/masked.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { functionWords } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { wordBefore } from './text/words.ts'
@@ -17,6 +18,9 @@ interface Count extends Stretch {
 }
 
 const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-])(0?)([1-9])(?=[ \u00a0]+(([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ-]*)(?: [a-zà-ỹ]+)?))/g
+
+/** What every count under ten looks like, and some other numbers. */
+const lowCount = /[^A-Za-zÀ-ỹ\d.,/:%–-]0?[1-9][ \u00a0]+[A-Za-zÀ-ỹ]/g
 
 // `1 trong 4 nhóm`, `từ 1 đến 5 điểm`.
 const range = /\d\s+(?:trong|đến|tới|hoặc|hay|và|trên)\s+(?:tổng\s+)?(?:số\s+)?$/i
@@ -41,7 +45,7 @@ export const zeroPadding: Rule = {
 `,
 
   check(found, { passages }) {
-    const counts = passages.flatMap(countsOf)
+    const counts = passagesWith(passages, lowCount).flatMap(countsOf)
     const padded = distinct(counts.filter(({ isPadded }) => isPadded))
     const bare = distinct(sure(counts.filter(({ isPadded }) => !isPadded), counts))
     if (padded.length === 0 || bare.length === 0) return
@@ -61,7 +65,7 @@ export const zeroPadding: Rule = {
 }
 
 function countsOf(passage: Passage): Count[] {
-  if (passage.kind === 'title' || !/\d/.test(passage.text)) return []
+  if (passage.kind === 'title') return []
   const text = maskCitations(passage.text)
   return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()

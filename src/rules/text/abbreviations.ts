@@ -14,6 +14,9 @@ const capitals = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/.-])[${capital}][${capital}\\
 const inBrackets = new RegExp(`\\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\\s*)?["“]?([${capital}][${capital}\\d]+)["”]?\\)`, 'g')
 const bracketFollows = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/-])([${capital}][${capital}\\d]+)\\s?\\(([^()\\d]{6,80})\\)`, 'g')
 
+/** What every explanation has: the letters before a bracket or at the end of one. */
+export const explanationSign = new RegExp(`[${capital}\\d](?:["”]?\\)|\\s?\\()`, 'g')
+
 /** Words that an abbreviation passes over: `Cơ sở dữ liệu quốc gia về dân cư` is CSDLQGDC as well as CSDLQGVDC. */
 const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 'tại', 'trong', 'theo', 'cấp'])
 
@@ -21,7 +24,7 @@ const passedOver = new Set(['và', 'về', 'của', 'cho', 'các', 'trên', 't�
 export const explanationsOf = remembered(readExplanations)
 
 function readExplanations(text: string): readonly Abbreviation[] {
-  if (!text.includes('(')) return []
+  if (text.search(explanationSign) < 0) return []
   const behind = matchesIn(text, inBrackets).map(({ 0: whole, 1: short, index }) => {
     const start = fullWordsBefore(text.slice(Math.max(0, index - 160), index), short!)
     if (start !== null) return { short: short!, start: Math.max(0, index - 160) + start, end: index + whole.length }
@@ -42,7 +45,7 @@ const glossLength = 10
 
 /** Abbreviations alone in brackets whose letters aren't those of the words before; the place is the bracket. */
 export function glossesOf(text: string): Gloss[] {
-  if (!text.includes('(')) return []
+  if (text.search(explanationSign) < 0) return []
   return matchesIn(text, inBrackets).map(({ 0: whole, 1: short, index }) => {
     const before = text.slice(Math.max(0, index - 160), index)
     const words = wordsOf(before.slice(Math.max(0, before.search(/[^.;:()]*$/)))).slice(-glossLength).map(word => word.text.toLowerCase())

@@ -23,6 +23,9 @@ const full = /(?<![\d/.,])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/]|[.-]\d)/g
 const long = /(?:(?<![A-Za-zÀ-ỹ])ngày\s+)?(?<![\d/.,])(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/gi
 const short = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?![\d/]|[.,-]\d|\s+năm\s+\d)/gi
 
+/** What every day has that `datesOf` reads. */
+export const dateSign = /\d[/.-]\d{1,2}[/.-]\d{4}|\d\s+tháng\s+\d|ngày\s+\d{1,2}\//gi
+
 /** Days in reading order: `15/4/2026`, `ngày 15 tháng 4 năm 2026`, and behind `ngày` also `15/4` and `15 tháng 4`. */
 export const datesOf = remembered(readDates)
 

@@ -31,6 +31,9 @@ const halfBracketed = /(?<![A-Za-zÀ-ỹ\d(⁽./,-])(\d{1,2}|[a-zđ]|[ivx]{2,4})
 const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[A-Za-zÀ-ỹ“"])/g
 const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/gi
 
+/** What every enumerator has, and some other bracket; a letter behind an address that is blotted out may be one too. */
+export const enumeratorSign = /[(⁽]\s?[\da-zđ⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?[)⁾]|(?:[^A-Za-zÀ-ỹ\d(⁽.,/-](?:\d{1,2}|[a-z]|[ivx]{2,4})|đ)\)|\0\s*(?:\d{1,2}|[a-zđ])\.\s| [Ll][Àà][,:]/g
+
 // What follows these refers to an item that was counted elsewhere.
 const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
 

@@ -1,0 +1,59 @@
+import type { Passage } from '../../document/passage.ts'
+
+/** All passages as one text, each behind a NUL, so that a sign is looked for once and not passage by passage. */
+export interface Whole {
+  readonly text: string
+  /** Where each passage ends in it. */
+  readonly ends: readonly number[]
+  readonly found: Map<RegExp, readonly Passage[]>
+}
+
+/** Before each passage; input has no such character. */
+const seam = '\0'
+
+const wholes = new WeakMap<readonly Passage[], Whole>()
+
+/**
+ * The passages that hold what one of the signs looks for: a rule says by them what a passage must have to be worth reading. A sign (with
+ * `g`) may find too much, never too little; it matches at least a letter, may begin with the NUL before a passage and goes over no other.
+ */
+export function passagesWith(passages: readonly Passage[], sign: RegExp, ...others: readonly RegExp[]): readonly Passage[] {
+  const { found } = wholeOf(passages)
+  let result = found.get(sign)
+  if (!result) found.set(sign, result = search(passages, sign))
+  return others.length === 0 ? result : inOrder(passages, [result, ...others.map(other => passagesWith(passages, other))])
+}
+
+/** The passages that are in one of the groups. */
+export function inOrder(passages: readonly Passage[], groups: readonly (readonly Passage[])[]): readonly Passage[] {
+  const all = new Set(groups.flat())
+  return all.size === 0 ? [] : passages.filter(passage => all.has(passage))
+}
+
+function search(passages: readonly Passage[], sign: RegExp): Passage[] {
+  const { text, ends } = wholeOf(passages)
+  const result: Passage[] = []
+  let index = 0
+  sign.lastIndex = 0
+  while (sign.test(text)) {
+    while (ends[index]! < sign.lastIndex) index++
+    result.push(passages[index]!)
+    sign.lastIndex = ends[index]!
+  }
+  return result
+}
+
+/** The same one for the same list of passages. */
+export function wholeOf(passages: readonly Passage[]): Whole {
+  const known = wholes.get(passages)
+  if (known) return known
+  const ends: number[] = []
+  let text = ''
+  for (const passage of passages) {
+    text += seam + passage.text
+    ends.push(text.length)
+  }
+  const whole: Whole = { text, ends, found: new Map() }
+  wholes.set(passages, whole)
+  return whole
+}

@@ -1,0 +1,68 @@
+import type { Passage } from '../../document/passage.ts'
+import { wholeOf } from './passages-with.ts'
+
+/** Letters and digits by code, small and capital as one; coarse outside of Latin 1 and the Vietnamese block. 0 for any other sign, and for what lies behind. */
+const folds = foldsOf()
+
+/** Capitals that it doesn't know to be those of their small letters. */
+export const unfolded = /[İŸẞ]/g
+
+const ring = 16
+const slots = 1024
+
+/**
+ * The passages in which a run of up to `longest` words, fewer than eight, seems to stand twice with blanks alone between all words. One pass over
+ * the signs, that makes no words: whether two are the same is asked of a sum over their letters.
+ */
+export function passagesWithRepeats(passages: readonly Passage[], longest: number): Passage[] {
+  const { text, ends } = wholeOf(passages)
+  const sums = new Int32Array(ring)
+  const lastAt = new Int32Array(slots).fill(-ring)
+  const found: Passage[] = []
+  let [sum, isWord, count, from, index] = [0, false, 0, 0, 0]
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const fold = folds[code]
+    if (fold) {
+      sum = (sum << 5) ^ (sum >>> 27) ^ fold
+      isWord = true
+      continue
+    }
+    if (isWord) {
+      const slot = sum & (slots - 1)
+      const isNear = count - lastAt[slot]! <= longest
+      sums[count & (ring - 1)] = sum
+      lastAt[slot] = count
+      if (isNear && endsRepeat(sums, count, Math.min(longest, (count - from + 1) >> 1))) {
+        while (ends[index]! < at) index++
+        found.push(passages[index]!)
+        at = ends[index]!
+        from = count + 1
+      }
+      sum = 0
+      isWord = false
+      count++
+    }
+    if (code !== 0x20 && code !== 0xa0 && code !== 0x0a) from = count
+  }
+  return found
+}
+
+/** Whether the last words are the same as those before them. */
+function endsRepeat(sums: Int32Array, last: number, longest: number): boolean {
+  for (let length = 1; length <= longest; length++) {
+    let same = 0
+    while (same < length && sums[(last - same) & (ring - 1)] === sums[(last - same - length) & (ring - 1)]) same++
+    if (same === length) return true
+  }
+  return false
+}
+
+function foldsOf(): Uint8Array {
+  const table = new Uint8Array(0x1f00).fill(1, 0x100, 0x530)
+  for (let code = 0x30; code <= 0x39; code++) table[code] = code
+  for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 0x20] = code
+  for (let code = 0xc0; code <= 0xff; code++) table[code] = code === 0xd7 || code === 0xf7 ? 0 : code | 0x20
+  for (let code = 0x1e00; code <= 0x1eff; code++) table[code] = (code | 1) & 0xff
+  return table
+}
