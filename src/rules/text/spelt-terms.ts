@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts'
 import { maskCitations } from './masked.ts'
 import { beforeGoods, everyUnits, iAndY, nameForms, notAVariant, ownSpellings, terms } from './spellings.ts'
 import { toneStyleOf, withToneOn, type ToneStyle } from './tone-marks.ts'
+import { kindsInTwoSpellings, type SpellingKind } from './two-spellings.ts'
 import { isCapitalised, isCapitals, wordsOf, type Word } from './words.ts'
 
 /** One place where one of the spellings stands. */
@@ -25,31 +26,33 @@ export interface Term {
 
 type Terms = Map<string, Term>
 
-/** Every term of the passages that can be spelt in several ways. */
+/** The terms of the passages that can be spelt in several ways, of the kinds that seem to be. */
 export function termsIn(passages: readonly Passage[]): Term[] {
+  const kinds = kindsInTwoSpellings(passages)
   const all: Terms = new Map()
-  for (const passage of passages) collect(all, passage)
+  if (kinds.size === 0) return []
+  for (const passage of passages) collect(all, passage, kinds)
   return [...all].filter(([key, term]) => !key.startsWith('case ') || hasInnerCapital(term)).map(([, term]) => term)
 }
 
 // Every word of the report comes by here: what most of them fail at is asked first.
-function collect(all: Terms, passage: Passage): void {
+function collect(all: Terms, passage: Passage, kinds: ReadonlySet<SpellingKind>): void {
   const text = maskCitations(passage.text)
   const small = text.toLowerCase()
-  const words = wordsOf(text)
+  const words = kinds.size === 1 && kinds.has('term') ? [] : wordsOf(text)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     const spelling = small.slice(word.start, word.end)
     const hasCapital = spelling !== word.text
     if (!hasCapital && !isOpen(spelling) && !ownWords.has(spelling)) continue
     const at: Place = { passage, text, words, index, spelling }
-    collectTone(all, at)
-    collectIAndY(all, at)
-    collectEvery(all, at)
-    collectLetterCase(all, at)
-    if (hasCapital) collectName(all, at)
+    if (kinds.has('tone')) collectTone(all, at)
+    if (kinds.has('i')) collectIAndY(all, at)
+    if (kinds.has('every')) collectEvery(all, at)
+    if (kinds.has('case')) collectLetterCase(all, at)
+    if (hasCapital && kinds.has('name')) collectName(all, at)
   }
-  collectTerms(all, passage, small)
+  if (kinds.has('term')) collectTerms(all, passage, small)
 }
 
 /** A word among its neighbours, and in small letters. */
