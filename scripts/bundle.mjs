@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
 import { programOptions } from './program-options.mjs'
+import { schemaTextsDefinition } from './schema-texts.mjs'
 import { v8Flags } from './v8-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,13 +21,15 @@ const bundles = {
   word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
   page: ['src/preview/run-to-view.ts', 'src/preview/view-to-page.ts', 'src/preview/client-script.ts'],
   schema: ['src/commands/run-schema.ts'],
-  rest: [],
+  rest: ['src/commands/own-schemas.ts'],
 }
 
-/** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
+/** Parts of Node, packages and files that take milliseconds to load and that most runs never use: they are loaded at the first use. */
 const heavy = ['child_process', 'crypto', 'zlib']
+const heavyPackages = ['yaml']
+const heavyFiles = { 'shape-to-zod.ts': ['shapeToZod'] }
 
-const clientScript = await clientScriptDefinition()
+const texts = { ...await clientScriptDefinition(), ...await schemaTextsDefinition() }
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
@@ -52,7 +55,7 @@ async function write(name, files) {
     absWorkingDir: root,
     outfile,
     legalComments: 'none',
-    define: { 'import.meta.url': 'bundleUrl', ...clientScript },
+    define: { 'import.meta.url': 'bundleUrl', ...texts },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
     footer: { js: '})' },
     plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'syntax', setup: useNodesSyntax }],
@@ -76,10 +79,14 @@ function lazily(files) {
 }
 
 function loadHeavyLate(plugin) {
-  plugin.onResolve({ filter: new RegExp(`^(?:node:)?(?:${heavy.join('|')})$`) }, ({ path, namespace }) => (namespace === 'late' ? undefined : { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'late' }))
+  plugin.onResolve({ filter: new RegExp(`^(?:(?:node:)?(?:${heavy.join('|')})|${heavyPackages.join('|')})$`) }, ({ path, namespace }) => {
+    if (namespace === 'late') return undefined
+    return { path: heavy.includes(path) ? `node:${path}` : path, namespace: 'late' }
+  })
+  plugin.onResolve({ filter: new RegExp(`/(?:${Object.keys(heavyFiles).join('|')})$`), namespace: 'file' }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'late' }))
   plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
-    const names = Object.keys(await import(path)).filter(name => name !== 'default')
-    return { contents: `module.exports = { ${names.map(name => `get ${name}() { return require('${path}').${name} }`).join(', ')} }` }
+    const names = heavyFiles[basename(path)] ?? Object.keys(await import(path)).filter(name => name !== 'default')
+    return { contents: `module.exports = { ${names.map(name => `get ${name}() { return require(${JSON.stringify(path)}).${name} }`).join(', ')} }`, resolveDir: root }
   })
 }
 

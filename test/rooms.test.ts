@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   page: { imports: ['tables'], packages: [] },
   yaml: { imports: ['source', 'diagnostics'], packages: ['yaml'] },
   schemas: { imports: [...ground, 'yaml'], packages: ['zod'] },
-  period: { imports: [...ground, 'yaml', 'schemas'], packages: ['zod'] },
+  period: { imports: [...ground, 'yaml', 'schemas'], packages: [] },
   editing: { imports: [...ground, 'yaml', 'schemas', 'period'], packages: ['yaml'] },
   figures: { imports: [...ground, 'tables', 'schemas', 'period'], packages: [] },
   frame: { imports: [...ground, 'zip', 'xml'], packages: [] },

@@ -1,16 +1,14 @@
-import { join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Delivery, Office } from '../period/period.ts'
 import { listDocuments } from '../project/list-documents.ts'
 import { listMonthFolders } from '../project/list-months.ts'
-import { isThere } from '../project/list-folder.ts'
 import type { Place } from '../project/place.ts'
-import { readSource } from '../project/read-source.ts'
 import { listTemplates } from '../project/read-template.ts'
 import { rules } from '../rules/index.ts'
 import type { Contents, OwnNames } from '../schemas/own-schemas.ts'
-import { offeredNames, ownSchemas } from '../schemas/own-schemas.ts'
+import { ownSchemas } from '../schemas/own-schemas.ts'
 import { readDeliveriesTo, readOfficeOf } from './read-deliveries.ts'
+import { writtenNames } from './stale-names.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 /** Schemas with the workspace's own names, by file name; null where nobody can tell the names, which was reported. */
@@ -29,21 +27,6 @@ export async function writeOwnSchemas(place: Place): Promise<void> {
 /** After a name was added: the same for a workspace that has such schemas already. */
 export async function refreshSchemas(place: Place): Promise<void> {
   if (writtenNames(place) !== null) await writeOwnSchemas(place)
-}
-
-/** Whether the editor is offered other agencies and indicators than there are; what else is offered may wait. */
-export function areNamesStale(place: Place, { register, catalogue }: Office): boolean {
-  const written = writtenNames(place)
-  if (written === null) return false
-  const typed = Object.entries(catalogue.value.indicators).filter(([, { from }]) => from === null)
-  const now = Object.keys(register.value.agencies).flatMap(agency => [agency, ...typed.filter(([, indicator]) => indicator.agency === agency).map(([id]) => id)])
-  return now.join() !== written.join()
-}
-
-function writtenNames(place: Place): readonly string[] | null {
-  const file = join(place.root, 'schemas', 'agency.schema.json')
-  const source = isThere(file) ? readSource(() => {}, place, file) : null
-  return source && offeredNames(source.text)
 }
 
 function namesOf(place: Place, { register, catalogue }: Office, deliveries: readonly Delivery[]): OwnNames {

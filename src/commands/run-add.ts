@@ -7,6 +7,7 @@ import { readSource } from '../project/read-source.ts'
 import { readRequired } from '../project/read-template.ts'
 import { replaceText } from '../project/replace-text.ts'
 import { id as idSchema } from '../schemas/fields.ts'
+import { readShape, refused } from '../schemas/read-shape.ts'
 import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
@@ -64,7 +65,7 @@ function belongsOf(kind: Kind, { agency }: AddOptions): Belongs {
 
 function misuseOf(place: Place, kind: string, id: string, options: AddOptions): Diagnostic | null {
   if (!Object.hasOwn(kinds, kind)) return addProblems.unknownKind(kind, nearest(kind, Object.keys(kinds)))
-  if (!idSchema.safeParse(id).success) return addProblems.badId(id)
+  if (readShape(idSchema, id) === refused) return addProblems.badId(id)
   if (kind === 'agency' && id === 'report') return addProblems.keptId(id)
   const wanted: readonly Field[] = kinds[kind as Kind].fields
   const missing = wanted.filter(field => said(options[field]) === '')

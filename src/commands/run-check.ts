@@ -14,9 +14,9 @@ import { summaryOf } from '../terminal/summary.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CheckFormat } from './check-formats.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { areNamesStale } from './own-schemas.ts'
 import { planPeriods, spokenPeriods, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import { problems, sentences } from './problems.ts'
+import { areNamesStale } from './stale-names.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */

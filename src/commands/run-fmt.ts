@@ -38,7 +38,7 @@ export async function runFmt({ io }: Context, named: readonly string[], { check,
     if (formatted === null) continue
     read++
     // The bytes, for line ends and a mark in front are gone from the text that was read.
-    if (await holdsBytes(file, new TextEncoder().encode(formatted))) continue
+    if (holdsBytes(file, new TextEncoder().encode(formatted))) continue
     if (check || await replaceText(report, { path: file, base: place.root }, formatted)) changed.push(file)
   }
   for (const file of changed) io.stdout.write(`${nativePath(io.cwd, file)}\n`)

@@ -33,7 +33,7 @@ export async function runSchema({ io }: Context, options: SchemaOptions): Promis
   const folder = options.out === undefined ? join(root!, 'schemas') : resolve(io.cwd, options.out)
   const isOwn = options.workspace || hasOwnNames(folder)
   const schemas = isOwn && root !== null ? await schemasWithNames(report, root) : jsonSchemas()
-  if (schemas && options.check) await compare(report, io, folder, schemas)
+  if (schemas && options.check) compare(report, io, folder, schemas)
   else if (schemas) await write(report, io, folder, schemas)
   printFindings(io, findings)
   return findings.some(({ severity }) => severity === 'error') ? status.refused : status.written
@@ -50,10 +50,10 @@ function hasOwnNames(folder: string): boolean {
   return schemaFiles.some(name => isThere(join(folder, name)) && readFileSync(join(folder, name), 'utf8').includes(ownComment))
 }
 
-async function compare(report: Report, { cwd }: Io, folder: string, schemas: Readonly<Record<string, string>>): Promise<void> {
+function compare(report: Report, { cwd }: Io, folder: string, schemas: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(schemas)) {
     const path = join(folder, name)
-    if (!(await holdsBytes(path, new TextEncoder().encode(text)))) report(problems.staleSchema(shownPath(cwd, path)))
+    if (!holdsBytes(path, new TextEncoder().encode(text))) report(problems.staleSchema(shownPath(cwd, path)))
   }
 }
 

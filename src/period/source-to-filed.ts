@@ -1,19 +1,19 @@
-import type * as z from 'zod'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { salvageValue, yamlToValue } from '../schemas/yaml-to-value.ts'
+import type { Shape } from '../schemas/shape.ts'
 import type { Source } from '../source/source.ts'
 import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import type { Filed } from './period.ts'
 
 /** A file read by its schema; null where it can't be used. */
-export function sourceToFiled<T extends z.ZodType>(report: Report, schema: T, source: Source): Filed<z.output<T>> | null {
+export function sourceToFiled<T>(report: Report, schema: Shape<T>, source: Source): Filed<T> | null {
   const file = sourceToYaml(report, source)
   const value = file && yamlToValue(report, schema, file)
   return file && value !== null ? { value, file, read: 'whole' } : null
 }
 
 /** The same for a file whose mistakes shouldn't hide what else is wrong in it: it is read as far as it goes. */
-export function sourceToFiledPartly<T extends z.ZodType>(report: Report, schema: T, source: Source): Filed<z.output<T>> | null {
+export function sourceToFiledPartly<T>(report: Report, schema: Shape<T>, source: Source): Filed<T> | null {
   const file = sourceToYaml(report, source)
   if (!file) return null
   const value = yamlToValue(report, schema, file)

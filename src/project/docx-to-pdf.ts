@@ -57,7 +57,7 @@ async function convert(report: Report, soffice: string, folder: string, docx: Ui
     '--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck', '--convert-to', `pdf:writer_pdf_Export:${JSON.stringify(options)}`, '--outdir', folder, input,
   ])
   if (end !== 'ended' && end !== 'late') return end
-  const pdf = end === 'ended' ? await readIfThere(join(folder, 'report.pdf')) : null
+  const pdf = end === 'ended' ? readIfThere(join(folder, 'report.pdf')) : null
   if (pdf !== null && pdf.subarray(0, 5).toString('latin1') === '%PDF-') return pdf
   report(end === 'late' ? problems.officeLate(timeLimit / 1000) : problems.officeFailed(soffice))
   return null

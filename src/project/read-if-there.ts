@@ -1,10 +1,10 @@
-import { promises } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { codeOf } from './problems.ts'
 
 /** A file's bytes, or null where there is no such file; throws what else the system says. */
-export async function readIfThere(path: string): Promise<Buffer | null> {
+export function readIfThere(path: string): Buffer | null {
   try {
-    return await promises.readFile(path)
+    return readFileSync(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -12,9 +12,9 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
 }
 
 /** Whether a file is there, can be read, and holds these bytes and no others. */
-export async function holdsBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+export function holdsBytes(path: string, bytes: Uint8Array): boolean {
   try {
-    return (await readIfThere(path))?.equals(bytes) ?? false
+    return readIfThere(path)?.equals(bytes) ?? false
   } catch (error) {
     codeOf(error)
     return false

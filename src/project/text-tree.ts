@@ -32,13 +32,13 @@ export async function writeTree(report: Report, folder: string, shown: string, t
     }
     for (const [path, text] of tree) {
       const file = join(folder, path)
-      folders.push(...(await makeFolders(dirname(file))))
+      folders.push(...makeFolders(dirname(file)))
       writeNew(files, file, text)
     }
     return true
   } catch (error) {
     for (const file of files) rmSync(file, { force: true })
-    await removeFolders(folders)
+    removeFolders(folders)
     report(problems.unwritable(shown, codeOf(error)))
     return false
   }

@@ -1,4 +1,4 @@
-import { constants, promises } from 'node:fs'
+import fs from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { shownPath } from './place.ts'
@@ -27,7 +27,7 @@ const maxCopies = 99
 export async function writeOutput(report: Report, output: Output, edited: Edited): Promise<string | null> {
   const { path, base } = output
   try {
-    const state = await stateOf(output, path)
+    const state = stateOf(output, path)
     if (state === 'same') return path
     if (state === 'edited' && edited === 'keep') return await writeBeside(report, output)
 
@@ -36,7 +36,7 @@ export async function writeOutput(report: Report, output: Output, edited: Edited
       report(problems.locked(shownPath(base, path), program))
       return null
     }
-    if (state === 'edited' && !(await keepCopy(report, output))) return null
+    if (state === 'edited' && !keepCopy(report, output)) return null
     await writeWhole(path, output.bytes)
     return path
   } catch (error) {
@@ -47,19 +47,19 @@ export async function writeOutput(report: Report, output: Output, edited: Edited
 
 type State = 'absent' | 'same' | 'untouched' | 'edited'
 
-async function stateOf({ bytes, isUntouched }: Output, path: string): Promise<State> {
-  const existing = await readIfThere(path)
+function stateOf({ bytes, isUntouched }: Output, path: string): State {
+  const existing = readIfThere(path)
   if (existing === null) return 'absent'
   if (existing.equals(bytes)) return 'same'
   // A file that was set to read-only is one that somebody wants to keep.
-  const isReadOnly = ((await promises.stat(path)).mode & 0o222) === 0
+  const isReadOnly = (fs.statSync(path).mode & 0o222) === 0
   return isUntouched(existing) && !isReadOnly ? 'untouched' : 'edited'
 }
 
 /** The first free name, or one that holds an older output which nobody has worked on. */
 async function writeBeside(report: Report, output: Output): Promise<string | null> {
   for (const path of namesBeside(output.path, 'mới')) {
-    const state = await stateOf(output, path)
+    const state = stateOf(output, path)
     if (state === 'edited' || (state === 'untouched' && programHolding(path) !== null)) continue
     if (state !== 'same') await writeWhole(path, output.bytes)
     report(problems.edited(shownPath(output.base, output.path), basename(path)))
@@ -70,10 +70,10 @@ async function writeBeside(report: Report, output: Output): Promise<string | nul
 }
 
 /** False where no copy could be made; then nothing may be overwritten. */
-async function keepCopy(report: Report, { path, base }: Output): Promise<boolean> {
+function keepCopy(report: Report, { path, base }: Output): boolean {
   for (const copy of namesBeside(path, 'bản cũ')) {
     try {
-      await promises.copyFile(path, copy, constants.COPYFILE_EXCL)
+      fs.copyFileSync(path, copy, fs.constants.COPYFILE_EXCL)
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue
       throw error

@@ -1,19 +1,19 @@
-import { promises } from 'node:fs'
+import fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { makeFolders, removeFolders } from './make-folders.ts'
 
 /** Writes a file whole or not at all: whoever reads it sees the old one or the new one. Throws what the system says. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folders = await makeFolders(dirname(path))
+  const folders = makeFolders(dirname(path))
   // In the same folder, for a file can only be renamed on its own disk.
   const temporary = join(dirname(path), `.~${basename(path)}-${process.pid}.tmp`)
   try {
-    await writeThrough(temporary, bytes)
-    await removeAbandoned(temporary, path)
+    writeThrough(temporary, bytes)
+    removeAbandoned(temporary, path)
     await renamePatiently(temporary, path)
   } catch (error) {
-    await promises.rm(temporary, { force: true })
-    await removeFolders(folders)
+    fs.rmSync(temporary, { force: true })
+    removeFolders(folders)
     throw error
   }
 }
@@ -22,32 +22,35 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 const abandonedAfter = 10 * 60_000
 
 /** Takes away what killed runs have left of the same file; ages are counted from the newest one, for no clock is asked. */
-async function removeAbandoned(newest: string, path: string): Promise<void> {
+function removeAbandoned(newest: string, path: string): void {
   const folder = dirname(path)
   const start = `.~${basename(path)}-`
-  const others = (await promises.readdir(folder)).filter(name => name.startsWith(start) && name.endsWith('.tmp') && name !== basename(newest))
-  const now = others.length > 0 ? (await promises.stat(newest)).mtimeMs : 0
+  const others = fs.readdirSync(folder).filter(name => name.startsWith(start) && name.endsWith('.tmp') && name !== basename(newest))
+  const now = others.length > 0 ? fs.statSync(newest).mtimeMs : 0
   for (const name of others) {
-    const stats = await promises.stat(join(folder, name)).catch(() => null)
-    if (stats && now - stats.mtimeMs > abandonedAfter) await promises.rm(join(folder, name), { force: true }).catch(() => {})
+    try {
+      if (now - fs.statSync(join(folder, name)).mtimeMs > abandonedAfter) fs.rmSync(join(folder, name), { force: true })
+    } catch {
+      continue
+    }
   }
 }
 
 /** Waits until the disk has it: a rename may reach the disk before the content does. */
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await promises.open(path, 'w')
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const file = fs.openSync(path, 'w')
   try {
-    await file.writeFile(bytes)
-    await file.sync()
+    fs.writeFileSync(file, bytes)
+    fs.fsyncSync(file)
   } finally {
-    await file.close()
+    fs.closeSync(file)
   }
 }
 
 /** Virus scanners on Windows hold a new file for a moment. */
 async function renamePatiently(from: string, to: string, tries = 5): Promise<void> {
   try {
-    await promises.rename(from, to)
+    fs.renameSync(from, to)
   } catch (error) {
     const isHeld = ['EBUSY', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')
     if (!isHeld || tries <= 1 || process.platform !== 'win32') throw error

@@ -1,6 +1,6 @@
-import * as z from 'zod'
-import { fallback, id, numberBetween, optional, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
+import { id, numberBetween, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
 import { problem, type Problem } from './problems.ts'
+import { checked, fallback, list, object, oneOf, optional, type ValueOf } from './shape.ts'
 
 /** Series that stay apart when a page is printed in black and white. */
 const mostSeries = 4
@@ -8,34 +8,33 @@ const mostSeries = 4
 /** Months of a chart that doesn't say how many. */
 export const usualMonths = 6
 
-const ofIndicator = z.strictObject({
+const ofIndicator = object({
   id: id.describe('Mã chỉ tiêu trong indicators.yaml.'),
-  of: fallback(z.enum(['value', 'month', 'rate']), 'value').describe('Vẽ số nào: value (giá trị, mặc định), month (riêng trong kỳ, đối với số lũy kế) hoặc rate (tỷ lệ %).'),
+  of: fallback(oneOf(['value', 'month', 'rate']), 'value').describe('Vẽ số nào: value (giá trị, mặc định), month (riêng trong kỳ, đối với số lũy kế) hoặc rate (tỷ lệ %).'),
   name: optional(text).describe('Tên trong chú giải; để trống thì lấy tên chỉ tiêu.'),
   target: fallback(yesNo, false).describe('Có: vẽ thêm đường mục tiêu được giao của chỉ tiêu này.'),
 })
 
-const ofField = z.strictObject({
+const ofField = object({
   field: text.describe('Trường của danh sách, phải là số.'),
   name: text.describe('Tên trong chú giải.'),
 })
 
 /** `templates/<id>/charts/<name>.yaml`: what a chart shows, of indicators month by month or of the entries of a list. */
-export const chartSchema = z.strictObject({
+export const chartSchema = checked(object({
   title: richText.describe('Tên biểu đồ, in sau chữ "Biểu đồ 1."; chèn được {{period.month}}.'),
-  type: z.enum(['column', 'bar', 'line']).describe('Kiểu: column (cột đứng), bar (thanh ngang) hoặc line (đường).'),
-  indicators: optional(z.array(ofIndicator).min(1)).describe('Chỉ tiêu cần vẽ qua các tháng, nhiều nhất bốn; không dùng cùng với rows.'),
+  type: oneOf(['column', 'bar', 'line']).describe('Kiểu: column (cột đứng), bar (thanh ngang) hoặc line (đường).'),
+  indicators: optional(list(ofIndicator, 1)).describe('Chỉ tiêu cần vẽ qua các tháng, nhiều nhất bốn; không dùng cùng với rows.'),
   months: optional(wholeNumberBetween(1, 24)).describe(`Số tháng, tính đến tháng báo cáo (mặc định ${usualMonths}).`),
   rows: optional(text).describe('Danh sách cần vẽ: "mã-cơ-quan.mã-danh-sách"; không dùng cùng với indicators.'),
   label: optional(text).describe('Trường làm nhãn của mỗi dòng, ví dụ name; dùng với rows.'),
-  values: optional(z.array(ofField).min(1)).describe('Các trường số cần vẽ, nhiều nhất bốn; dùng với rows.'),
+  values: optional(list(ofField, 1)).describe('Các trường số cần vẽ, nhiều nhất bốn; dùng với rows.'),
   'category-axis': optional(text).describe('Tên trục tháng hoặc trục nhãn.'),
   'value-axis': optional(text).describe('Tên trục số; để trống thì ghi đơn vị tính chung của các chỉ tiêu.'),
   labels: fallback(yesNo, false).describe('Có: in số trên từng cột, thanh hoặc điểm.'),
   height: optional(numberBetween(40, 200)).describe('Chiều cao, mm; để trống thì 75, thanh ngang thì theo số dòng.'),
-}).check(context => {
-  const tell = (path: (string | number)[], { message, params }: Problem) => void context.issues.push({ code: 'custom', input: context.value, path, message, params })
-  const { type, indicators, months, rows, label, values } = context.value
+}), ({ type, indicators, months, rows, label, values }, report) => {
+  const tell = (path: readonly (string | number)[], wrong: Problem) => report(wrong, path)
   if (indicators === null && rows === null) tell(['type'], problem.chartOfNothing())
   if (indicators !== null && rows !== null) tell(['rows'], problem.chartOfBoth())
   if (rows !== null && indicators === null) {
@@ -54,6 +53,6 @@ export const chartSchema = z.strictObject({
   if (onBars >= 0) tell(['indicators', onBars, 'target'], problem.targetOnBars())
 }).describe('Biểu đồ của một mẫu báo cáo.')
 
-export type ChartFile = z.infer<typeof chartSchema>
+export type ChartFile = ValueOf<typeof chartSchema>
 export type ChartKind = ChartFile['type']
 export type ChartIndicator = NonNullable<ChartFile['indicators']>[number]

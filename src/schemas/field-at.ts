@@ -1,15 +1,15 @@
-import type * as z from 'zod'
 import type { Path } from '../yaml/yaml-file.ts'
 import { date, id, number } from './fields.ts'
+import type { Shape } from './shape.ts'
 
 /** How a scalar is written: a figure, a day, a name, or words as they stand. */
 export type FieldKind = 'number' | 'date' | 'id' | 'text'
 
-type Schema = z.core.$ZodType
+type Schema = Shape<unknown>
 
 /** The keys that a schema allows at a path, in its own order. */
 export function knownKeys(schema: Schema, path: Path): string[] {
-  return schemasAt(schema, path).flatMap(one => (one._zod.def.type === 'object' ? Object.keys(defOf(one)['shape'] as object) : []))
+  return schemasAt(schema, path).flatMap(({ form }) => (form.kind === 'object' ? Object.keys(form.fields) : []))
 }
 
 /** What a scalar at a path means; `text` where it may be any words, and where the schema knows of nothing there. */
@@ -24,35 +24,29 @@ export function fieldKindAt(schema: Schema, path: Path): FieldKind {
 /** The branches of a schema that speak of a path: plain strings, named fields, objects, literals. */
 function schemasAt(schema: Schema, path: Path): Schema[] {
   if (namedKind(schema)) return path.length === 0 ? [schema] : []
-  const def = defOf(schema)
+  const { form } = schema
   const [step, ...rest] = path
-  switch (def.type) {
-    case 'nullable': case 'optional': case 'default': case 'prefault':
-      return schemasAt(def['innerType'] as Schema, path)
-    case 'pipe':
-      return [def['in'], def['out']].flatMap(side => schemasAt(side as Schema, path))
+  switch (form.kind) {
+    case 'nullable': case 'optional': case 'fallback': case 'prefault': case 'prepared': case 'converted': case 'checked':
+      return schemasAt(form.of, path)
     case 'union':
-      return (def['options'] as Schema[]).flatMap(option => schemasAt(option, path))
-    case 'transform':
-      return []
+      return form.options.flatMap(option => schemasAt(option, path))
   }
   if (step === undefined) return [schema]
-  switch (def.type) {
-    case 'array':
-      return schemasAt(def['element'] as Schema, rest)
+  switch (form.kind) {
+    case 'list':
+      return schemasAt(form.items, rest)
     case 'record':
-      return schemasAt(def['valueType'] as Schema, rest)
-    case 'object': {
-      const shape = def['shape'] as Record<string, Schema>
-      return Object.hasOwn(shape, step) ? schemasAt(shape[step]!, rest) : []
-    }
+      return schemasAt(form.values, rest)
+    case 'object':
+      return Object.hasOwn(form.fields, step) ? schemasAt(form.fields[step]!, rest) : []
     default:
       return []
   }
 }
 
 function kindOf(schema: Schema): FieldKind | null {
-  return namedKind(schema) ?? (defOf(schema).type === 'string' ? 'text' : null)
+  return namedKind(schema) ?? (schema.form.kind === 'string' ? 'text' : null)
 }
 
 function namedKind(schema: Schema): FieldKind | null {
@@ -61,12 +55,7 @@ function namedKind(schema: Schema): FieldKind | null {
   return comesFrom(schema, id) ? 'id' : null
 }
 
-/** Whether a schema is the given one, perhaps with checks or a description added. */
-function comesFrom(schema: Schema, origin: Schema): boolean {
-  for (let at: Schema | undefined = schema; at; at = at._zod.parent) if (at === origin) return true
-  return false
-}
-
-function defOf(schema: Schema): Record<string, unknown> & { type: string } {
-  return schema._zod.def as unknown as Record<string, unknown> & { type: string }
+/** Whether a schema is the given one, perhaps with a check or a description added. */
+function comesFrom({ form }: Schema, origin: Schema): boolean {
+  return form === origin.form || (form.kind === 'checked' && comesFrom(form.of, origin))
 }

@@ -1,4 +1,5 @@
 import { jsonSchemas } from './json-schemas.ts'
+import { partAt, type Json } from './json-part.ts'
 
 /** What one workspace calls its things: an editor offers these names where they may be typed. */
 export interface OwnNames {
@@ -35,8 +36,6 @@ export interface Contents {
 /** Says in each of them that it is of one workspace. */
 export const ownComment = 'Có tên riêng của thư mục làm việc này. Ghi lại: bao-cao schema'
 
-type Json = { [key: string]: unknown }
-
 /**
  * The schemas of all kinds of files with the names of one workspace. Names are offered, none is demanded: one that was added since is no
  * mistake, and a mistyped one is told by the program itself, with the nearest name.
@@ -48,7 +47,7 @@ export function ownSchemas(names: OwnNames): Record<string, string> {
   return changed({
     workspace(schema) {
       offer(schema, ['properties', 'template'], templateIds)
-      at(schema, ['properties', 'rules', 'anyOf', 0])['properties'] = Object.fromEntries(rules.map(({ id, name }) => [id, { description: name }]))
+      partAt(schema, ['properties', 'rules', 'anyOf', 0])['properties'] = Object.fromEntries(rules.map(({ id, name }) => [id, { description: name }]))
     },
     report: offerReferences,
     document: offerReferences,
@@ -70,7 +69,7 @@ export function ownSchemas(names: OwnNames): Record<string, string> {
       }))
     },
     commune(schema) {
-      at(schema, ['properties', 'indicators', 'anyOf', 0])['properties'] = figureProperties(indicators.filter(({ agency }) => agency === null))
+      partAt(schema, ['properties', 'indicators', 'anyOf', 0])['properties'] = figureProperties(indicators.filter(({ agency }) => agency === null))
     },
     tasks(schema) {
       for (const key of ['lead', 'support']) offer(schema, ['properties', 'tasks', 'items', 'properties', key], agencies.map(({ id, name }) => ({ id: name, name: id })))
@@ -85,17 +84,6 @@ export function ownSchemas(names: OwnNames): Record<string, string> {
   function offerReferences(schema: Json): void {
     offer(schema, ['properties', 'template'], templateIds)
     offer(schema, ['properties', 'tasks-of'], names.documents.map(id => ({ id, name: `data/${id}` })))
-  }
-}
-
-/** Names of agencies and indicators that a written `agency.schema.json` offers; null for one that knows no workspace, or is no schema. */
-export function offeredNames(text: string): readonly string[] | null {
-  try {
-    const schema = JSON.parse(text) as Json
-    const rules = schema['allOf'] as readonly Json[]
-    return rules.flatMap(rule => [String(at(rule, ['if', 'properties', 'agency'])['const']), ...Object.keys(at(rule, ['then', 'properties', 'indicators', 'properties']))])
-  } catch {
-    return null
   }
 }
 
@@ -127,18 +115,10 @@ function changed(changes: Readonly<Record<string, (schema: Json) => void>>): Rec
 /** Puts the names before what is allowed at a place anyway. */
 function offer(schema: Json, path: readonly (string | number)[], names: readonly Named[]): void {
   if (names.length === 0) return
-  const place = at(schema, path)
+  const place = partAt(schema, path)
   const { description, default: usual, ...allowed } = place
   for (const key of Object.keys(allowed)) delete place[key]
   place['anyOf'] = [{ enum: names.map(({ id }) => id), enumDescriptions: names.map(({ name }) => name) }, allowed]
-}
-
-function at(schema: Json, path: readonly (string | number)[]): Json {
-  return path.reduce<unknown>((value, key) => (value as Json)[key] ?? fail(path), schema) as Json
-}
-
-function fail(path: readonly (string | number)[]): never {
-  throw new Error(`the schema has no ${path.join('.')}`)
 }
 
 function nameOf(named: readonly Named[], id: string): string {

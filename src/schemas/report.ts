@@ -1,19 +1,19 @@
-import * as z from 'zod'
 import { contentFields } from './contribution.ts'
-import { date, elsewhere, id, lines, month, optional, richText, text } from './fields.ts'
+import { date, elsewhere, id, lines, month, richText, text } from './fields.ts'
 import { organisationFields } from './workspace.ts'
+import { list, object, oneOf, optional, type ValueOf } from './shape.ts'
 
 const { superior, name, title, symbol, place } = organisationFields
 
-const days = z.strictObject({
+const days = object({
   from: date.describe('Ngày đầu kỳ.'),
   to: date.describe('Ngày cuối kỳ (ngày chốt số liệu).'),
 })
 
 /** Nghị định 30/2020, Phụ lục I, Phần I, Mục III: the three degrees. */
-const urgency = z.enum(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
+const urgency = oneOf(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'])
 
-export type Urgency = z.infer<typeof urgency>
+export type Urgency = ValueOf<typeof urgency>
 
 // What the file of a report says, whatever it is a report of: before its period and behind it.
 
@@ -26,7 +26,7 @@ const heading = {
 
 const issuing = {
   draft: optional(text).describe('Chữ in ở góc khi còn là dự thảo (mặc định "DỰ THẢO" khi số hoặc ngày để trống); ghi "không" để không in.'),
-  organisation: optional(z.strictObject({
+  organisation: optional(object({
     superior: superior.describe('Cơ quan chủ quản; ghi [] nếu văn bản này không in dòng ấy.'),
     name: optional(name),
     title: optional(title),
@@ -34,19 +34,19 @@ const issuing = {
     place: optional(place),
   })).describe('Cơ quan ban hành, những mục khác bao-cao.yaml.'),
   urgency: optional(urgency).describe('Dấu chỉ độ khẩn, in trong khung dưới số và ký hiệu.'),
-  signature: optional(z.strictObject({
+  signature: optional(object({
     authority: lines,
     office: optional(lines),
     name: text,
   })).describe('Chữ ký, nếu khác bao-cao.yaml.'),
-  'legal-basis': optional(z.array(richText)).describe('Căn cứ ban hành, nếu khác layout.yaml của mẫu; mỗi mục một dòng: "Căn cứ …", "Theo đề nghị của …", không ghi dấu chấm phẩy ở cuối.'),
-  addressees: optional(z.array(richText)).describe('Kính gửi, nếu khác bao-cao.yaml.'),
-  recipients: optional(z.array(richText)).describe('Nơi nhận, nếu khác bao-cao.yaml.'),
+  'legal-basis': optional(list(richText)).describe('Căn cứ ban hành, nếu khác layout.yaml của mẫu; mỗi mục một dòng: "Căn cứ …", "Theo đề nghị của …", không ghi dấu chấm phẩy ở cuối.'),
+  addressees: optional(list(richText)).describe('Kính gửi, nếu khác bao-cao.yaml.'),
+  recipients: optional(list(richText)).describe('Nơi nhận, nếu khác bao-cao.yaml.'),
   'tasks-of': optional(id).describe('Mã văn bản (thư mục trong data) có danh mục nhiệm vụ được theo dõi ở đây, thay cho data/tasks.yaml.'),
 }
 
 /** `data/<month>/report.yaml`: this document. What is left out is taken from bao-cao.yaml. */
-export const reportSchema = z.strictObject({
+export const reportSchema = object({
   ...heading,
   period: days.describe('Kỳ báo cáo.'),
   ...issuing,
@@ -56,7 +56,7 @@ export const reportSchema = z.strictObject({
 }).describe('report.yaml: báo cáo của một kỳ.')
 
 /** `data/<id>/report.yaml`: a document that is no period's report: a plan, a submission, a report of another body. */
-export const documentSchema = z.strictObject({
+export const documentSchema = object({
   ...heading,
   period: optional(days).describe('Kỳ báo cáo, nếu văn bản có kỳ.'),
   month: optional(month).describe('Tháng ban hành, in ở dòng địa danh, ngày tháng khi chưa có ngày; không ghi thì lấy tháng cuối kỳ (kỳ ngắn hơn hai tháng), rồi tháng của ngày ban hành.'),
@@ -66,4 +66,4 @@ export const documentSchema = z.strictObject({
 }).describe('report.yaml của một văn bản không theo kỳ: kế hoạch, tờ trình, báo cáo của cơ quan khác.')
 
 /** The file of a month's report is one in which all that only documents have is null. */
-export type ReportFile = z.infer<typeof documentSchema>
+export type ReportFile = ValueOf<typeof documentSchema>

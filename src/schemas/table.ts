@@ -1,11 +1,11 @@
-import * as z from 'zod'
-import { fallback, number, numberBetween, optional, richText, text, yesNo } from './fields.ts'
+import { number, numberBetween, richText, text, yesNo } from './fields.ts'
+import { fallback, list, object, oneOf, optional, union, type ValueOf } from './shape.ts'
 
-export const align = fallback(z.enum(['left', 'center', 'right', 'justify']), 'left').describe('Canh chữ trong ô.')
+export const align = fallback(oneOf(['left', 'center', 'right', 'justify']), 'left').describe('Canh chữ trong ô.')
 
 const size = optional(numberBetween(8, 14))
 
-const leafColumn = z.strictObject({
+const leafColumn = object({
   title: richText.describe('Tiêu đề cột.'),
   width: number.describe('Bề rộng, tính theo tỷ lệ với các cột khác (ghi mm cho dễ hình dung).'),
   align,
@@ -14,23 +14,23 @@ const leafColumn = z.strictObject({
   total: optional(richText).describe('Ô ở dòng tổng cộng cuối bảng; tên một trường số ở đây là tổng của trường ấy: {{approved}}. Ô đầu tiên kéo dài qua các cột kế tiếp không có total.'),
 })
 
-const groupColumn = z.strictObject({
+const groupColumn = object({
   title: richText.describe('Tiêu đề nhóm cột.'),
-  columns: z.array(leafColumn).min(1).describe('Các cột trong nhóm.'),
+  columns: list(leafColumn, 1).describe('Các cột trong nhóm.'),
 })
 
 /** `templates/<id>/tables/<name>.yaml`: columns of a table and what fills its rows. */
-export const tableSchema = z.strictObject({
+export const tableSchema = object({
   title: text.describe('Tên bảng: cho người dùng trình đọc màn hình, và in trên bảng khi có caption.'),
   caption: fallback(yesNo, false).describe('In tên bảng thành một dòng ở trên bảng (mặc định: không).'),
   rows: text.describe('Nguồn của các dòng: "tasks", hoặc danh sách "mã-cơ-quan.mã-danh-sách".'),
   children: optional(text).describe('Trường chứa các dòng con (27.1, 27.2…).'),
   'break-rows': fallback(yesNo, false).describe('Cho một dòng nằm trên hai trang; dùng khi các ô dài (mặc định: không, dòng sang trang nguyên vẹn).'),
   size: size.describe('Cỡ chữ của bảng, pt, nếu khác sizes.table của layout.yaml.'),
-  columns: z.array(z.union([groupColumn, leafColumn])).min(1).describe('Các cột; nhóm cột có khóa columns.'),
+  columns: list(union([groupColumn, leafColumn]), 1).describe('Các cột; nhóm cột có khóa columns.'),
 }).describe('Bảng của một mẫu báo cáo.')
 
-export type TableFile = z.infer<typeof tableSchema>
+export type TableFile = ValueOf<typeof tableSchema>
 export type TableColumn = TableFile['columns'][number]
-export type LeafColumn = z.infer<typeof leafColumn>
-export type Align = z.infer<typeof align>
+export type LeafColumn = ValueOf<typeof leafColumn>
+export type Align = ValueOf<typeof align>

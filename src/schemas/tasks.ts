@@ -1,5 +1,5 @@
-import * as z from 'zod'
-import { date, id, optional, richText, text } from './fields.ts'
+import { date, id, richText, text } from './fields.ts'
+import { list, object, optional, type ValueOf } from './shape.ts'
 
 const taskFields = {
   id: optional(id).describe('Mã để tệp của cơ quan báo kết quả.'),
@@ -13,12 +13,12 @@ const taskFields = {
 }
 
 /** A row of the register, and its sub-rows (27.1, 27.2). */
-const task = z.strictObject({ ...taskFields, children: optional(z.array(z.strictObject(taskFields))).describe('Các nhiệm vụ con: 27.1, 27.2…') })
+const task = object({ ...taskFields, children: optional(list(object(taskFields))).describe('Các nhiệm vụ con: 27.1, 27.2…') })
 
 /** `data/tasks.yaml`: the tasks that the reports follow up. */
-export const tasksSchema = z.strictObject({
-  tasks: z.array(task).describe('Nhiệm vụ theo thứ tự trong phụ lục.'),
+export const tasksSchema = object({
+  tasks: list(task).describe('Nhiệm vụ theo thứ tự trong phụ lục.'),
 }).describe('tasks.yaml: danh mục nhiệm vụ.')
 
-export type TaskRegister = z.infer<typeof tasksSchema>
+export type TaskRegister = ValueOf<typeof tasksSchema>
 export type Task = TaskRegister['tasks'][number]

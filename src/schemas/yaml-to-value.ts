@@ -1,13 +1,18 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Path, YamlFile } from '../yaml/yaml-file.ts'
 import { knownKeys } from './field-at.ts'
 import { problem, type Problem } from './problems.ts'
+import { readShape, refused } from './read-shape.ts'
+import { shapeToZod } from './shape-to-zod.ts'
+import type { Shape } from './shape.ts'
 
 /** The value that the schema describes, or null where the file says something else; all of what's wrong is told, each at its place. */
-export function yamlToValue<T extends z.ZodType>(report: Report, schema: T, file: YamlFile): z.output<T> | null {
-  const parsed = schema.safeParse(file.value ?? {})
+export function yamlToValue<T>(report: Report, schema: Shape<T>, file: YamlFile): T | null {
+  const value = readShape(schema, file.value ?? {})
+  if (value !== refused) return value
+  const parsed = shapeToZod(schema).safeParse(file.value ?? {})
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) tellIssue(report, schema, file, issue)
   return null
@@ -17,12 +22,11 @@ export function yamlToValue<T extends z.ZodType>(report: Report, schema: T, file
  * What can be read of a file with mistakes: what is wrong counts as not received, unknown keys as not written. Null where
  * that leaves nothing to go on with. Tells nothing: `yamlToValue` has.
  */
-export function salvageValue<T extends z.ZodType>(schema: T, file: YamlFile): z.output<T> | null {
+export function salvageValue<T>(schema: Shape<T>, file: YamlFile): T | null {
   const value = structuredClone(file.value ?? {})
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) takeOut(value, issue)
-  return schema.safeParse(value).data ?? null
+  for (const issue of shapeToZod(schema).safeParse(value).error?.issues ?? []) takeOut(value, issue)
+  const rest = readShape(schema, value)
+  return rest === refused ? null : rest
 }
 
 function takeOut(value: unknown, issue: z.core.$ZodIssue): void {
@@ -40,7 +44,7 @@ function takeOut(value: unknown, issue: z.core.$ZodIssue): void {
   }
 }
 
-function tellIssue(report: Report, schema: z.ZodType, file: YamlFile, issue: z.core.$ZodIssue, under: Path = []): void {
+function tellIssue(report: Report, schema: Shape<unknown>, file: YamlFile, issue: z.core.$ZodIssue, under: Path = []): void {
   const path: Path = [...under, ...issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))]
   const tell = ({ message, params }: Problem, span = file.spanOfValue(path)) =>
     report({ code: params.code, severity: 'error', message, span, related: [], hint: params.hint })

@@ -24,6 +24,10 @@ test('what was compiled of each bundle lies beside it, and is used', () => {
   for (const name of ['start', 'report', 'word', 'schema']) expect([name, isTaken(name)]).toEqual([name, true])
 })
 
+test('the JSON Schemas that were made when it was bundled are those that are kept', () => {
+  expect(program.run(root, ['schema', '--check'])).toMatchObject({ status: 0, stderr: '' })
+})
+
 /** Puts back what a test changes. */
 function changing(change: () => void): void {
   const before = caches().map(name => [join(folder, name), readFileSync(join(folder, name))] as const)

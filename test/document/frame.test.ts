@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { layoutSchema } from '../../src/schemas/layout.ts'
 import { build, drawInlines, drawn, noteIn, textIn, told } from './sample.ts'
+import { valueOf } from '../support/value-of.ts'
 
 const appendix = (title: string, body = 'x') => ({ title: textIn('title', title), reference: textIn('reference', '(Kèm theo *Báo cáo*)'), orientation: 'landscape' as const, body: textIn('a.hbs', body) })
 
@@ -55,7 +56,7 @@ test('legal basis: ; behind each line, . behind the last, notes numbered before 
 })
 
 test('a letter has no kind, and V/v before its subject once', () => {
-  const letter = { ...layoutSchema.parse({}), kind: 'CÔNG VĂN' }
+  const letter = { ...valueOf(layoutSchema, {}), kind: 'CÔNG VĂN' }
   const subjectOf = (title: string) => build({ layout: letter, title }).document.title
   expect(subjectOf('rà soát *chỉ tiêu*').kind).toBeNull()
   expect(drawInlines(subjectOf('rà soát *chỉ tiêu*').subject)).toBe('V/v rà soát <i>chỉ tiêu</i>')

@@ -4,6 +4,7 @@ import type { Block, DocumentTree, Inline } from '../../src/document/tree.ts'
 import { layoutSchema } from '../../src/schemas/layout.ts'
 import type { Source, Span } from '../../src/source/source.ts'
 import type { FilledNote, FilledReport, FilledTable, FilledText } from '../../src/template/filled.ts'
+import { valueOf } from '../support/value-of.ts'
 
 /** Text that stands letter for letter in a file of its own. */
 export function textIn(path: string, text: string): FilledText {
@@ -43,7 +44,7 @@ export function filledWith(parts: Parts): FilledReport {
   const notes = parts.notes ?? []
   const lines = (name: string, texts: readonly string[] = []) => texts.map((text, index) => textIn(`${name}-${index}`, text))
   return {
-    layout: layoutSchema.parse({}),
+    layout: valueOf(layoutSchema, {}),
     frame: null,
     month: '2026-04',
     number: null,
@@ -86,7 +87,7 @@ export function blocksOf(body: string, parts: Parts = {}): readonly Block[] {
   return build({ ...parts, body, layout: withoutEndMark }).document.blocks
 }
 
-export const withoutEndMark = { ...layoutSchema.parse({}), 'end-mark': '' }
+export const withoutEndMark = { ...valueOf(layoutSchema, {}), 'end-mark': '' }
 
 /** What is told about a body: code, the words at the place. */
 export function told(parts: Parts | string): string[] {

@@ -4,6 +4,7 @@ import type {
 } from '../../src/document/tree.ts'
 import { layoutSchema, type Layout } from '../../src/schemas/layout.ts'
 import type { Span } from '../../src/source/source.ts'
+import { valueOf } from '../support/value-of.ts'
 
 // Trees by hand: text where the tree wants runs, and nothing that a test doesn't name.
 
@@ -72,7 +73,7 @@ export function appendix(blocks: readonly Block[], parts: Partial<Appendix> = {}
   return { label: 'Phụ lục', title: inlines('DANH MỤC NHIỆM VỤ'), reference: null, orientation: 'landscape', blocks, ...parts }
 }
 
-export const layout = (overrides: unknown = {}): Layout => layoutSchema.parse(overrides)
+export const layout = (overrides: unknown = {}): Layout => valueOf(layoutSchema, overrides)
 
 const letterhead: Letterhead = {
   superior: ['UBND TỈNH KHÁNH HÒA'], issuer: ['TỔ CÔNG TÁC ĐỀ ÁN 06'], number: null, symbol: 'BC-TCTĐA06', place: 'Khánh Hòa', date: null, year: 2026, month: 4, draft: null, urgency: null,

@@ -3,8 +3,9 @@ import { changeOf, usualMeasure, type Measure } from '../../src/figures/change.t
 import { noAmounts } from '../../src/figures/amounts.ts'
 import type { Figure } from '../../src/figures/figures.ts'
 import { catalogueSchema } from '../../src/schemas/catalogue.ts'
+import { valueOf } from '../support/value-of.ts'
 
-const indicatorWith = (fields: object) => catalogueSchema.parse({ indicators: { a: { label: 'A', unit: 'hồ sơ', agency: 'so-y-te', kind: 'monthly', ...fields } } }).indicators['a']!
+const indicatorWith = (fields: object) => valueOf(catalogueSchema, { indicators: { a: { label: 'A', unit: 'hồ sơ', agency: 'so-y-te', kind: 'monthly', ...fields } } }).indicators['a']!
 const indicator = indicatorWith({ decimals: '1' })
 const change = (value: number | null, before: number | null, measure: Measure) => changeOf({ indicator, value, rate: null, previous: { ...noAmounts, value: before } }, measure)
 const changeOfRates = (rate: number | null, before: number | null) => changeOf({ indicator, value: 1, rate, previous: { ...noAmounts, rate: before } }, 'points')

@@ -3,8 +3,9 @@ import { noAmounts } from '../../src/figures/amounts.ts'
 import type { Amounts, Figure } from '../../src/figures/figures.ts'
 import { progressOf, spokenAs, targetOf } from '../../src/figures/target.ts'
 import { catalogueSchema } from '../../src/schemas/catalogue.ts'
+import { valueOf } from '../support/value-of.ts'
 
-const indicatorWith = (fields: object) => catalogueSchema.parse({ indicators: { a: { label: 'A', unit: 'hồ sơ', agency: 'so-y-te', kind: 'cumulative', total: '1000', ...fields } } }).indicators['a']!
+const indicatorWith = (fields: object) => valueOf(catalogueSchema, { indicators: { a: { label: 'A', unit: 'hồ sơ', agency: 'so-y-te', kind: 'cumulative', total: '1000', ...fields } } }).indicators['a']!
 const by = '31/12/2026'
 const figure = (indicator: Figure['indicator'], amounts: Partial<Amounts>) => ({ ...noAmounts, ...amounts, indicator }) as Figure
 

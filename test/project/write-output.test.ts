@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, promises, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fs, { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
@@ -6,6 +6,11 @@ import { writeOutput, type Edited } from '../../src/project/write-output.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 afterEach(() => vi.restoreAllMocks())
+
+/** What the system says instead of doing it. */
+const fails = (error: Error) => () => {
+  throw error
+}
 
 const name = 'BC-TGVĐA06-2026-04.docx'
 
@@ -30,7 +35,7 @@ describe('an output', () => {
 
   test('that is there already is not written again', async () => {
     const folder = temporaryFolder({ [name]: 'built 1' })
-    const rename = vi.spyOn(promises, 'rename')
+    const rename = vi.spyOn(fs, 'renameSync')
     expect(await write(folder, 'built 1')).toMatchObject({ written: join(folder, name), told: [] })
     expect(rename).not.toHaveBeenCalled()
   })
@@ -78,7 +83,7 @@ describe('a file that somebody has worked on', () => {
 
   test('without a copy nothing is overwritten', async () => {
     const folder = temporaryFolder({ [name]: 'edited' })
-    vi.spyOn(promises, 'copyFile').mockRejectedValue(Object.assign(new Error(), { code: 'ENOSPC' }))
+    vi.spyOn(fs, 'copyFileSync').mockImplementation(fails(Object.assign(new Error(), { code: 'ENOSPC' })))
     const { written, told } = await write(folder, 'built 2', 'replace')
     expect(written).toBeNull()
     expect(told).toEqual([`error output-unwritable ${name}`])
@@ -115,7 +120,7 @@ describe('a file that is open', () => {
 describe('what the system refuses', () => {
   test.each(['EBUSY', 'EPERM', 'EACCES', 'ENOSPC', 'EROFS', 'ENOENT', 'ENAMETOOLONG', 'EIO'])('%s is a sentence, the old file stays and nothing is left behind', async code => {
     const folder = temporaryFolder({ [name]: 'built 1' })
-    vi.spyOn(promises, 'rename').mockRejectedValue(Object.assign(new Error('in English'), { code }))
+    vi.spyOn(fs, 'renameSync').mockImplementation(fails(Object.assign(new Error('in English'), { code })))
     const { written, found } = await write(folder, 'built 2')
     expect(written).toBeNull()
     expect(found).toMatchObject([{ severity: 'error', code: 'output-unwritable', message: expect.stringMatching(/^không ghi được/) }])
@@ -125,12 +130,7 @@ describe('what the system refuses', () => {
 
   test('a disk that fills up while it is written to', async () => {
     const folder = temporaryFolder({ [name]: 'built 1' })
-    const open = promises.open
-    vi.spyOn(promises, 'open').mockImplementation(async (...request) => {
-      const file = await open(...request)
-      file.writeFile = () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' }))
-      return file
-    })
+    vi.spyOn(fs, 'writeFileSync').mockImplementation(fails(Object.assign(new Error(), { code: 'ENOSPC' })))
     expect((await write(folder, 'built 2')).found[0]!.message).toContain('đầy')
     expect(contents(folder)).toEqual({ [name]: 'built 1' })
   })
@@ -143,14 +143,14 @@ describe('what the system refuses', () => {
 
   test('folders that were made for it are taken away again', async () => {
     const folder = temporaryFolder()
-    vi.spyOn(promises, 'rename').mockRejectedValue(Object.assign(new Error(), { code: 'ENOSPC' }))
+    vi.spyOn(fs, 'renameSync').mockImplementation(fails(Object.assign(new Error(), { code: 'ENOSPC' })))
     await write(folder, 'built', 'keep', join(folder, 'out/2026-04', name))
     expect(readdirSync(folder)).toEqual([])
   })
 
   test('a disk that is read-only is called so', async () => {
     const folder = temporaryFolder()
-    vi.spyOn(promises, 'mkdir').mockRejectedValue(Object.assign(new Error(), { code: 'EROFS' }))
+    vi.spyOn(fs, 'mkdirSync').mockImplementation(fails(Object.assign(new Error(), { code: 'EROFS' })))
     expect((await write(folder, 'built', 'keep', join(folder, 'out/2026-04', name))).found[0]!.message).toContain('chỉ cho đọc')
   })
 
@@ -164,7 +164,7 @@ describe('what the system refuses', () => {
 
   test('a fault of the program is not taken for one of the disk', async () => {
     const folder = temporaryFolder()
-    vi.spyOn(promises, 'rename').mockRejectedValue(new TypeError('x is undefined'))
+    vi.spyOn(fs, 'renameSync').mockImplementation(fails(new TypeError('x is undefined')))
     await expect(write(folder, 'built')).rejects.toThrow('x is undefined')
     expect(existsSync(join(folder, name))).toBe(false)
     expect(readdirSync(folder)).toEqual([])

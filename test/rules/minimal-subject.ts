@@ -7,7 +7,7 @@ import { registerSchema } from '../../src/schemas/register.ts'
 import { reportSchema } from '../../src/schemas/report.ts'
 import { workspaceSchema } from '../../src/schemas/workspace.ts'
 import { sourceToFiled } from '../../src/period/source-to-filed.ts'
-import type * as z from 'zod'
+import type { Shape } from '../../src/schemas/shape.ts'
 
 /** What a row of a table may say of the office and the period; the rest is April 2026 of a province. */
 export interface Facts {
@@ -60,7 +60,7 @@ export function subjectOf(passages: readonly Passage[], { month = '2026-04', rep
   return { figures: { period, previous: before, indicators: new Map(), courseOf: () => [] } as Figures, document, passages, history: new Map(), layoutFile: office.workspace.file }
 }
 
-function filed<T extends z.ZodType>(schema: T, path: string, text: string): Filed<z.output<T>> {
+function filed<T>(schema: Shape<T>, path: string, text: string): Filed<T> {
   const value = sourceToFiled(({ message }) => { throw new Error(`${path}: ${message}`) }, schema, { path, text: text.trimStart() })
   if (!value) throw new Error(`${path} can't be read`)
   return value

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { chartSchema } from '../../src/schemas/chart.ts'
 import { catalogueSchema } from '../../src/schemas/catalogue.ts'
 import { layoutSchema } from '../../src/schemas/layout.ts'
+import type { Shape } from '../../src/schemas/shape.ts'
 import { yamlToValue } from '../../src/schemas/yaml-to-value.ts'
 import { sourceToYaml } from '../../src/yaml/source-to-yaml.ts'
 
-const schemas = { layout: layoutSchema, chart: chartSchema, catalogue: catalogueSchema }
+const schemas: Readonly<Record<'layout' | 'chart' | 'catalogue', Shape<unknown>>> = { layout: layoutSchema, chart: chartSchema, catalogue: catalogueSchema }
 
 test.each([
   ['layout', 'kind: BÁO CÁO\ncode: BC\nappendices: [{ body: a.hbs, title: A, orientation: ngang }]\n', 'có phải bạn muốn viết "landscape"?'],

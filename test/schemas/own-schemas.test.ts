@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { jsonSchemas } from '../../src/schemas/json-schemas.ts'
-import { offeredNames, ownSchemas, type OwnNames } from '../../src/schemas/own-schemas.ts'
+import { offeredNames } from '../../src/schemas/offered-names.ts'
+import { ownSchemas, type OwnNames } from '../../src/schemas/own-schemas.ts'
 
 const names: OwnNames = {
   agencies: [{ id: 'so-y-te', name: 'Sở Y tế' }, { id: 'cong-an', name: 'Công an tỉnh' }],

@@ -2,6 +2,7 @@ import { layoutToFrame } from '../../src/docx/framed/layout-to-frame.ts'
 import { layoutSchema } from '../../src/schemas/layout.ts'
 import { filesOf } from './sources.ts'
 import { richWorkspace } from './workspaces.ts'
+import { valueOf } from './value-of.ts'
 
 const files = `--- bao-cao.yaml
 ${richWorkspace.get('bao-cao.yaml')!}--- data/agencies.yaml
@@ -175,5 +176,5 @@ export const framePath = 'templates/khung/khung.docx'
 /** The frame of the wide workspace, as the program makes it. */
 export function wideFrame(): Uint8Array {
   const letterhead = { superior: ['UBND TỈNH'], issuer: ['UBND THÀNH PHỐ'], number: '0000', symbol: 'BC-UBND', place: 'Nha Trang', date: '2026-12-30', year: 2026, month: 12, draft: null, urgency: null }
-  return layoutToFrame(layoutSchema.parse({}), { letterhead, addressees: ['Ủy ban nhân dân tỉnh', 'Công an tỉnh'], date: '2020-03-05T00:00:00Z' })
+  return layoutToFrame(valueOf(layoutSchema, {}), { letterhead, addressees: ['Ủy ban nhân dân tỉnh', 'Công an tỉnh'], date: '2020-03-05T00:00:00Z' })
 }

@@ -1,0 +1,97 @@
+import type { Shape } from './shape.ts'
+
+/** A value that isn't of the shape: zod tells why. */
+export const refused = Symbol('refused')
+
+/** The value that a shape makes of what was typed; it is the one that zod would make. */
+export function readShape<T>(shape: Shape<T>, typed: unknown): T | typeof refused {
+  return read(shape, typed) as T | typeof refused
+}
+
+function read({ form }: Shape<unknown>, typed: unknown): unknown {
+  switch (form.kind) {
+    case 'string': {
+      if (typeof typed !== 'string') return refused
+      const text = form.trimmed ? typed.trim() : typed
+      return text.length >= form.least && (form.pattern === null || form.pattern.test(text)) ? text : refused
+    }
+    case 'unknown': return typed
+    case 'literal': return typed === form.value ? typed : refused
+    case 'one-of': return form.values.includes(typed as string) ? typed : refused
+    case 'object': return readObject(form.fields, typed)
+    case 'record': return readRecord(form.keys, form.values, typed)
+    case 'list': return readList(form.items, form.least, typed)
+    case 'union': return readUnion(form.options, typed)
+    case 'nullable': return typed === null ? null : read(form.of, typed)
+    case 'optional': return typed === null || typed === undefined ? null : read(form.of, typed)
+    case 'fallback': return typed === null || typed === undefined ? form.usual : read(form.of, typed)
+    case 'prefault': return read(form.of, typed === undefined ? form.usual : typed)
+    case 'prepared': return read(form.of, form.prepare(typed))
+    case 'converted': {
+      const value = read(form.of, typed)
+      return value === refused ? refused : unlessTold(tell => form.convert(value, tell))
+    }
+    case 'checked': {
+      const value = read(form.of, typed)
+      return value === refused ? refused : unlessTold(tell => {
+        form.check(value, tell)
+        return value
+      })
+    }
+  }
+}
+
+function unlessTold(make: (tell: () => void) => unknown): unknown {
+  let isTold = false
+  const value = make(() => {
+    isTold = true
+  })
+  return isTold ? refused : value
+}
+
+function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unknown): unknown {
+  if (!isMap(typed)) return refused
+  for (const key in typed) if (!Object.hasOwn(fields, key)) return refused
+  const value: Record<string, unknown> = {}
+  for (const key in fields) {
+    const part = read(fields[key]!, typed[key])
+    if (part === refused) return refused
+    value[key] = part
+  }
+  return value
+}
+
+function readRecord(keys: Shape<string>, values: Shape<unknown>, typed: unknown): unknown {
+  if (!isMap(typed)) return refused
+  const value: Record<string, unknown> = {}
+  for (const key in typed) {
+    const name = read(keys, key)
+    const part = name === refused ? refused : read(values, typed[key])
+    if (part === refused) return refused
+    value[name as string] = part
+  }
+  return value
+}
+
+function readList(items: Shape<unknown>, least: number, typed: unknown): unknown {
+  if (!Array.isArray(typed) || typed.length < least) return refused
+  const value: unknown[] = []
+  for (const one of typed) {
+    const part = read(items, one)
+    if (part === refused) return refused
+    value.push(part)
+  }
+  return value
+}
+
+function readUnion(options: readonly Shape<unknown>[], typed: unknown): unknown {
+  for (const option of options) {
+    const value = read(option, typed)
+    if (value !== refused) return value
+  }
+  return refused
+}
+
+function isMap(typed: unknown): typed is Readonly<Record<string, unknown>> {
+  return typeof typed === 'object' && typed !== null && !Array.isArray(typed)
+}
