@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
@@ -21,11 +21,13 @@ export interface Listing {
 
 /** What a folder holds but clutter; nothing where there is no such folder. A link to a folder is not followed. */
 export function listFolder(folder: string): Listing {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => !clutter.test(entry.name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const pathsOf = (entries: typeof names) => entries.map(entry => join(folder, entry.name))
-  return { files: pathsOf(names.filter(entry => !entry.isDirectory())), folders: pathsOf(names.filter(entry => entry.isDirectory())) }
+  const below = join(folder, sep)
+  const files: string[] = []
+  const folders: string[] = []
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!clutter.test(entry.name)) (entry.isDirectory() ? folders : files).push(below + entry.name)
+  }
+  return { files: files.sort(), folders: folders.sort() }
 }
 
 /** Whether a file has an ending that was meant to be another: it isn't read. */

@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { IsoMonth } from '../vietnamese/date.ts'
-import { isFolder, isThere, listFolder } from './list-folder.ts'
+import { listData, type DataFolder } from './list-data.ts'
+import { isFolder } from './list-folder.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import type { Place } from './place.ts'
 
@@ -11,15 +12,13 @@ export interface MonthFolder {
 }
 
 /** Every period that has a report.yaml, oldest first. */
-export function listMonths(place: Place): IsoMonth[] {
-  return monthFolders(place)
-    .filter(({ name, month }) => name === month && isThere(join(place.data, name, 'report.yaml')))
-    .map(({ month }) => month)
+export function listMonths(place: Place, folders = listData(place)): IsoMonth[] {
+  return listMonthFolders(place, folders.filter(({ name, hasReport }) => parseMonth(name) !== null && hasReport()))
 }
 
 /** Every month that has a folder, with or without a report.yaml, oldest first. */
-export function listMonthFolders(place: Place): IsoMonth[] {
-  return monthFolders(place).filter(({ name, month }) => name === month).map(({ month }) => month)
+export function listMonthFolders(place: Place, folders = listData(place)): IsoMonth[] {
+  return monthFolders(folders).filter(({ name, month }) => name === month).map(({ month }) => month)
 }
 
 /** Whether a month has a folder, with or without a report.yaml. */
@@ -28,14 +27,12 @@ export function hasMonthFolder(place: Place, month: IsoMonth): boolean {
 }
 
 /** Folders that mean a month but aren't named as one: `2026-4`, `04-2026`. They aren't read. */
-export function misnamedMonths(place: Place): MonthFolder[] {
-  return monthFolders(place).filter(({ name, month }) => name !== month)
+export function misnamedMonths(place: Place, folders = listData(place)): MonthFolder[] {
+  return monthFolders(folders).filter(({ name, month }) => name !== month)
 }
 
-function monthFolders(place: Place): MonthFolder[] {
-  if (!isFolder(place.data)) return []
-  return listFolder(place.data).folders.flatMap(folder => {
-    const name = basename(folder)
+function monthFolders(folders: readonly DataFolder[]): MonthFolder[] {
+  return folders.flatMap(({ name }) => {
     const month = parseMonth(name)
     return month === null ? [] : [{ name, month }]
   })

@@ -13,19 +13,34 @@ export function placeOf(root: string, data: string | null): Place {
   return { root, data: data ?? join(root, 'data') }
 }
 
+/** What a path leads to; Windows' own way of telling fails on some disks. */
+export const realPath = process.platform === 'win32' ? realpathSync : realpathSync.native
+
 /** False for a file that a symbolic link leads to outside of the place. */
-export function holds(place: Place, realFile: string): boolean {
-  return [place.root, place.data].some(folder => isInside(realpathSync(folder), realFile))
+export function holds(place: Place, file: string, realFile: string): boolean {
+  const folders = [place.root, place.data]
+  // No link is on the way to it, nor to the folder that it is below.
+  if (realFile === file && folders.some(folder => plainlyBelow(folder, file) !== null)) return true
+  return folders.some(folder => isInside(realPath(folder), realFile))
 }
 
 /** Path as a reader would type it from `base`, with forward slashes; absolute where it isn't below `base`. */
 export function shownPath(base: string, file: string): string {
-  return nativePath(base, file).split(sep).join('/').normalize('NFC')
+  const path = nativePath(base, file)
+  return (sep === '/' ? path : path.split(sep).join('/')).normalize('NFC')
 }
 
 /** The same with the system's own separators, for other programs to open. */
 export function nativePath(base: string, file: string): string {
-  return isInside(base, file) ? relative(base, file) : file
+  return plainlyBelow(base, file) ?? (isInside(base, file) ? relative(base, file) : file)
+}
+
+/** The rest of a path that goes on where the folder's ends, without a step back; null where it takes more to tell. */
+function plainlyBelow(folder: string, path: string): string | null {
+  if (folder === '' || !path.startsWith(folder) || path[folder.length] !== sep) return null
+  const rest = path.slice(folder.length + 1)
+  const isPlain = rest !== '' && !rest.startsWith('.') && !rest.includes(`${sep}.`) && !rest.includes(sep + sep) && !rest.endsWith(sep) && (sep === '/' || !rest.includes('/'))
+  return isPlain ? rest : null
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -1,8 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../source/source.ts'
 import { bytesToSource } from './bytes-to-source.ts'
-import { holds, shownPath, type Place } from './place.ts'
+import { holds, realPath, shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
 
 /** No report's data come near it; a larger file was put there by mistake. */
@@ -18,9 +18,9 @@ export function readSource(report: Report, place: Place, file: string): Source |
 export function readInside(report: Report, place: Place, file: string): Buffer | null {
   const path = shownPath(place.root, file)
   try {
-    const realFile = realpathSync(file)
+    const realFile = realPath(file)
     const stats = statSync(realFile)
-    if (!holds(place, realFile)) report(problems.leadsOut(path))
+    if (!holds(place, file, realFile)) report(problems.leadsOut(path))
     else if (!stats.isFile()) report(problems.notAFile(path))
     else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(path, maxMegabytes))
     else return readFileSync(realFile)

@@ -5,6 +5,7 @@ import type { Source } from '../source/source.ts'
 import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
 import { workspaceFile } from './find-workspace.ts'
+import { listData, type DataFolder } from './list-data.ts'
 import { isFolder, isMisnamed, isThere, listFiles, listFolder } from './list-folder.ts'
 import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
@@ -41,26 +42,27 @@ export type SourcesRequest = Requested & {
 /** Everything that one report is made of. Null where a file is missing that nothing can be made without; all that is wrong was reported. */
 export function readSources(report: Report, place: Place, request: SourcesRequest): ReportSources | null {
   const { template, final } = request
+  const folders = listData(place)
   const office = readOffice(report, place, 'document' in request ? request.document : null)
-  const period = 'document' in request ? readDocument(report, place, request.document) : readRequested(report, place, request)
-  tellMisnamed(report, place)
-  const earlier = 'document' in request ? [] : readBefore(report, place, request)
+  const period = 'document' in request ? readDocument(report, place, folders, request.document) : readRequested(report, place, folders, request)
+  tellMisnamed(report, place, folders)
+  const earlier = 'document' in request ? [] : readBefore(report, place, folders, request)
   const templateOf: ReportSources['templateOf'] = (tell, id) => readTemplate(tell, place, id)
   const frameOf: ReportSources['frameOf'] = (tell, id, name, span) => readFrame(tell, place, id, name, span)
-  return office && period && { office, period, earlier, elsewhere: elsewhereOf(place), templateOf, frameOf, template, final }
+  return office && period && { office, period, earlier, elsewhere: elsewhereOf(place, folders), templateOf, frameOf, template, final }
 }
 
-function readRequested(report: Report, place: Place, { month, term }: RequestedPeriod): PeriodSources | null {
-  return term ? readTerm(report, place, term) : readPeriod(report, place, month, listMonths(place).filter(other => other !== month))
+function readRequested(report: Report, place: Place, folders: readonly DataFolder[], { month, term }: RequestedPeriod): PeriodSources | null {
+  return term ? readTerm(report, place, term) : readPeriod(report, place, month, listMonths(place, folders).filter(other => other !== month))
 }
 
-function readBefore(report: Report, place: Place, { month, term }: RequestedPeriod): Iterable<PeriodSources> {
-  return term ? readTermBefore(report, place, term) : readMonthsBefore(report, place, month)
+function readBefore(report: Report, place: Place, folders: readonly DataFolder[], { month, term }: RequestedPeriod): Iterable<PeriodSources> {
+  return term ? readTermBefore(report, place, term) : readMonthsBefore(report, place, folders, month)
 }
 
 /** Only the last of them is read at once: of years of months with thousands of files no more than one is held at a time. */
-function readMonthsBefore(report: Report, place: Place, month: IsoMonth): Iterable<PeriodSources> {
-  const months = listMonths(place)
+function readMonthsBefore(report: Report, place: Place, folders: readonly DataFolder[], month: IsoMonth): Iterable<PeriodSources> {
+  const months = listMonths(place, folders)
   const read = (other: IsoMonth) => readPeriod(reportOfEarlier(report, month, other), place, other, months)
   const before = months.filter(other => other < month)
   const last = before.slice(-1).map(read)
@@ -77,14 +79,14 @@ function given(sources: PeriodSources | null): readonly PeriodSources[] {
 }
 
 /** Folders whose names keep them from being read. */
-function tellMisnamed(report: Report, place: Place): void {
-  for (const { name, month } of misnamedMonths(place)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), month))
-  for (const name of misnamedDocuments(place)) report(problems.misnamedDocument(shownPath(place.root, join(place.data, name))))
+function tellMisnamed(report: Report, place: Place, folders: readonly DataFolder[]): void {
+  for (const { name, month } of misnamedMonths(place, folders)) report(problems.misnamedPeriod(shownPath(place.root, join(place.data, name)), month))
+  for (const name of misnamedDocuments(place, folders)) report(problems.misnamedDocument(shownPath(place.root, join(place.data, name))))
 }
 
 /** The folder of a document; one that isn't listed isn't opened: an id such as `../x` leads nowhere. */
-function readDocument(report: Report, place: Place, document: string): DocumentSources | null {
-  if (!listDocuments(place).includes(document)) throw new Error(`there is no document ${document}`)
+function readDocument(report: Report, place: Place, folders: readonly DataFolder[], document: string): DocumentSources | null {
+  if (!listDocuments(place, folders).includes(document)) throw new Error(`there is no document ${document}`)
   const folder = join(place.data, document)
   const source = readSource(report, place, join(folder, 'report.yaml'))
   const files = listFiles(report, place, folder, '.yaml').filter(file => !isReport(report, place, file))
@@ -93,12 +95,12 @@ function readDocument(report: Report, place: Place, document: string): DocumentS
   return source && { document, report: source, ...readContributions(report, place, sent), communes, own: ownFiles.filter(name => isThere(join(folder, name))) }
 }
 
-function elsewhereOf(place: Place): Elsewhere {
-  const documents = listDocuments(place)
+function elsewhereOf(place: Place, folders: readonly DataFolder[]): Elsewhere {
+  const documents = listDocuments(place, folders)
   return {
-    known: listMonthFolders(place),
+    known: listMonthFolders(place, folders),
     deliveryOf: (report, month) => readDelivery(report, place, month),
-    monthsBefore: (report, month) => readMonthsBefore(report, place, month),
+    monthsBefore: (report, month) => readMonthsBefore(report, place, folders, month),
     documents: {
       known: documents,
       tasksOf: (report, document) => readIfThere(report, place, join(place.data, document, 'tasks.yaml')),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { bytesToSource } from '../../src/project/bytes-to-source.ts'
 import { lineColumn } from '../../src/source/line-column.ts'
+import { withoutLookAlikes, zeroWidth } from '../../src/source/look-alikes.ts'
+import { refusedCharacters } from '../../src/source/refused-characters.ts'
 
 /** What comes out of bytes, and what is told as `severity code line:column`. */
 function read(bytes: Uint8Array | string) {
@@ -101,4 +103,18 @@ describe('what is refused', () => {
     expect(told).toEqual(['error file-character 2:5', expect.stringMatching(/^error file-character 2:/)])
     expect(found[0]!.message).toContain(name)
   })
+})
+
+test('a text that is taken as it stands is what the whole way would make of it', () => {
+  for (let code = 1; code <= 0xffff; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue
+    const sign = String.fromCharCode(code)
+    // Behind a letter that marks join with, before one, beside itself.
+    const text = `ê${sign}${sign}a`
+    const { text: taken, told } = read(text)
+    const tidy = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(zeroWidth, '')
+    const isRefused = new RegExp(refusedCharacters.source, 'u').test(tidy)
+    const whole = isRefused ? null : withoutLookAlikes(tidy)
+    if (taken !== whole || (told.length > 0) !== (isRefused || whole !== tidy)) expect([code.toString(16), taken, told]).toEqual([code.toString(16), whole, []])
+  }
 })
