@@ -20,5 +20,12 @@ import { registerTemplate } from './template.ts'
 import { registerTrend } from './trend.ts'
 import { registerWatch } from './watch.ts'
 
-/** In the order of the help. */
-export const commands: readonly Register[] = [registerBuild, registerCheck, registerPreview, registerWatch, registerNew, registerAdd, registerForm, registerImport, registerStatus, registerTrend, registerExport, registerFmt, registerDiff, registerClose, registerExplain, registerInit, registerTemplate, registerSchema, registerDoctor, registerCompletion, registerComplete]
+/** By the word that asks for each, in the order of the help. */
+export const commands: Readonly<Record<string, Register>> = {
+  build: registerBuild, check: registerCheck, preview: registerPreview, watch: registerWatch, new: registerNew, add: registerAdd, form: registerForm, import: registerImport,
+  status: registerStatus, trend: registerTrend, export: registerExport, fmt: registerFmt, diff: registerDiff, close: registerClose, explain: registerExplain, init: registerInit,
+  template: registerTemplate, schema: registerSchema, doctor: registerDoctor, completion: registerCompletion,
+}
+
+/** What only the program's own scripts call. */
+export const hiddenCommands: readonly Register[] = [registerComplete]

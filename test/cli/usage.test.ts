@@ -39,6 +39,10 @@ describe('help', () => {
   })
 })
 
+test('each command is found by its own word', async () => {
+  for (const word of commandNames) expect((await type(`${word} --help`)).out).toBe((await type(`help ${word}`)).out)
+})
+
 test.each([
   ['biuld', 'không có lệnh "biuld"', 'có phải bạn muốn viết "bao-cao build"?'],
   ['xyzabc', 'không có lệnh "xyzabc"', `các lệnh dùng được: ${commandNames.join(', ')}`],
