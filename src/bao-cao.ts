@@ -2,8 +2,13 @@ import { run } from './cli.ts'
 import { status } from './commands/status.ts'
 import type { Output } from './terminal/io.ts'
 
+interface Stream extends Output {
+  /** Resolves when all that was written is out, as far as it can be. */
+  written(): Promise<void>
+}
+
 /** Opened when it is first used: what a stream stands on takes milliseconds to load. */
-function outputOf(open: () => NodeJS.WriteStream): Output {
+function outputOf(open: () => NodeJS.WriteStream): Stream {
   let opened: NodeJS.WriteStream | null = null
   const stream = () => (opened ??= listening(open()))
   return {
@@ -14,6 +19,7 @@ function outputOf(open: () => NodeJS.WriteStream): Output {
     get columns() {
       return stream().columns ?? null
     },
+    written: () => new Promise(resolve => (opened ? opened.write('', () => resolve()) : resolve())),
   }
 }
 
@@ -26,24 +32,21 @@ function listening(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 
 /** `argv` is what stands behind the program's name. */
 export async function main(argv: readonly string[]): Promise<void> {
+  const stdout = outputOf(() => process.stdout)
+  const stderr = outputOf(() => process.stderr)
   process.exitCode = await run(argv, {
     cwd: process.cwd(),
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout,
+    stderr,
     env: process.env,
     now: () => new Date(),
     interrupted: () => new Promise(resolve => ['SIGINT', 'SIGTERM'].forEach(signal => process.once(signal, () => resolve()))),
   })
+  await Promise.all([stdout.written(), stderr.written()])
 }
 
 /** The same as a whole process, which ends at once: the system takes back as a whole what Node would give back piece by piece, for a twentieth of a check. */
 export async function mainAsProcess(argv: readonly string[]): Promise<never> {
   await main(argv)
-  await Promise.all([process.stdout, process.stderr].map(written))
   process.exit()
-}
-
-/** Behind all that was written before, as far as it can be written. */
-function written(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise(resolve => stream.write('', () => resolve()))
 }
