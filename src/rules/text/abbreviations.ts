@@ -14,6 +14,9 @@ const capitals = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/.-])[${capital}][${capital}\\
 const inBrackets = new RegExp(`\\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\\s*)?["“]?([${capital}][${capital}\\d]+)["”]?\\)`, 'g')
 const bracketFollows = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/-])([${capital}][${capital}\\d]+)\\s?\\(([^()\\d]{6,80})\\)`, 'g')
 
+/** What every abbreviation of four letters or more has. */
+export const longShortSign = new RegExp(`[${capital}][${capital}\\d]{3}`, 'g')
+
 /** What every explanation has: the letters before a bracket or at the end of one. */
 export const explanationSign = new RegExp(`[${capital}\\d](?:["”]?\\)|\\s?\\()`, 'g')
 

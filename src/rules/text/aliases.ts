@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts'
-import { explanationsOf, usesOf } from './abbreviations.ts'
-import { wordsOf } from './words.ts'
+import { explanationSign, explanationsOf, longShortSign, usesOf } from './abbreviations.ts'
+import { passagesWith } from './passages-with.ts'
+import { wordTextsOf } from './words.ts'
 
 /** Abbreviations that every clerk reads as their words. */
 const common: Readonly<Record<string, string>> = {
@@ -16,12 +17,15 @@ const longest = 7
 export function aliasesOf(passages: readonly Passage[]): (words: readonly string[]) => readonly string[] {
   const explained = new Map(Object.entries(common))
   const unexplained = new Set<string>()
-  for (const { text } of passages) {
+  for (const { text } of passagesWith(passages, explanationSign)) {
     for (const { short, start, end } of explanationsOf(text)) explained.set(fullWords(text.slice(start, end), short), short.toLowerCase())
+  }
+  for (const { text } of passagesWith(passages, longShortSign)) {
     for (const { short } of usesOf(text)) unexplained.add(short.toLowerCase())
   }
   const firsts = new Set(Array.from(explained.keys(), full => full.split(' ', 1)[0]!))
-  return words => shorten(words, { explained, firsts, unexplained })
+  const beginnings = new Set(Array.from(unexplained, short => short.slice(0, shortest)))
+  return words => shorten(words, { explained, firsts, unexplained, beginnings })
 }
 
 interface Aliases {
@@ -30,29 +34,36 @@ interface Aliases {
   /** What the full words begin with. */
   readonly firsts: ReadonlySet<string>
   readonly unexplained: ReadonlySet<string>
+  /** As many of their letters as the shortest have. */
+  readonly beginnings: ReadonlySet<string>
 }
 
-function shorten(words: readonly string[], { explained, firsts, unexplained }: Aliases): readonly string[] {
-  const initials = words.map(([first]) => bare(first!)).join('')
+function shorten(words: readonly string[], aliases: Aliases): readonly string[] {
+  let initials = ''
+  if (words.length >= shortest) for (const word of words) initials += bare(word[0]!)
   const result: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const begins = firsts.has(words[at]!)
-    let taken = 1
-    for (let length = Math.min(longest, words.length - at); length > 1 && taken === 1; length--) {
-      const byInitials = length >= shortest ? initials.slice(at, at + length) : ''
-      const short = (begins ? explained.get(words.slice(at, at + length).join(' ')) : undefined) ?? (unexplained.has(byInitials) ? byInitials : null)
-      if (short === null) continue
-      result.push(short)
-      taken = length
-    }
-    if (taken === 1) result.push(words[at]!)
-    at += taken - 1
+    const begins = aliases.firsts.has(words[at]!)
+    const mayBeShort = initials.length - at >= shortest && aliases.beginnings.has(initials.slice(at, at + shortest))
+    const found = begins || mayBeShort ? shortAt(words, at, initials, aliases) : null
+    result.push(found ? found.short : words[at]!)
+    at += found ? found.length - 1 : 0
   }
   return result
 }
 
+/** What stands for the longest run of words from there on. */
+function shortAt(words: readonly string[], at: number, initials: string, { explained, unexplained }: Aliases): { readonly short: string; readonly length: number } | null {
+  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
+    const byInitials = length >= shortest ? initials.slice(at, at + length) : ''
+    const short = explained.get(words.slice(at, at + length).join(' ')) ?? (unexplained.has(byInitials) ? byInitials : null)
+    if (short !== null) return { short, length }
+  }
+  return null
+}
+
 function fullWords(explanation: string, short: string): string {
-  return wordsOf(explanation).map(({ text }) => text).filter(text => text !== short).join(' ').toLowerCase()
+  return wordTextsOf(explanation).filter(text => text !== short).join(' ').toLowerCase()
 }
 
 function bare(letter: string): string {

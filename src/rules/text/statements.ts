@@ -4,7 +4,7 @@ import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { periodsOf, type WrittenPeriod } from './periods.ts'
 import type { Stretch } from './sentences.ts'
-import { wordsOf } from './words.ts'
+import { wordTextsOf } from './words.ts'
 
 /** A figure and what the words around it say that it counts. */
 export interface Statement extends Stretch {
@@ -59,27 +59,42 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   const clauses = clausesIn(plain)
   const statements: Statement[] = []
   let at = 0
-  for (const [index, item] of items.entries()) {
-    while (at + 1 < clauses.length && clauses[at + 1]!.from <= item.start) at++
-    const clause = clauses[at]!
-    const left = leftOf(plain, clause, item, items[index - 1])
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!
+    const { start, end, kind, values, decimals } = item
+    while (at + 1 < clauses.length && clauses[at + 1]!.from <= start) at++
+    const left = leftOf(plain, clauses[at]!, item, items[index - 1])
     const right = rightOf(plain, items, index)
-    const before = shorten(contentOf(plain, left))
-    const behind = shorten(contentOf(plain, right))
-    const partner = statements.at(-1)
-    const isLinked = partner !== undefined && item.kind !== 'count' && partner.kind !== item.kind && partner.kind !== 'count' && before.length < 3 && isClose(plain, partner, item)
-    const said = item.kind === 'count' || before.length < 3 ? [...before, ...behind] : before
-    const sentence = text.slice(left.start, right.end)
+    const before = once(() => shorten(contentOf(plain, left)))
+    const said = once(() => (kind === 'count' || before().length < 3 ? [...before(), ...shorten(contentOf(plain, right))] : before()))
+    const topic = once(() => topicOf(shorten(contentOf(plain, leadInOf(clauses, left.start))), said()))
+    const last = statements.at(-1)
+    const partner = last && canBePartners(last, item) && isClose(plain, last, item) && before().length < 3 ? last : null
     statements.push({
-      passage, ...item,
-      words: isLinked ? partner.words : said,
-      topic: isLinked ? partner.topic : topicOf(shorten(contentOf(plain, leadInOf(clauses, left.start))), said),
-      isSoft: (isLinked && partner.isSoft) || target.test(sentence) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(text.slice(Math.max(0, item.start - 12), item.start)),
-      clause: { start: isLinked ? partner.clause.start : clauseStart(text, left.start), end: item.end },
+      passage, start, end, kind, values, decimals,
+      get words() { return partner ? partner.words : said() },
+      get topic() { return partner ? partner.topic : topic() },
+      isSoft: Boolean(partner?.isSoft) || isSoftAt(text, item, text.slice(left.start, right.end)),
+      clause: { start: partner ? partner.clause.start : clauseStart(text, left.start), end },
       until: right.end,
     })
   }
   return statements
+}
+
+/** The value, made when it is first asked for: of most statements nobody asks for the words. */
+function once<T extends object | string>(make: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= make())
+}
+
+/** A pair and a rate, in either order. */
+function canBePartners(a: Pick<Item, 'kind'>, b: Pick<Item, 'kind'>): boolean {
+  return a.kind !== b.kind && a.kind !== 'count' && b.kind !== 'count'
+}
+
+function isSoftAt(text: string, item: Item, sentence: string): boolean {
+  return target.test(sentence) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(text.slice(Math.max(0, item.start - 12), item.start))
 }
 
 /** Agencies and places named before it in the passage. */
@@ -93,14 +108,20 @@ export function valuesIn(text: string): string[] {
 }
 
 function itemsIn(text: string): Item[] {
-  const figures = figuresIn(text)
+  const items: Item[] = []
   const pairs = pairsIn(text)
-  const paired = new Set(pairs.flatMap(({ part, whole }) => [part, whole]))
-  const single = figures.filter(figure => !paired.has(figure) && figure.value !== null && figure.split === null)
-  return [
-    ...pairs.flatMap(({ start, end, part, whole }): Item[] => (part.value === null || whole.value === null ? [] : [{ start, end, kind: 'pair', values: [part.value, whole.value], decimals: 0, isStrong: true }])),
-    ...single.map(({ start, end, kind, value, decimals }): Item => ({ start, end, kind: kind === 'rate' ? 'rate' : 'count', values: [value!], decimals, isStrong: kind === 'rate' || value! >= 1000 })),
-  ].sort((a, b) => a.start - b.start)
+  let next = 0
+  // Pairs and figures stand in the same order.
+  for (const { start, end, kind, value, decimals, split } of figuresIn(text)) {
+    const pair = pairs[next]
+    if (pair && end === pair.whole.end) {
+      next++
+      if (pair.part.value !== null && value !== null) items.push({ start: pair.start, end, kind: 'pair', values: [pair.part.value, value], decimals: 0, isStrong: true })
+    } else if (value !== null && split === null && start !== pair?.part.start) {
+      items.push({ start, end, kind: kind === 'rate' ? 'rate' : 'count', values: [value], decimals, isStrong: kind === 'rate' || value >= 1000 })
+    }
+  }
+  return items
 }
 
 // Days, months and years with their numbers; the words of time are fillers.
@@ -170,7 +191,8 @@ function topicOf(lead: readonly string[], said: readonly string[]): string {
 }
 
 function contentOf(plain: string, { start, end }: Stretch): string[] {
-  const words = wordsOf(plain.slice(start, end).replace(/\([^()]*\)/g, ' ')).map(({ text }) => text.toLowerCase())
+  const clause = plain.slice(start, end)
+  const words = wordTextsOf((clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause).toLowerCase())
   const content: string[] = []
   for (let at = 0; at < words.length; at++) {
     if (fillerPairs.has(`${words[at]} ${words[at + 1]}`)) at++

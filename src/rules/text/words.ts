@@ -27,6 +27,11 @@ function readWords(text: string): readonly Word[] {
   return words
 }
 
+/** Their texts alone. */
+export function wordTextsOf(text: string): readonly string[] {
+  return text.match(/[0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+/g) ?? []
+}
+
 /** `KẾT QUẢ 06`: no small letter. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
