@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith } from './text/passages-with.ts'
+import type { Stretch } from './text/sentences.ts'
 import { withToneOn } from './text/tone-marks.ts'
-import { isCapitalised, isCapitals, wordBefore, wordsOf, type Word } from './text/words.ts'
+import { isCapitalised, isCapitals, nextWord, wordBefore, wordsOf } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -31,15 +33,13 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
     // A name in another script has no syllables to compare.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
-    const beginning = beginningOf(names)
-    for (const passage of passages) {
+    const firsts = firstsOf(names)
+    const beginning = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g')
+    for (const passage of passagesWith(passages, new RegExp(`(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
       for (const { index } of matchesIn(passage.text, beginning)) {
-        const words = wordsOf(passage.text.slice(index, index + longestName))
-        const first = syllableOf(words[0]!.text)
         for (const { name, id, parts } of names) {
-          if (parts[0] !== first) continue
-          const end = endOfName(passage.text.slice(index), words, parts)
-          const written = end === null ? null : passage.text.slice(index, index + end)
+          const end = endOfName(passage.text, index, parts)
+          const written = end === null ? null : passage.text.slice(index, end)
           if (written === null || written === name || !isWrong(written, name, wordBefore(passage.text, index))) continue
           found({
             message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
@@ -53,16 +53,13 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
   },
 }
 
-/** Letters of a name and what may stand between its words. */
-const longestName = 120
-
-/** Where a name may begin: its first word with a capital, or one that is a name in small letters too. */
-function beginningOf(names: readonly Name[]): RegExp {
+/** What a name may begin with, as alternatives of a pattern: its first word with a capital, or in small letters where it is a name all the same. */
+function firstsOf(names: readonly Name[]): string {
   const firsts = new Set(names.flatMap(({ name }) => {
     const [first = ''] = name.split(/\s/)
     return alwaysNames.test(name) ? [first, first.toLowerCase(), first.toUpperCase()] : [first, first.toUpperCase()]
   }))
-  return new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${[...firsts].map(first => first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![A-Za-zÀ-ỹ\\d])`, 'g')
+  return [...firsts].map(first => first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 }
 
 /** A right name, and its syllables without `và` in small letters. */
@@ -77,20 +74,29 @@ function toName(name: string, id: string | null): Name {
   return { name, id, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
 }
 
-/** Where the name ends that the words begin with; in any case, with or without its commas and `và`. */
-function endOfName(text: string, words: readonly Word[], parts: readonly string[]): number | null {
-  let at = 0
+/** Letters of a name and what may stand between its words. */
+const longestName = 120
+
+/** Where the name ends whose first word begins there; in any case, with or without its commas and `và`. */
+function endOfName(text: string, start: number, parts: readonly string[]): number | null {
+  const until = Math.min(text.length, start + longestName)
+  let end = start
   for (const [order, part] of parts.entries()) {
-    if (order > 0) at++
-    if (order > 0 && words[at]?.text.toLowerCase() === 'và') at++
-    const word = words[at]
-    if (!word || word.text.length !== part.length || syllableOf(word.text) !== part || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(words[at - 1]!.end, word.start)))) return null
+    let word = nextWord(text, end, until)
+    if (word && order > 0 && isPart(text, word, 'và')) {
+      end = word.end
+      word = nextWord(text, end, until)
+    }
+    if (!word || !isPart(text, word, part) || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(end, word.start)))) return null
+    end = word.end
   }
-  return words[at]!.end
+  return end
 }
 
-function syllableOf(word: string): string {
-  return withToneOn('first', word.toLowerCase())
+function isPart(text: string, { start, end }: Stretch, part: string): boolean {
+  if (end - start !== part.length) return false
+  const word = text.slice(start, end).toLowerCase()
+  return word === part || withToneOn('first', word) === part
 }
 
 /** In small letters it is no name behind these: `cơ sở y tế`, `các sở y tế, giáo dục`. */

@@ -40,38 +40,49 @@ export function isChangeAt(text: string, start: number): boolean {
 
 /** Whether the number is said to be rounded off, a bound or an average. */
 export function isAboutAt(text: string, { start, end }: Stretch): boolean {
-  return about.test(text.slice(Math.max(0, start - 24), start)) || /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(text.slice(end, end + 40))
+  const behind = text.slice(end, end + 40)
+  return about.test(text.slice(Math.max(0, start - 24), start)) || (behind.includes('trở') && /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(behind))
 }
 
 /** In reading order; the second numbers of pairs are none. */
 export const amountsIn = remembered(readAmounts)
 
 function readAmounts(text: string): readonly Amount[] {
-  const figures = figuresIn(text)
   const brackets = bracketsIn(text)
-  const pairs = new Map(pairsIn(text).map(pair => [pair.part, pair]))
-  const wholes = new Set(Array.from(pairs.values(), ({ whole }) => whole))
-  return figures.filter(figure => figure.kind === 'amount' && !wholes.has(figure)).map(figure => {
-    const { start, end, value, decimals } = figure
-    const whole = pairs.get(figure)?.whole ?? null
-    return {
-      start, end, value, decimals, whole: whole?.value ?? null,
-      ...unitAt(text, whole?.end ?? end),
-      bracket: bracketAt(brackets, start),
-      isChange: isChangeAt(text, start),
-      isAbout: isAboutAt(text, whole ? { start, end: whole.end } : figure),
-    }
-  })
+  const pairs = pairsIn(text)
+  const amounts: Amount[] = []
+  let next = 0
+  // Pairs and figures stand in the same order.
+  for (const { start, end, kind, value, decimals } of figuresIn(text)) {
+    if (kind !== 'amount') continue
+    const whole = pairs[next]?.part.start === start ? pairs[next]!.whole : null
+    if (pairs[next]?.whole.start === start) next++
+    else amounts.push(amountOf(text, { start, end: whole?.end ?? end }, { start, end, value, decimals, whole: whole?.value ?? null, bracket: bracketAt(brackets, start) }))
+  }
+  return amounts
+}
+
+/** What is around the number, or the pair that it begins, is looked at when it is asked for. */
+function amountOf(text: string, written: Stretch, number: Pick<Amount, 'start' | 'end' | 'value' | 'decimals' | 'whole' | 'bracket'>): Amount {
+  const { magnitude, noun, unit, until } = unitAt(text, written.end)
+  const { start, end, value, decimals, whole, bracket } = number
+  let isChange: boolean | undefined
+  let isAbout: boolean | undefined
+  return {
+    start, end, value, decimals, magnitude, whole, until, unit, noun, bracket,
+    get isChange() { return (isChange ??= isChangeAt(text, start)) },
+    get isAbout() { return (isAbout ??= isAboutAt(text, written)) },
+  }
 }
 
 function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
   const written = /^(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
+  if (written === '') return { magnitude: 1, noun: null, unit: '', until: at }
   const words = written.toLowerCase().split(/\s/).slice(1)
   const magnitude = magnitudeOf(words[0]) ?? 1
-  const named = magnitude === 1 ? words : words.slice(1)
-  const noun = nounOf(named)
-  const simple = [...(magnitude === 1 ? [] : [words[0]!]), ...(noun?.name.split(' ') ?? [])].join(' ')
-  const more = noun ? compound.exec(text.slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
+  const noun = nounOf(magnitude === 1 ? words : words.slice(1))
+  const simple = [...(magnitude === 1 ? [] : [words[0]]), ...(noun ? [noun.name] : [])].join(' ')
+  const more = noun && text[at + 1 + simple.length] === ',' ? compound.exec(text.slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
   const until = simple ? at + 1 + simple.length + more.length : at
   return { magnitude, noun: noun && more ? { ...noun, isGeneric: true } : noun, unit: text.slice(at + 1, until), until }
 }

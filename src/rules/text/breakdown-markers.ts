@@ -1,6 +1,7 @@
-import { bracketAt, type Bracket } from './clauses.ts'
-import type { Amount } from './amounts.ts'
+import { amountsIn, type Amount } from './amounts.ts'
+import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
 import { matchesIn } from './matches.ts'
+import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 
 /**
@@ -20,7 +21,12 @@ export interface Marker extends Stretch {
 
 const worded = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?![A-Za-zÀ-ỹ]))*\s*(?<colon>:)?/giu
 
-export function markersIn(text: string, brackets: readonly Bracket[], amounts: readonly Amount[]): Marker[] {
+/** In reading order. */
+export const markersIn = remembered(readMarkers)
+
+function readMarkers(text: string): readonly Marker[] {
+  const brackets = bracketsIn(text)
+  const amounts = amountsIn(text)
   const found = matchesIn(text, worded).map(match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(end, end + 8)))
   return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
 }
@@ -46,7 +52,7 @@ function bare(text: string, brackets: readonly Bracket[], amounts: readonly Amou
 
 /** `05 lớp tập huấn: 02 lớp …; 03 lớp …`. */
 function colons(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
-  return Array.from(text.matchAll(/:(?=\s)/g), ({ index }) => index)
+  return matchesIn(text, /:(?=\s)/g).map(({ index }) => index)
     .filter(at => !found.some(({ start, end }) => start <= at && at < end))
     .filter(at => !/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/iu.test(text.slice(Math.max(0, at - 12), at)))
     .filter(at => amounts.some(amount => amount.bracket === bracketAt(brackets, at) && isClose(text, amount.until, at)))

@@ -1,7 +1,7 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { markersIn, type Marker } from './breakdown-markers.ts'
 import { isOfOneKind, partsOf } from './breakdown-parts.ts'
-import { bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
+import { sentencesIn } from './clauses.ts'
 import { figuresIn } from './numbers.ts'
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
@@ -22,7 +22,6 @@ const longestBreakdown = 3000
 
 interface Reading {
   readonly text: string
-  readonly brackets: readonly Bracket[]
   readonly amounts: readonly Amount[]
   readonly sentences: readonly Stretch[]
 }
@@ -33,9 +32,9 @@ export const wrongBreakdownsIn = remembered(readWrongBreakdowns)
 function readWrongBreakdowns(text: string): readonly Breakdown[] {
   const figures = figuresIn(text)
   if (figures.length < 3) return []
-  const brackets = bracketsIn(text)
-  const reading: Reading = { text, brackets, amounts: amountsIn(text), sentences: sentencesIn(text) }
-  const markers = markersIn(text, brackets, reading.amounts)
+  const markers = markersIn(text)
+  if (markers.length === 0) return []
+  const reading: Reading = { text, amounts: amountsIn(text), sentences: sentencesIn(text) }
   const found = new Map<Amount, Breakdown>()
   for (const [index, marker] of markers.entries()) {
     const breakdown = read(reading, marker, { before: markers.slice(0, index), behind: markers.slice(index + 1) })

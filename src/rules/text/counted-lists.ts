@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts'
 import { amountsIn, type Amount } from './amounts.ts'
-import { markersIn } from './breakdown-markers.ts'
+import { markersIn, type Marker } from './breakdown-markers.ts'
 import { bracketAt, bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
 import { lengthIn, type Length } from './list-lengths.ts'
 import { isSameNoun } from './nouns.ts'
@@ -26,13 +26,15 @@ const longestList = 4000
 /** Counts of one passage that differ from the lists behind them or in their notes; `notes` are the texts of the notes by number. */
 export function wrongCountsIn({ text, marks }: Passage, notes: ReadonlyMap<number, string>): WrongCount[] {
   if (!/\d/.test(text)) return []
-  const brackets = bracketsIn(text)
-  const amounts = amountsIn(text)
-  const counts = amounts.filter(({ value, decimals, magnitude, isChange, isAbout }) => value !== null && value > 0 && decimals === 0 && magnitude === 1 && !isChange && !isAbout)
+  const whole = amountsIn(text).filter(({ value, decimals, magnitude }) => value !== null && value > 0 && decimals === 0 && magnitude === 1)
+  if (!whole.some(({ noun }) => noun)) return []
+  const markers = markersIn(text)
+  if (markers.length === 0 && !marks.some(({ repeated, note }) => !repeated && notes.has(note))) return []
+  const counts = whole.filter(({ isChange, isAbout }) => !isChange && !isAbout)
   if (counts.length === 0) return []
-  const reading = { text, brackets, counts, sentences: sentencesIn(text) }
+  const reading = { text, brackets: bracketsIn(text), counts, sentences: sentencesIn(text) }
   const noted = marks.flatMap((mark, index) => (mark.repeated || !notes.has(mark.note) ? [] : inNote(reading, { ...mark, from: marks[index - 1]?.at ?? 0 }, notes.get(mark.note)!)))
-  const along = markersIn(text, brackets, amounts).flatMap(marker => (/^trong đó/iu.test(text.slice(marker.start, marker.end)) ? [] : behind(reading, marker)))
+  const along = markers.flatMap(marker => (/^trong đó/iu.test(text.slice(marker.start, marker.end)) ? [] : behind(reading, marker)))
   const told = new Set<Amount>()
   return [...noted, ...along].filter(({ amount }) => !told.has(amount) && told.add(amount)).sort((a, b) => a.amount.start - b.amount.start)
 }
@@ -52,7 +54,7 @@ function inNote(reading: Reading, { at, from, note }: { readonly at: number; rea
 }
 
 /** `11 tiểu đề án: (1) …; (2) …`, `05 sở (Sở Y tế, Sở Nội vụ, …)`. */
-function behind(reading: Reading, marker: ReturnType<typeof markersIn>[number]): WrongCount[] {
+function behind(reading: Reading, marker: Marker): WrongCount[] {
   const { text, counts } = reading
   const opens = marker.bracket !== null && text.slice(marker.bracket.start + 1, marker.start).trim() === ''
   const level = opens ? marker.bracket!.outer : marker.bracket

@@ -53,14 +53,26 @@ function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
   const list = numberedList(text, stretch) ?? itemList(text, stretch, place)
   const lists = list && list.entries.length > 1 ? [list] : [nameList(text, stretch, place)].filter(one => one !== null)
   for (const one of lists) {
-    const numbers = one.entries.map(entry => numberOf(entry, noun))
-    if (numbers.length > 1 && numbers.every(number => number !== null)) return { length: numbers.reduce((sum, number) => sum + number, 0), list: one, way: 'numbers' }
+    const sum = sumOf(one.entries, noun)
+    if (one.entries.length > 1 && sum !== null) return { length: sum, list: one, way: 'numbers' }
   }
   return null
 }
 
+/** Null where an entry has no number of its own. */
+function sumOf(entries: readonly string[], noun: Noun): number | null {
+  let sum = 0
+  for (const entry of entries) {
+    const number = numberOf(entry, noun)
+    if (number === null) return null
+    sum += number
+  }
+  return sum
+}
+
 /** The one number of these things in an entry. */
 function numberOf(entry: string, noun: Noun): number | null {
+  if (!/\d/.test(entry)) return null
   const amounts = amountsIn(entry).filter(amount => amount.noun && isSameNoun(amount.noun, noun))
   const [amount] = amounts
   return amount && amounts.length === 1 && !amount.isChange && !amount.isAbout ? amount.value : null

@@ -35,12 +35,12 @@ export function numberedList(text: string, { start, end }: Stretch): List | null
 
 /** Entries between semicolons or line ends, or before a full stop where `head` begins what follows it. */
 export function itemList(text: string, stretch: Stretch, head: RegExp): List | null {
-  return split(text, stretch, { form: 'items', at: (sign, behind) => sign === ';' || sign === '\n' || (sign === '.' && head.test(behind)) })
+  return split(text, stretch, { form: 'items', at: (sign, behind) => sign === ';' || sign === '\n' || (sign === '.' && head.test(behind())) })
 }
 
 /** Entries between all signs that `head` follows at once; null where a comma stands before anything else. */
 export function nameList(text: string, stretch: Stretch, head: RegExp): List | null {
-  const list = split(text, stretch, { form: 'names', at: (sign, behind) => /[;,\n]/.test(sign) || head.test(behind) })
+  const list = split(text, stretch, { form: 'names', at: (sign, behind) => sign === ';' || sign === ',' || sign === '\n' || head.test(behind()) })
   if (!list) return null
   const entries = list.entries.filter((entry, index) => !continuesName(list.entries[index - 1], entry))
   return entries.every(entry => head.test(entry)) ? { ...list, entries } : null
@@ -49,7 +49,7 @@ export function nameList(text: string, stretch: Stretch, head: RegExp): List | n
 interface Splitting {
   readonly form: 'items' | 'names'
   /** Whether a sign, with the words behind it, ends an entry. */
-  readonly at: (sign: string, behind: string) => boolean
+  readonly at: (sign: string, behind: () => string) => boolean
 }
 
 function split(text: string, stretch: Stretch, { form, at }: Splitting): List | null {
@@ -61,7 +61,7 @@ function split(text: string, stretch: Stretch, { form, at }: Splitting): List | 
   let from = 0
   for (const { 0: sign, index } of body.matchAll(/[;,\n]|\.(?=\s)|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/gu)) {
     const end = index + sign.length
-    if (bracketAt(brackets, index) || !at(sign, body.slice(end, end + 60).trimStart())) continue
+    if (bracketAt(brackets, index) || !at(sign, () => body.slice(end, end + 60).trimStart())) continue
     entries.push(trimmed(body.slice(from, index)))
     from = end
   }

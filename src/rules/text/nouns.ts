@@ -30,10 +30,12 @@ const generic: Partial<Readonly<Record<Family, string>>> = {
 const abbreviations: Readonly<Record<string, string>> = { tthc: 'thủ tục', 'thủ tục hành chính': 'thủ tục', dvctt: 'dvc', 'dịch vụ công': 'dvc', ttyt: 'trung tâm', csdl: 'cơ sở dữ liệu', htx: 'hợp tác xã' }
 
 const nouns = new Map<string, Noun>([...entriesOf(specific, 'specific'), ...entriesOf(generic, 'generic')])
+const heads = new Set(Array.from(nouns.keys(), name => name.split(' ', 1)[0]!))
 const longest = 3
 
 /** The noun that the words behind a number begin with; null where it isn't one that reports count. */
 export function nounOf(words: readonly string[]): Noun | null {
+  if (words.length === 0 || !heads.has(words[0]!)) return null
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     const noun = nouns.get(words.slice(0, length).join(' '))
     if (noun) return noun

@@ -20,8 +20,8 @@ const forms = {
   clock: String.raw`\d{1,2}:\d{2}(?!\d)`,
   range: String.raw`\d+(?:[.,]\d+)*(?:\s?%\s?[-–]\s?|[-–])\d+(?:[.,]\d+)*(?:\s?%)?`,
   code: String.raw`\d+(?:[.,]\d+)*[A-Za-zÀ-ỹ*][A-Za-zÀ-ỹ\d]*`,
-  loose: String.raw`(?<!\/\s?)(?<head>\d{1,3}),\s(?<tail>\d{1,2})\s?%`,
-  number: String.raw`(?<digits>\d+(?:\.\d+)*(?:,\d+)?)(?<percent>\s?%)?`,
+  loose: String.raw`(?<!\/\s?)(\d{1,3}),\s(\d{1,2})\s?%`,
+  number: String.raw`(\d+(?:\.\d+)*(?:,\d+)?)(\s?%)?`,
 }
 
 // A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`; in `quý II/2026` it is a year.
@@ -30,15 +30,16 @@ const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za
 const ordinal = /(?<![A-Za-zÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/iu
 const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }
 
+const none: readonly Figure[] = []
+
 /** In reading order. */
 export const figuresIn = remembered(readFigures)
 
 function readFigures(text: string): readonly Figure[] {
-  return Array.from(text.matchAll(lexeme), match => toFigure(text, match)).filter(figure => figure !== null)
+  return /\d/.test(text) ? Array.from(text.matchAll(lexeme), match => toFigure(text, match)).filter(figure => figure !== null) : none
 }
 
-function toFigure(text: string, { 0: written, index: start, groups = {} }: RegExpExecArray): Figure | null {
-  const { head, tail, digits, percent } = groups
+function toFigure(text: string, { 0: written, 2: head, 3: tail, 4: digits, 5: percent, index: start }: RegExpExecArray): Figure | null {
   if (head && tail) return { kind: 'rate', start, end: start + written.length, value: Number(`${head}.${tail}`), decimals: tail.length, split: Number(tail) }
   if (!digits) return null
   const end = start + written.length

@@ -20,9 +20,10 @@ export const pairsIn = remembered(readPairs)
 function readPairs(text: string): readonly Pair[] {
   const figures = figuresIn(text)
   const pairs: Pair[] = []
-  for (const [index, whole] of figures.entries()) {
-    const part = figures[index - 1]
-    if (!part || part.kind !== 'amount' || whole.kind !== 'amount' || pairs.at(-1)?.whole === part) continue
+  for (let index = 1; index < figures.length; index++) {
+    const part = figures[index - 1]!
+    const whole = figures[index]!
+    if ( part.kind !== 'amount' || whole.kind !== 'amount' || pairs.at(-1)?.whole === part) continue
     if (whole.start - part.end > 60 || !isPair(text, part, whole)) continue
     pairs.push({ part, whole, start: part.start, end: whole.end })
   }

@@ -27,6 +27,15 @@ function readWords(text: string): readonly Word[] {
   return words
 }
 
+/** Where the first word stands that begins at `from` or behind, cut off at `until`; null where none does. */
+export function nextWord(text: string, from: number, until: number): { readonly start: number; readonly end: number } | null {
+  let start = from
+  while (start < until && wordSigns[text.charCodeAt(start)] !== 1) start++
+  let end = start
+  while (end < until && wordSigns[text.charCodeAt(end)] === 1) end++
+  return start < until ? { start, end } : null
+}
+
 /** Their texts alone. */
 export function wordTextsOf(text: string): readonly string[] {
   return text.match(/[0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+/g) ?? []
