@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
 import { programOptions } from './program-options.mjs'
-import { schemaTextsDefinition } from './schema-texts.mjs'
+import { embeddedSchemasDefinition } from './embedded-schemas.mjs'
 import { v8Flags } from './v8-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,7 +29,7 @@ const heavy = ['child_process', 'crypto', 'zlib']
 const heavyPackages = ['yaml']
 const heavyFiles = { 'shape-to-zod.ts': ['shapeToZod'] }
 
-const texts = { ...await clientScriptDefinition(), ...await schemaTextsDefinition() }
+const texts = { ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() }
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })

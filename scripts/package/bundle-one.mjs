@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from '../client-script.mjs'
 import { programOptions } from '../program-options.mjs'
-import { schemaTextsDefinition } from '../schema-texts.mjs'
+import { embeddedSchemasDefinition } from '../embedded-schemas.mjs'
 import { v8Flags } from '../v8-flags.mjs'
 
 const entry = `import { setFlagsFromString } from 'node:v8'
@@ -23,7 +23,7 @@ export async function bundleOne(root, outfile) {
     legalComments: 'external',
     metafile: true,
     // The folder beside the program is never asked for: what it would hold is inside.
-    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"', ...await clientScriptDefinition(), ...await schemaTextsDefinition() },
+    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"', ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() },
   })
   return metafile
 }

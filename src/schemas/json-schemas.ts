@@ -29,13 +29,20 @@ export const fileSchemas = {
 /** Names of the files that hold the JSON Schemas. */
 export const schemaFiles = Object.keys(fileSchemas).map(nameOf)
 
-// Made by scripts/schema-texts.mjs when the program is bundled; not there otherwise.
+type SchemasByFile = Readonly<Record<string, unknown>>
+
+// What `schemasByFile` gives, as JSON, made when the program is bundled; not there otherwise.
 declare const embeddedSchemas: string | undefined
+
+/** What zod is loaded for: a bundled program has it made. */
+export function schemasByFile(): SchemasByFile {
+  return Object.fromEntries(Object.entries(fileSchemas).map(([kind, schema]) => [nameOf(kind), shapeToJson(schema)]))
+}
 
 /** JSON Schema (draft 2020-12) of each kind of file, by file name; what an editor completes and explains. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  if (typeof embeddedSchemas !== 'undefined') return JSON.parse(embeddedSchemas) as Record<string, string>
-  return Object.fromEntries(Object.entries(fileSchemas).map(([kind, schema]) => [nameOf(kind), shapeToJson(schema)]))
+  const schemas = typeof embeddedSchemas === 'undefined' ? schemasByFile() : JSON.parse(embeddedSchemas) as SchemasByFile
+  return Object.fromEntries(Object.entries(schemas).map(([file, schema]) => [file, `${JSON.stringify(schema, null, 2)}\n`]))
 }
 
 function nameOf(kind: string): string {

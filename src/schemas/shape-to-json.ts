@@ -4,10 +4,10 @@ import { numberForms } from './fields.ts'
 import { shapeToZod } from './shape-to-zod.ts'
 import type { Shape } from './shape.ts'
 
-/** JSON Schema (draft 2020-12) of a file's shape, as text. */
-export function shapeToJson(shape: Shape<unknown>): string {
+/** JSON Schema (draft 2020-12) of a file's shape. */
+export function shapeToJson(shape: Shape<unknown>): unknown {
   const shortForm = shapeToZod(figureEntry)
-  const json = z.toJSONSchema(shapeToZod(shape), {
+  return z.toJSONSchema(shapeToZod(shape), {
     io: 'input',
     unrepresentable: 'any',
     // The short form, a bare number, is a preprocessing step, which JSON Schema can't see through.
@@ -20,5 +20,4 @@ export function shapeToJson(shape: Shape<unknown>): string {
       jsonSchema.anyOf = [...numberForms, { type: 'null' }, object]
     },
   })
-  return `${JSON.stringify(json, null, 2)}\n`
 }
