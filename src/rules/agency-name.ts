@@ -33,11 +33,12 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
     // A name in another script has no syllables to compare.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
+    const byFirst = groupedByFirst(names)
     const firsts = firstsOf(names)
     const beginning = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g')
     for (const passage of passagesWith(passages, new RegExp(`(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
       for (const { index } of matchesIn(passage.text, beginning)) {
-        for (const { name, id, parts } of names) {
+        for (const { name, id, parts } of candidatesAt(passage.text, index, byFirst)) {
           const end = endOfName(passage.text, index, parts)
           const written = end === null ? null : passage.text.slice(index, end)
           if (written === null || written === name || !isWrong(written, name, wordBefore(passage.text, index))) continue
@@ -72,6 +73,32 @@ interface Name {
 
 function toName(name: string, id: string | null): Name {
   return { name, id, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
+}
+
+function groupedByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  const groups = new Map<string, Name[]>()
+  for (const name of names) {
+    const first = name.parts[0]!
+    const group = groups.get(first)
+    if (group) group.push(name)
+    else groups.set(first, [name])
+  }
+  return groups
+}
+
+const twoWords = /^[^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]*([0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+)(?:[^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+(?:[vV][àÀ][^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+)?([0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+))?/
+
+/** Names whose first two words stand there. */
+function candidatesAt(text: string, index: number, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
+  const [, first = '', second = ''] = twoWords.exec(text.slice(index, index + longestName)) ?? []
+  const group = byFirst.get(syllableOf(first)) ?? []
+  if (group.length === 0) return group
+  const next = syllableOf(second)
+  return group.filter(({ parts }) => parts.length === 1 || parts[1] === next)
+}
+
+function syllableOf(word: string): string {
+  return withToneOn('first', word.toLowerCase())
 }
 
 /** Letters of a name and what may stand between its words. */

@@ -19,33 +19,45 @@ export function passagesWithRepeats(passages: readonly Passage[], longest: numbe
   const sums = new Int32Array(ring)
   const lastAt = new Int32Array(slots).fill(-ring)
   const found: Passage[] = []
-  let [sum, isWord, count, from, index] = [0, false, 0, 0, 0]
-  for (let at = 0; at <= text.length; at++) {
+  let count = 0
+  let from = 0
+  let index = 0
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const fold = folds[code]
-    if (fold) {
-      sum = (sum << 5) ^ (sum >>> 27) ^ fold
-      isWord = true
-      continue
-    }
-    if (isWord) {
-      const slot = sum & (slots - 1)
+    if (folds[code]! > 0) {
+      const end = endOfWord(text, at)
+      sums[count & (ring - 1)] = word.sum
+      const slot = word.sum & (slots - 1)
       const isNear = count - lastAt[slot]! <= longest
-      sums[count & (ring - 1)] = sum
       lastAt[slot] = count
       if (isNear && endsRepeat(sums, count, Math.min(longest, (count - from + 1) >> 1))) {
-        while (ends[index]! < at) index++
+        while (ends[index]! < end) index++
         found.push(passages[index]!)
         at = ends[index]!
         from = count + 1
+      } else {
+        at = end - 1
       }
-      sum = 0
-      isWord = false
       count++
+    } else if (code !== 0x20 && code !== 0xa0 && code !== 0x0a) {
+      from = count
     }
-    if (code !== 0x20 && code !== 0xa0 && code !== 0x0a) from = count
   }
   return found
+}
+
+const word = { sum: 0 }
+
+/** Leaves the sum over its letters in `word`. By itself, so that V8 doesn't take the pass over an ordinary report for worth optimising. */
+function endOfWord(text: string, start: number): number {
+  let at = start
+  let sum = 0
+  for (let fold = folds[text.charCodeAt(at)]!; fold > 0; fold = folds[text.charCodeAt(at)]!) {
+    sum = (sum << 4) ^ fold
+    at++
+  }
+  word.sum = sum
+  return at
 }
 
 /** Whether the last words are the same as those before them. */
