@@ -4,6 +4,7 @@ import { nounOf, type Noun } from './nouns.ts'
 import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { remembered } from './remembered.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number of things with what the text says around it; of a pair `45/50` it is the first number. */
@@ -27,21 +28,21 @@ export interface Amount extends Stretch {
   readonly isAbout: boolean
 }
 
-const change = /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/iu
-const about = /(?:(?<![A-Za-zÀ-ỹ])(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/iu
+const change = /(?<![A-Za-zµÀ-ỹ])(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/
+const about = /(?:(?<![A-Za-zµÀ-ỹ])(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/
 
 // `xã, phường`, `sở, ban, ngành`: one thing of several names.
-const compound = /^(?:,\s(?:ban|ngành|xã|phường|đặc khu|thị trấn|thôn|địa phương|đơn vị|đoàn thể|bài|tin|công chức|viên chức)(?![A-Za-zÀ-ỹ]))+/iu
+const compound = /^(?:,\s(?:ban|ngành|xã|phường|đặc khu|thị trấn|thôn|địa phương|đơn vị|đoàn thể|bài|tin|công chức|viên chức)(?![A-Za-zµÀ-ỹ]))+/
 
 /** Whether the words before a number say that it is a movement and no stock. */
 export function isChangeAt(text: string, start: number): boolean {
-  return change.test(text.slice(Math.max(0, start - 40), start))
+  return change.test(smallLettersOf(text).slice(Math.max(0, start - 40), start))
 }
 
 /** Whether the number is said to be rounded off, a bound or an average. */
 export function isAboutAt(text: string, { start, end }: Stretch): boolean {
   const behind = text.slice(end, end + 40)
-  return about.test(text.slice(Math.max(0, start - 24), start)) || (behind.includes('trở') && /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(behind))
+  return about.test(smallLettersOf(text).slice(Math.max(0, start - 24), start)) || (behind.includes('trở') && /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(behind))
 }
 
 /** In reading order; the second numbers of pairs are none. */
@@ -82,7 +83,7 @@ function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | '
   const magnitude = magnitudeOf(words[0]) ?? 1
   const noun = nounOf(magnitude === 1 ? words : words.slice(1))
   const simple = [...(magnitude === 1 ? [] : [words[0]]), ...(noun ? [noun.name] : [])].join(' ')
-  const more = noun && text[at + 1 + simple.length] === ',' ? compound.exec(text.slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
+  const more = noun && text[at + 1 + simple.length] === ',' ? compound.exec(smallLettersOf(text).slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
   const until = simple ? at + 1 + simple.length + more.length : at
   return { magnitude, noun: noun && more ? { ...noun, isGeneric: true } : noun, unit: text.slice(at + 1, until), until }
 }

@@ -2,6 +2,7 @@ import { amountsIn, type Amount } from './amounts.ts'
 import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
 import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface Marker extends Stretch {
   readonly hasColon: boolean
 }
 
-const worded = /(?<![A-Za-zÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?![A-Za-zÀ-ỹ])(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?![A-Za-zÀ-ỹ]))*\s*(?<colon>:)?/giu
+const worded = /(?<![A-Za-zµÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chia ra|chia thành|chia theo|phân theo|phân ra|cụ thể)(?![A-Za-zµÀ-ỹ])(?:,?\s+(?:bao gồm|gồm có|gồm|cụ thể|có|là|như sau|sau)(?![A-Za-zµÀ-ỹ]))*\s*(:)?/g
 
 /** In reading order. */
 export const markersIn = remembered(readMarkers)
@@ -27,19 +28,20 @@ export const markersIn = remembered(readMarkers)
 function readMarkers(text: string): readonly Marker[] {
   const brackets = bracketsIn(text)
   const amounts = amountsIn(text)
-  const found = matchesIn(text, worded).map(match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zÀ-ỹ])/iu.test(text.slice(end, end + 8)))
+  const small = smallLettersOf(text)
+  const found = matchesIn(small, worded).map(match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zµÀ-ỹ])/.test(small.slice(end, end + 8)))
   return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
 }
 
-function toMarker(brackets: readonly Bracket[], { 0: words, index, groups }: RegExpExecArray): Marker {
+function toMarker(brackets: readonly Bracket[], { 0: words, 1: colon, index }: RegExpExecArray): Marker {
   const end = index + words.length
-  return { start: index, end, claim: claimOf(words), bracket: bracketAt(brackets, index), hasColon: groups?.['colon'] !== undefined }
+  return { start: index, end, claim: claimOf(words), bracket: bracketAt(brackets, index), hasColon: colon !== undefined }
 }
 
 function claimOf(words: string): Claim {
-  if (/gồm|chia|phân/iu.test(words)) return 'all'
-  if (/có\s*:?$/iu.test(words) || !words.endsWith(':')) return 'some'
-  return /^trong đó/iu.test(words) ? 'within' : 'listed'
+  if (/gồm|chia|phân/.test(words)) return 'all'
+  if (/có\s*:?$/.test(words) || !words.endsWith(':')) return 'some'
+  return words.startsWith('trong đó') ? 'within' : 'listed'
 }
 
 /** `2.218 TTHC (cấp tỉnh 1.814, cấp xã 404)`. */
@@ -54,7 +56,7 @@ function bare(text: string, brackets: readonly Bracket[], amounts: readonly Amou
 function colons(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
   return matchesIn(text, /:(?=\s)/g).map(({ index }) => index)
     .filter(at => !found.some(({ start, end }) => start <= at && at < end))
-    .filter(at => !/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/iu.test(text.slice(Math.max(0, at - 12), at)))
+    .filter(at => !/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/.test(smallLettersOf(text).slice(Math.max(0, at - 12), at)))
     .filter(at => amounts.some(amount => amount.bracket === bracketAt(brackets, at) && isClose(text, amount.until, at)))
     .map(at => ({ start: at, end: at + 1, claim: 'listed', bracket: bracketAt(brackets, at), hasColon: true }))
 }

@@ -4,6 +4,7 @@ import type { Breakdown } from './breakdowns.ts'
 import { separatorsIn } from './clauses.ts'
 import { isSameNoun, type Family } from './nouns.ts'
 import { claimsAll, isNoBreakdown } from './part-labels.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** What may be the parts of a total. */
@@ -141,9 +142,9 @@ function misses(material: Material, parts: readonly Part[], { sum, isTally }: { 
   return share > 0 ? share <= reach[claim].over : -share <= reach[claim].under
 }
 
-/** The text of the range without the brackets in it. */
+/** The text of the range without the brackets in it, in small letters. */
 function wordsAtLevel({ text, range: { start, end } }: Material): string {
-  return text.slice(start, end).replace(/\([^()]*\)/g, ' ')
+  return smallLettersOf(text).slice(start, end).replace(/\([^()]*\)/g, ' ')
 }
 
 /** In units of the total. */

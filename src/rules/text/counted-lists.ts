@@ -4,6 +4,7 @@ import { markersIn, type Marker } from './breakdown-markers.ts'
 import { bracketAt, bracketsIn, sentencesIn, type Bracket } from './clauses.ts'
 import { lengthIn, type Length } from './list-lengths.ts'
 import { isSameNoun } from './nouns.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number of things that is not the length of their list. */
@@ -34,7 +35,7 @@ export function wrongCountsIn({ text, marks }: Passage, notes: ReadonlyMap<numbe
   if (counts.length === 0) return []
   const reading = { text, brackets: bracketsIn(text), counts, sentences: sentencesIn(text) }
   const noted = marks.flatMap((mark, index) => (mark.repeated || !notes.has(mark.note) ? [] : inNote(reading, { ...mark, from: marks[index - 1]?.at ?? 0 }, notes.get(mark.note)!)))
-  const along = markers.flatMap(marker => (/^trong đó/iu.test(text.slice(marker.start, marker.end)) ? [] : behind(reading, marker)))
+  const along = markers.flatMap(marker => (smallLettersOf(text).startsWith('trong đó', marker.start) ? [] : behind(reading, marker)))
   const told = new Set<Amount>()
   return [...noted, ...along].filter(({ amount }) => !told.has(amount) && told.add(amount)).sort((a, b) => a.amount.start - b.amount.start)
 }

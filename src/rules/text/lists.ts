@@ -1,5 +1,6 @@
 import { bracketsIn, bracketAt } from './clauses.ts'
 import { enumeratorsOf } from './enumerators.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** What a text lists. */
@@ -12,9 +13,9 @@ export interface List extends Stretch {
   readonly isOpen: boolean
 }
 
-const announcement = /^\s*(?:(?:cụ thể|chi tiết|bao gồm|gồm có|gồm|danh sách|trong đó|tại|các)(?![A-Za-zÀ-ỹ])[^:;,\d]{0,40}:|(?:điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|như|nhất là)(?![A-Za-zÀ-ỹ])\s*:?)\s*/iu
-const more = /điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|(?<![A-Za-zÀ-ỹ])như(?!\s+sau)(?![A-Za-zÀ-ỹ])|trong đó có|nhất là|đáng chú ý/iu
-const unfinished = /(?:\.\.\.?|…|v\.v\.?|vân vân)[\s.;,)"”]*$/iu
+const announcement = /^\s*(?:(?:cụ thể|chi tiết|bao gồm|gồm có|gồm|danh sách|trong đó|tại|các)(?![A-Za-zµÀ-ỹ])[^:;,\d]{0,40}:|(?:điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|như|nhất là)(?![A-Za-zµÀ-ỹ])\s*:?)\s*/
+const more = /điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|(?<![A-Za-zµÀ-ỹ])như(?!\s+sau)(?![A-Za-zµÀ-ỹ])|trong đó có|nhất là|đáng chú ý/
+const unfinished = /(?:\.\.\.?|…|v\.v\.?|vân vân)[\s.;,)"”]*$/
 
 /** Enumerated entries of a stretch: (1), (2), … or a), b), … from one up without a gap and with no more than an announcement before; null where there are none. */
 export function numberedList(text: string, { start, end }: Stretch): List | null {
@@ -54,7 +55,7 @@ interface Splitting {
 
 function split(text: string, stretch: Stretch, { form, at }: Splitting): List | null {
   const whole = text.slice(stretch.start, stretch.end)
-  const opening = announcement.exec(whole)?.[0] ?? ''
+  const opening = whole.slice(0, announcement.exec(smallLettersOf(text).slice(stretch.start, stretch.end))?.[0].length ?? 0)
   const body = whole.slice(opening.length)
   const brackets = bracketsIn(body)
   const entries: string[] = []
@@ -71,7 +72,7 @@ function split(text: string, stretch: Stretch, { form, at }: Splitting): List | 
 }
 
 function isOpen(before: string, words: string): boolean {
-  return more.test(before) || unfinished.test(words.slice(-20))
+  return more.test(before.toLowerCase()) || unfinished.test(words.slice(-20).toLowerCase())
 }
 
 /** `Sở Văn hóa, Thể thao và Du lịch` is one. */
@@ -80,5 +81,6 @@ function continuesName(before: string | undefined, entry: string): boolean {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/^[\s,;.:–-]+|[\s,;.:]+$/gu, '')
+  const bare = words.trim()
+  return /^[,;.:–-]|[,;.:]$/.test(bare) ? bare.replace(/^[\s,;.:–-]+|[\s,;.:]+$/g, '') : bare
 }

@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A number that says how much; dates, document numbers, ordinals (`Đề án 06`, `tháng 4`), codes (`PC06`, `5G`) and enumerators are none. */
@@ -27,7 +28,7 @@ const forms = {
 // A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`; in `quý II/2026` it is a year.
 const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ][-–]|[IVX]\/|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
 
-const ordinal = /(?<![A-Za-zÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/iu
+const ordinal = /(?<![A-Za-zµÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/
 const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }
 
 const none: readonly Figure[] = []
@@ -62,6 +63,6 @@ function readRate(digits: string): Pick<Figure, 'value' | 'decimals'> {
 
 function isOrdinal(text: string, start: number, digits: string): boolean {
   if (!/^\d{1,4}$/.test(digits)) return false
-  const word = ordinal.exec(text.slice(Math.max(0, start - 24), start))?.[0].trim().toLowerCase()
+  const word = ordinal.exec(smallLettersOf(text).slice(Math.max(0, start - 24), start))?.[0].trim()
   return word !== undefined && Number(digits) <= (Object.hasOwn(limits, word) ? limits[word]! : Infinity)
 }

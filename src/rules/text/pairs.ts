@@ -1,6 +1,7 @@
 import { magnitudeOf } from './magnitudes.ts'
 import { figuresIn, type Figure } from './numbers.ts'
 import { remembered } from './remembered.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** `393.249/419.886`: so many of so many. */
@@ -10,9 +11,9 @@ export interface Pair extends Stretch {
 }
 
 const slash = /^(?<unit>(?:\s[A-Za-zÀ-ỹ]+){0,4})\s?\/\s?$/u
-const words = /^\strên\s$|^(?:\s[A-Za-zÀ-ỹ]+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s[A-Za-zÀ-ỹ]+){0,4}?(?:\slà)?\s$/iu
-const ranking = /(?<![A-Za-zÀ-ỹ])(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/iu
-const dayWord = /(?<![A-Za-zÀ-ỹ])(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/iu
+const words = /^\strên\s$|^(?:\s[A-Za-zµÀ-ỹ]+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s[A-Za-zµÀ-ỹ]+){0,4}?(?:\slà)?\s$/
+const ranking = /(?<![A-Za-zµÀ-ỹ])(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/
+const dayWord = /(?<![A-Za-zµÀ-ỹ])(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/
 
 /** Pairs among the figures of a text, in reading order; days (`30/6`), rankings (`7/34`) and chains (`1/2/3`) are none. */
 export const pairsIn = remembered(readPairs)
@@ -35,8 +36,8 @@ function isPair(text: string, part: Figure, whole: Figure): boolean {
   if (!whole.value || isInChain(text, part, whole)) return false
   const between = text.slice(part.end, whole.start)
   const unit = slash.exec(between)?.groups?.['unit']?.trim()
-  if (unit === undefined) return words.test(between) && isOfOneMagnitude(between, text.slice(whole.end, whole.end + 24))
-  const before = text.slice(Math.max(0, part.start - 24), part.start)
+  if (unit === undefined) return words.test(between.toLowerCase()) && isOfOneMagnitude(between, text.slice(whole.end, whole.end + 24))
+  const before = smallLettersOf(text).slice(Math.max(0, part.start - 24), part.start)
   const behind = text.slice(whole.end, whole.end + 24)
   // `02 cán bộ/01 điểm` is so many to each.
   if (/^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false

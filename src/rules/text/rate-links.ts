@@ -2,6 +2,7 @@ import { isAboutAt, isChangeAt, type Amount } from './amounts.ts'
 import { bracketAt, type Bracket } from './clauses.ts'
 import type { Figure } from './numbers.ts'
 import type { Pair } from './pairs.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** What one sentence holds that a rate may belong to. */
@@ -13,24 +14,25 @@ export interface Clauses {
 }
 
 const leads = new Set('đạt được chiếm tương ứng đương với bằng là hoàn thành tỷ tỉ lệ mức và hiện nay mới chỉ đã cũng vẫn tức hay kết quả qua đó đến như vậy chung thực nghĩa lần lượt'.split(' '))
-const predicate = /(?<![A-Za-zÀ-ỹ])(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/iu
-const target = /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?![A-Za-zÀ-ỹ])[^,;:()]*:?\s*$/iu
-const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zÀ-ỹ])|^\s*so với\s(?!tổng|số)/iu
-const ofItsOwn = /^\s*(?:$|[.,;:()\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zÀ-ỹ]))/iu
-const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/iu
-const ofTotal = /^\s(?:trên\s|so với\s)?(?:tổng|dân số|số dân)(?:\s[A-Za-zÀ-ỹ\d]+){0,12}:?\s$/iu
+const predicate = /(?<![A-Za-zµÀ-ỹ])(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/
+const target = /(?<![A-Za-zµÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?![A-Za-zµÀ-ỹ])[^,;:()]*:?\s*$/
+const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zµÀ-ỹ])|^\s*so với\s(?!tổng|số)/
+const ofItsOwn = /^\s*(?:$|[.,;:()\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zµÀ-ỹ]))/
+const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/
+const ofTotal = /^\s(?:trên\s|so với\s)?(?:tổng|dân số|số dân)(?:\s[A-Za-zµÀ-ỹ\d]+){0,12}:?\s$/
 
 /** Whether the rate states how far something has come: no target, no movement, no estimate, nothing measured against a plan. */
 export function isStatement(text: string, rate: Figure): boolean {
-  const before = text.slice(Math.max(0, rate.start - 90), rate.start)
+  const small = smallLettersOf(text)
+  const before = small.slice(Math.max(0, rate.start - 90), rate.start)
   const clause = before.slice(Math.max(...[...',;:(.'].map(sign => lastSign(before, sign))) + 1)
-  const isTarget = target.test(clause) || /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|KH|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/iu.test(before)
-  return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !measuredElsewhere.test(text.slice(rate.end, rate.end + 40))
+  const isTarget = target.test(clause) || /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|kh|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/.test(before)
+  return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !measuredElsewhere.test(small.slice(rate.end, rate.end + 40))
 }
 
 /** `tăng từ 41,91% (…) lên 43,46% (…)`: where it came from and what it came to. */
 function isReached(text: string, { start, end }: Figure): boolean {
-  return /(?<![A-Za-zÀ-ỹ])(?:từ|lên|xuống|còn)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^\s*\(\d/.test(text.slice(end, end + 4))
+  return /(?<![A-Za-zµÀ-ỹ])(?:từ|lên|xuống|còn)\s+$/.test(smallLettersOf(text).slice(Math.max(0, start - 8), start)) && /^\s*\(\d/.test(text.slice(end, end + 4))
 }
 
 /** A colon or a comma that the rate follows at once doesn't part it from what names it. */
@@ -43,12 +45,12 @@ export function leadsTo({ text, brackets, amounts }: Clauses, rate: Figure, pair
   if (amounts.some(({ start }) => start >= rate.end && start < pair.start)) return false
   const around = bracketAt(brackets, pair.start)
   if (around === bracketAt(brackets, rate.start)) {
-    const between = text.slice(rate.end, pair.start)
+    const between = smallLettersOf(text).slice(rate.end, pair.start)
     return connector.test(between) ? !/với\s*$/.test(between) || endsSoon(text, pair) : ofTotal.test(between)
   }
   if (!around || around.start < rate.end || around.outer !== bracketAt(brackets, rate.start)) return false
   const between = text.slice(rate.end, around.start)
-  const isPredicate = predicate.test(text.slice(Math.max(0, rate.start - 30), rate.start))
+  const isPredicate = predicate.test(smallLettersOf(text).slice(Math.max(0, rate.start - 30), rate.start))
   const isNear = isPredicate ? !/[,;:]/.test(between) && between.length < 80 : !/;/.test(between) && between.length < 240
   return isNear && isLead(text.slice(around.start + 1, pair.start))
 }
@@ -64,11 +66,11 @@ export function followsFrom(clauses: Clauses, pair: Pair, rate: Figure): boolean
   }
   if (!inPair || inPair.end > rate.start || inPair.outer !== inRate || !isLead(text.slice(inPair.start + 1, pair.start))) return false
   const tail = text.slice(inPair.end, rate.start).replace(/^\s*,/, '')
-  return isLead(tail) && ofItsOwn.test(text.slice(rate.end, rate.end + 30))
+  return isLead(tail) && ofItsOwn.test(smallLettersOf(text).slice(rate.end, rate.end + 30))
 }
 
 function followsInside(clauses: Clauses, { pair, rate, start }: { pair: Pair; rate: Figure; start: number }): boolean {
-  const inside = clauses.text.slice(start, rate.start)
+  const inside = smallLettersOf(clauses.text).slice(start, rate.start)
   const cut = lastBreak(inside)
   if (!isLead(inside.slice(cut)) || !isEndOfRate(clauses.text, pair, rate)) return false
   return cut === 0 || (predicate.test(inside) && isUnit(clauses, { start, end: start + cut }))
@@ -81,20 +83,20 @@ function followsAlong(clauses: Clauses, pair: Pair, rate: Figure): boolean {
   const cut = lastBreak(between)
   if (cut === 0) return endsInPredicate(between)
   const lead = between.slice(cut)
-  const isNamed = isLead(lead) || namesAgain(text.slice(Math.max(0, pair.start - 80), pair.end + cut), lead)
+  const isNamed = isLead(lead) || namesAgain(smallLettersOf(text).slice(Math.max(0, pair.start - 80), pair.end + cut), lead)
   return isNamed && isUnit(clauses, { start: pair.end, end: pair.end + cut }, between.slice(0, cut).replace(/[;,:=–-]\s*$/, ''))
 }
 
 /** `trường hợp đạt tỷ lệ`, but not `xã có tỷ lệ đạt`. */
 function endsInPredicate(between: string): boolean {
   const unit = between.slice(0, predicate.exec(between)?.index ?? Infinity)
-  return unit.length < Math.min(between.length, 90) && !/(?<![A-Za-zÀ-ỹ])(?:có|mà|tỷ lệ|tỉ lệ|mức)(?![A-Za-zÀ-ỹ])/iu.test(unit)
+  return unit.length < Math.min(between.length, 90) && !/(?<![A-Za-zµÀ-ỹ])(?:có|mà|tỷ lệ|tỉ lệ|mức)(?![A-Za-zµÀ-ỹ])/.test(unit)
 }
 
 /** `tỷ lệ số hóa đạt`: a rate named by words that the pair's own clause has used. */
 function namesAgain(before: string, lead: string): boolean {
-  const name = /^\s*(?:và\s)?(?:tỷ|tỉ)\slệ\s(.{2,40}?)(?:\s(?:đạt|là|chiếm|bằng|được))*\s*:?\s*$/iu.exec(lead)?.[1]
-  return name !== undefined && before.toLowerCase().includes(name.toLowerCase())
+  const name = /^\s*(?:và\s)?(?:tỷ|tỉ)\slệ\s(.{2,40}?)(?:\s(?:đạt|là|chiếm|bằng|được))*\s*:?\s*$/u.exec(lead)?.[1]
+  return name !== undefined && before.includes(name)
 }
 
 /** Words that name what the pair counts: no other number, no other rate. */
@@ -103,15 +105,15 @@ function isUnit({ text, amounts, rates, brackets }: Clauses, { start, end }: Str
   const isOther = ({ start: at }: Stretch) => at >= start && at < end && bracketAt(brackets, at) === level
   const isBlocked = amounts.some(amount => isOther(amount) && !amount.isChange && !/^(?:lần|ngày|tháng|giờ|phút)$/.test(amount.noun?.name ?? ''))
   const isRated = rates.some(rate => isOther(rate) && !isChangeAt(text, rate.start))
-  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?![A-Za-zÀ-ỹ])/iu.test(words)
+  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<![A-Za-zµÀ-ỹ])(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?![A-Za-zµÀ-ỹ])/.test(words)
 }
 
 /** What follows is no noun that the rate would count instead. */
 function isEndOfRate(text: string, pair: Pair, rate: Figure): boolean {
-  const behind = text.slice(rate.end, rate.end + 40)
+  const behind = smallLettersOf(text).slice(rate.end, rate.end + 40)
   if (ofItsOwn.test(behind)) return true
-  const unit = /^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/u.exec(text.slice(pair.end, pair.end + 30))?.[1]?.toLowerCase()
-  return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?![A-Za-zÀ-ỹ])`, 'iu').test(behind)
+  const unit = /^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/u.exec(smallLettersOf(text).slice(pair.end, pair.end + 30))?.[1]
+  return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?![A-Za-zµÀ-ỹ])`).test(behind)
 }
 
 function isLead(words: string): boolean {
@@ -124,9 +126,9 @@ function lastBreak(words: string): number {
   return Math.max(...[';', ',', ':', '=', ' - ', ' – '].map(sign => body.includes(sign) ? body.lastIndexOf(sign) + sign.length : 0))
 }
 
-/** The text of a stretch without the brackets that open and close in it; they become blanks. */
+/** The text of a stretch without the brackets that open and close in it; they become blanks; in small letters. */
 function outside({ text, brackets }: Pick<Clauses, 'text' | 'brackets'>, { start, end }: Stretch): string {
-  let words = text.slice(start, end)
+  let words = smallLettersOf(text).slice(start, end)
   for (const { start: from, end: to } of brackets) {
     if (from >= start && to <= end) words = words.slice(0, from - start) + ' '.repeat(to - from) + words.slice(to - start)
   }

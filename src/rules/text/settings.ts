@@ -13,8 +13,8 @@ export interface Setting {
 
 const agencies = /^(?:các )?(?:sở|công an|ubnd|ủy ban|thuế|bảo hiểm|ban|văn phòng|thanh tra|phường|xã|huyện|thành phố|thị xã|đặc khu|hội|đoàn|tỉnh đoàn|trung tâm|bệnh viện|trường|báo|đài|ngân hàng)\s/
 
-/** Words that a label has at most. */
-const longestLabel = 8
+/** More than the eight words that a label has at most. */
+const manyWords = /^\S*\s+(?:\S+\s+){7}/
 
 /** The setting of each passage, in their order. */
 export function settingsOf(passages: readonly Passage[]): Setting[] {
@@ -47,5 +47,5 @@ function ownerOf(heading: string): string | null {
 }
 
 function isLabel(text: string): boolean {
-  return !/\d/.test(text) && !/[.;]\s*$/.test(text) && (text.split(/\s+/).length <= longestLabel || /:\s*$/.test(text))
+  return !/\d/.test(text) && !/[.;]\s*$/.test(text) && (!manyWords.test(text) || /:\s*$/.test(text))
 }

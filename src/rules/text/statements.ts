@@ -3,6 +3,7 @@ import { isAboutAt, isChangeAt } from './amounts.ts'
 import { figuresIn } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { periodsOf, type WrittenPeriod } from './periods.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 import { wordTextsOf } from './words.ts'
 
@@ -46,8 +47,8 @@ const fillers: ReadonlySet<string> = new Set(
    riêng gồm đều cũng còn sau khi nâng thêm khác nhất mới chỉ`.split(/\s+/),
 )
 
-const target = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|được giao|dự kiến|tối thiểu|tối đa|ít nhất|trở lên|trở xuống|phải đạt|cần đạt|sẽ|đề ra|bảo đảm|đảm bảo|ước|mỗi|bình quân|đăng ký mới|còn lại)(?![A-Za-zÀ-ỹ])/i
-const comparison = /(?<![A-Za-zÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/i
+const target = /(?<![A-Za-zµÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|được giao|dự kiến|tối thiểu|tối đa|ít nhất|trở lên|trở xuống|phải đạt|cần đạt|sẽ|đề ra|bảo đảm|đảm bảo|ước|mỗi|bình quân|đăng ký mới|còn lại)(?![A-Za-zµÀ-ỹ])/
+const comparison = /(?<![A-Za-zµÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/
 const names = /(?<![A-Za-zÀ-ỹ])(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
 
 /** The figures of one passage in reading order. */
@@ -74,7 +75,7 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
       passage, start, end, kind, values, decimals,
       get words() { return partner ? partner.words : said() },
       get topic() { return partner ? partner.topic : topic() },
-      isSoft: Boolean(partner?.isSoft) || isSoftAt(text, item, text.slice(left.start, right.end)),
+      isSoft: Boolean(partner?.isSoft) || isSoftAt(text, item, { start: left.start, end: right.end }),
       clause: { start: partner ? partner.clause.start : clauseStart(text, left.start), end },
       until: right.end,
     })
@@ -93,8 +94,9 @@ function canBePartners(a: Pick<Item, 'kind'>, b: Pick<Item, 'kind'>): boolean {
   return a.kind !== b.kind && a.kind !== 'count' && b.kind !== 'count'
 }
 
-function isSoftAt(text: string, item: Item, sentence: string): boolean {
-  return target.test(sentence) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(text.slice(Math.max(0, item.start - 12), item.start))
+function isSoftAt(text: string, item: Item, { start, end }: Stretch): boolean {
+  const small = smallLettersOf(text)
+  return target.test(small.slice(start, end)) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(small.slice(Math.max(0, item.start - 12), item.start))
 }
 
 /** Agencies and places named before it in the passage. */
