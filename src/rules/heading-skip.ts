@@ -19,7 +19,7 @@ interface Numbering {
 const inHeading = /^\s*(?:([IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.(?=\s)|\d{1,2}(?:\.\d{1,2})+(?=\s+\p{Lu})|(?:[a-zđ]|\d{1,2})\)(?=\s))/u
 const dotted = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=\s+[\p{Lu}“"])/u
 /** What a text begins with that one of these may be found in. */
-const numberSign = /\0\s*(?:[IVX]{1,5}\.|\d{1,2}\.\d)/g
+const numberSign = /\0\s*(?:[IVX]{1,5}\.|\d{1,2}[.)]|[a-zđ]\))/g
 const roman = /^\s*([IVX]{1,5})\.(?=\s+\p{Lu}{2})/u
 
 export const headingSkip: Rule = {
@@ -44,18 +44,18 @@ Trong kỳ đã hoàn thành các nhiệm vụ được giao.
     for (const part of partsOf(passages)) {
       const numbering: Numbering = { roman: 0, path: [], last: null }
       for (const passage of part) {
-        const finding = passage.kind === 'heading' ? checkHeading(numbering, passage) : numbered.has(passage) ? checkText(numbering, passage) : null
+        const finding = passage.kind === 'heading' ? checkHeading(numbering, passage, numbered) : numbered.has(passage) ? checkText(numbering, passage) : null
         if (finding) found(finding)
       }
     }
   },
 }
 
-function checkHeading(numbering: Numbering, passage: Passage): Finding | null {
+function checkHeading(numbering: Numbering, passage: Passage, numbered: ReadonlySet<Passage>): Finding | null {
   const level = passage.level ?? 1
   if (level === 1) [numbering.roman, numbering.path] = [numbering.roman + 1, []]
   if (level === 2 || level === 3) numbering.path = [...padded(numbering.path, level - 2), (numbering.path[level - 2] ?? 0) + 1]
-  const typed = inHeading.exec(passage.text)?.[0].trimStart()
+  const typed = numbered.has(passage) ? inHeading.exec(passage.text)?.[0].trimStart() : undefined
   numbering.last = { passage, end: Math.min(passage.text.length, 30) }
   if (typed === undefined) return null
   const start = passage.text.indexOf(typed)

@@ -1,7 +1,11 @@
 import type { Rule } from './rule.ts'
 import { matchesIn } from './text/matches.ts'
+import { passagesWith } from './text/passages-with.ts'
 
 const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở(?! trên| dưới| đây)|Phụ lục|Mẫu|Nghị|Thông tư))/gi
+
+/** A word of every reference. */
+const referenceSign = /[Cc][Hh][Úú]|[Ff][Oo][Oo][Tt]/g
 
 export const noteCitesItself: Rule = {
   code: 'note-cites-itself',
@@ -17,10 +21,11 @@ export const noteCitesItself: Rule = {
 `,
 
   check(found, { passages }) {
+    const referring = new Set(passagesWith(passages, referenceSign))
     for (const passage of passages) {
       if (passage.note === null) continue
       const own = passage.note
-      for (const { 0: written, 1: numbers, index } of matchesIn(passage.text, reference)) {
+      for (const { 0: written, 1: numbers, index } of referring.has(passage) ? matchesIn(passage.text, reference) : []) {
         if (!numbers!.split(/\D+/).includes(String(own))) continue
         found({ message: `chú thích ${own} dẫn đến chính nó`, span: passage.spanOf(index, index + written.length), hint: 'ghi lại số của chú thích cần dẫn, hoặc viết thẳng nội dung vào đây' })
       }

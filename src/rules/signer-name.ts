@@ -1,6 +1,7 @@
 import { inForce } from './data/in-force.ts'
 import type { Rule } from './rule.ts'
 import { bodyOf } from './data/signing-body.ts'
+import { smallLettersOf } from './text/small-letters.ts'
 
 export const signerName: Rule = {
   code: 'signer-name',
@@ -28,14 +29,14 @@ signature:
   check(found, { figures: { period } }) {
     const { value: { name }, file } = inForce(period, 'signature')
     const span = file.spanOfValue(['signature', 'name'])
-    const degree = degrees.exec(name)?.[0].trim()
-    if (degree !== undefined && bodyOf(period) === 'other') {
-      found({ message: `không ghi "${degree}" trước họ tên người ký`, span, hint: `ghi "${name.replace(degrees, '').trim()}"` })
+    const degree = name.slice(0, degrees.exec(smallLettersOf(name))?.[0].length ?? 0)
+    if (degree !== '' && bodyOf(period) === 'other') {
+      found({ message: `không ghi "${degree.trim()}" trước họ tên người ký`, span, hint: `ghi "${name.slice(degree.length).trim()}"` })
     } else if (name === name.toLocaleUpperCase('vi')) {
       found({ message: `họ tên người ký không viết in hoa: "${name}"`, span, hint: 'viết hoa chữ cái đầu mỗi tiếng: Nguyễn Văn A' })
     }
   },
 }
 
-/** Academic titles, degrees and titles of honour, one or several, before a name. */
-const degrees = /^(?:(?:(?:GS|PGS|TSKH|TS|ThS|BS|BSCK\s?I{1,2}|BS\.?\s?CK\s?I{1,2}|DS|KS|CN|LS|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT)(?:[.,]\s*|\s+)|(?:Phó Giáo sư|Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Dược sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú)[,\s]+))+/iu
+/** Academic titles, degrees and titles of honour, one or several, before a name, in small letters. */
+const degrees = /^(?:(?:(?:gs|pgs|tskh|ts|ths|bs|bsck\s?i{1,2}|bs\.?\s?ck\s?i{1,2}|ds|ks|cn|ls|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)(?:[.,]\s*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú)[,\s]+))+/

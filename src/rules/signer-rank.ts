@@ -1,6 +1,9 @@
 import { inForce } from './data/in-force.ts'
 import type { Rule } from './rule.ts'
 import { bodyOf } from './data/signing-body.ts'
+import { smallLettersOf } from './text/small-letters.ts'
+
+const ranks = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy|uý)|(?:phó\s+)?(?:đô đốc|chuẩn đô đốc)|chuẩn úy)(?=\s)/
 
 export const signerRank: Rule = {
   code: 'signer-rank',
@@ -28,8 +31,8 @@ signature:
 
   check(found, { figures: { period } }) {
     const { value: { name }, file } = inForce(period, 'signature')
-    const rank = /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|(?:Phó\s+)?(?:Đô đốc|Chuẩn Đô đốc)|Chuẩn úy)(?=\s)/iu.exec(name)?.[0]
-    if (rank === undefined || bodyOf(period) === 'armed-forces') return
+    const rank = name.slice(0, ranks.exec(smallLettersOf(name))?.[0].length ?? 0)
+    if (rank === '' || bodyOf(period) === 'armed-forces') return
     found({
       message: `cấp bậc "${rank}" trước họ tên chỉ dùng ở đơn vị công an, quân đội`,
       span: file.spanOfValue(['signature', 'name']),

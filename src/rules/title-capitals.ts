@@ -18,7 +18,10 @@ period: { from: 16/3/2026, to: 15/4/2026 }
 `,
 
   check(found, { figures: { period: { report: { value, file } } } }) {
-    const words = value.title.replace(/\{\{.*?\}\}/gs, ' ').match(/\p{L}{2,}/gu) ?? []
+    const written = value.title.replace(/\{\{.*?\}\}/gs, ' ')
+    // What most titles have, and quicker to see.
+    if (/[a-z]{2}/.test(written)) return
+    const words = written.match(/\p{L}{2,}/gu) ?? []
     if (words.length < fewestWords || words.some(word => word !== word.toLocaleUpperCase('vi'))) return
     const small = value.title.replace(/\{\{.*?\}\}|[^{]+|\{/gs, piece => (piece.startsWith('{{') ? piece : piece.toLocaleLowerCase('vi')))
     found({

@@ -9,10 +9,13 @@ export interface Bracket extends Stretch {
 
 const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
 
+const none: readonly Bracket[] = []
+
 /** Brackets that are opened and closed, in the order in which they open; the half ones of `a)` are none. */
 export const bracketsIn = remembered(readBrackets)
 
 function readBrackets(text: string): readonly Bracket[] {
+  if (!text.includes('(') && !text.includes('[')) return none
   const brackets: { start: number; end: number; outer: Bracket | null }[] = []
   const open: (typeof brackets)[number][] = []
   for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {

@@ -52,7 +52,8 @@ function isOfOneMagnitude(between: string, behind: string): boolean {
 }
 
 function isInChain(text: string, part: Figure, whole: Figure): boolean {
-  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || /^\s?\/\s?[\d\p{Lu}]/u.test(text.slice(whole.end, whole.end + 4))
+  const behind = text.slice(whole.end, whole.end + 4)
+  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || (behind.includes('/') && /^\s?\/\s?[\d\p{Lu}]/u.test(behind))
 }
 
 /** `24/7` among them. */

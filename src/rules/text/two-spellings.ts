@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts'
 import { linkSign, maskCitations } from './masked.ts'
 import { passagesWith, wholeOf } from './passages-with.ts'
 import { everyUnits, iAndY, nameForms, ownSpellings, terms } from './spellings.ts'
-import { isCapitals } from './words.ts'
+import { isCapitals, wordAround } from './words.ts'
 
 /** What may be spelt in two ways: where a tone sits, i or y, `hằng` or `hàng`, the capitals of a word, those of a name, whole terms. */
 export type SpellingKind = 'tone' | 'i' | 'every' | 'case' | 'name' | 'term'
@@ -17,7 +17,7 @@ const toneOnSecond = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳý�
 const otherOfIAndY = wordOf(Array.from(iAndY.values(), ([, other]) => other!), '')
 const everyWithBreve = new RegExp(`hằng\\s+(?:${units})`)
 const everyWithout = new RegExp(`hàng\\s+(?:${units})`)
-const innerCapital = wordOf(['[A-Za-z]*[a-z][A-Z][A-Za-z]*|[A-Z]{2,}[a-z][A-Za-z]*'], 'g')
+const innerCapital = /[a-z][A-Z]|[A-Z]{2}[a-z]/g
 // Looked ahead for, since one name may begin inside another.
 const name = new RegExp(`(?=(${[...nameForms].map(([beginning, { words }]) => beginning.replace(' ', gap) + `${gap}${sign}+`.repeat(words - 2)).join('|')}))(?<!${sign})`, 'g')
 const gaps = new RegExp(gap)
@@ -49,7 +49,8 @@ function evidenceOf(passages: readonly Passage[]): string {
 
 /** The words that somewhere have a capital inside or that their owner spells, wherever they stand, as they are written. */
 function casesIn(text: string, small: string): string[] {
-  const keys = new Set([...ownSpellings.keys(), ...(text.match(innerCapital) ?? []).map(written => written.toLowerCase())])
+  const withCapital = Array.from(text.matchAll(innerCapital), ({ index }) => wordAround(text, index)).filter(word => /^[A-Za-z]+$/.test(word))
+  const keys = new Set([...ownSpellings.keys(), ...withCapital.map(word => word.toLowerCase())])
   return Array.from(small.matchAll(wordOf(keys, 'g')), ({ 0: word, index }) => text.slice(index, index + word.length))
 }
 
@@ -57,7 +58,7 @@ function casesIn(text: string, small: string): string[] {
 function namesIn(text: string, small: string): string[] {
   const names = Array.from(small.matchAll(name), ({ 1: found, index }) => ({ found: found!, written: text.slice(index, index + found!.length) }))
   return names.filter(({ found, written }) => found !== written).map(({ written }) => written.split(gaps))
-    .filter(([head, ...rest]) => head !== head!.toLowerCase() && ![head!, ...rest].some(one => one.length > 1 && isCapitals(one)))
+    .filter(([head, ...rest]) => head !== head!.toLowerCase() && ![head!, ...rest].some(one => one.length > 1 && one === one.toUpperCase() && isCapitals(one)))
     .map(words => words.join(' '))
 }
 

@@ -27,6 +27,15 @@ function readWords(text: string): readonly Word[] {
   return words
 }
 
+/** The word that has the sign at `at`. */
+export function wordAround(text: string, at: number): string {
+  let start = at
+  while (start > 0 && wordSigns[text.charCodeAt(start - 1)] === 1) start--
+  let end = at
+  while (end < text.length && wordSigns[text.charCodeAt(end)] === 1) end++
+  return text.slice(start, end)
+}
+
 /** Where the first word stands that begins at `from` or behind, cut off at `until`; null where none does. */
 export function nextWord(text: string, from: number, until: number): { readonly start: number; readonly end: number } | null {
   let start = from
