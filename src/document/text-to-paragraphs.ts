@@ -9,11 +9,11 @@ import type { Paragraph, Point } from './tree.ts'
 /** For a place without headings, tables and charts: each is told, a heading's words go on as a paragraph. */
 export function textToParagraphs(report: Report, text: FilledText, cite: Cite, tell: (type: 'heading' | Inset['type'], span: Span) => void): (Paragraph | Point)[] {
   const blocks = textToBlocks(report, text, { cite, inset: refuse })
-  return blocks.flatMap((block): (Paragraph | Point)[] => {
-    if (block.type === 'table' || block.type === 'chart') return []
-    if (block.type !== 'heading') return [block]
+  // Not flatMap: what it makes has room for sixteen more, and cells are many.
+  return blocks.filter(block => block.type !== 'table' && block.type !== 'chart').map((block): Paragraph | Point => {
+    if (block.type !== 'heading') return block
     tell('heading', block.span)
-    return [{ type: 'paragraph', content: [...block.content, ...(block.rest ?? [])], span: block.span }]
+    return { type: 'paragraph', content: [...block.content, ...(block.rest ?? [])], span: block.span }
   })
 
   function refuse({ type }: Inset, span: Span): null {
