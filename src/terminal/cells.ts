@@ -27,5 +27,6 @@ export function cellsOf(letters: readonly Letter[]): number {
 
 /** Text from a file on one line, safe to print. */
 export function printable(text: string): string {
-  return text.replace(/[\t\n]/g, ' ').replace(unprintable, '\ufffd')
+  const line = text.replace(/[\t\n]/g, ' ')
+  return isUsual(line) ? line : line.replace(unprintable, '\ufffd')
 }

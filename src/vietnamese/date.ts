@@ -1,7 +1,6 @@
 import { addDays as plusDays } from 'date-fns/addDays'
 import { addMonths as plusMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { isValid } from 'date-fns/isValid'
 
 /** A calendar day as `YYYY-MM-DD`; no time and no zone, so that two machines agree on it. */
 export type IsoDate = string
@@ -18,11 +17,13 @@ export function parseDate(text: string): IsoDate | null {
   return null
 }
 
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 /** Null where the calendar has no such day. */
 export function toIsoDate(year: number, month: number, day: number): IsoDate | null {
-  const date = noon(year, month, day)
-  const exists = isValid(date) && date.getMonth() === month - 1 && date.getDate() === day
-  return exists && year >= 1900 && year <= 2999 ? fromNoon(date) : null
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = month === 2 && !isLeap ? 28 : monthLengths[month - 1] ?? 0
+  return year >= 1900 && year <= 2999 && day >= 1 && day <= length ? isoDate(year, month, day) : null
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -84,6 +85,10 @@ function toNoon(date: IsoDate): Date {
 }
 
 function fromNoon(date: Date): IsoDate {
+  return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
   const pad = (value: number, length: number) => String(value).padStart(length, '0')
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }

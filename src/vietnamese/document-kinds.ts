@@ -8,14 +8,16 @@ const codes: Readonly<Record<string, string>> = {
   'nghị định': 'NĐ', 'thông tư': 'TT', 'kết luận': 'KL',
 }
 
+const codeOfKind: ReadonlyMap<string, string> = new Map(Object.entries(codes))
+
 /** Codes that no agency's abbreviation is mistaken for. */
 const unmistakable: readonly string[] = ['NQ', 'QĐ', 'CT', 'TB', 'KH', 'BC', 'TTr', 'NĐ', 'GM']
 
 /** Code of a kind of document, however it is capitalised; `Kế hoạch phối hợp` is a plan. Null for an official letter and for kinds without a code. */
 export function typeCodeOf(kind: string): string | null {
-  const name = kind.trim().toLocaleLowerCase('vi')
-  const found = Object.keys(codes).find(known => name === known || name.startsWith(`${known} `))
-  return found === undefined ? null : codes[found]!
+  const words = kind.trim().toLocaleLowerCase('vi').split(' ')
+  // Each name has two words or three, and none begins with another.
+  return codeOfKind.get(words.slice(0, 2).join(' ')) ?? codeOfKind.get(words.slice(0, 3).join(' ')) ?? null
 }
 
 /** The kind that a code stands for, or null. */

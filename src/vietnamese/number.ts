@@ -8,9 +8,9 @@ const exactDigits = 15
 
 /** Reads `1.234.567,89`, `1234567,89` or `-5`: dot for thousands, comma for decimals, no leading zero. */
 export function parseNumber(text: string): ParsedNumber {
-  const digits = text.replace(/\D/g, '').length
-  if (written.test(text) && digits <= exactDigits) return { value: Number(text.replaceAll('.', '').replace(',', '.')) }
-  return { value: null, readings: digits <= exactDigits ? readingsOf(text) : [] }
+  const isExact = text.length <= exactDigits || text.replace(/\D/g, '').length <= exactDigits
+  if (isExact && written.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')) }
+  return { value: null, readings: isExact ? readingsOf(text) : [] }
 }
 
 /** `1.5` may be one and a half or fifteen: both spellings, the likelier first. */
@@ -32,6 +32,7 @@ function readingsOf(text: string): string[] {
  * with it, the number is rounded half away from zero and trailing zeros are dropped.
  */
 export function formatNumber(value: number, decimals = 6): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
   const [whole = '', fraction = ''] = roundHalfUp(Math.abs(value), decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
   const kept = fraction.replace(/0+$/, '')
