@@ -19,14 +19,14 @@ export interface Surroundings {
 }
 
 /** Blocks in the order of the text; a block without anything to print is left out. */
-export function textToBlocks(report: Report, text: FilledText, { cite, inset }: Surroundings): Block[] {
+export function textToBlocks(report: Report, text: FilledText, surroundings: Surroundings): Block[] {
   const filled = composedText(text)
   const blocks: Block[] = []
   let leadInEnd: number | null = null
   for (const found of markdownBlocks(filled.text)) {
-    const block = readBlock(found)
+    const block = readBlock(report, filled, found, surroundings)
     const heading = blocks.at(-1)
-    if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isNextLine(leadInEnd, found.from)) {
+    if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isLineEnd(filled.text.slice(leadInEnd, found.from))) {
       blocks[blocks.length - 1] = { ...heading, rest: block.content }
     } else if (block) {
       blocks.push(block)
@@ -34,31 +34,31 @@ export function textToBlocks(report: Report, text: FilledText, { cite, inset }: 
     leadInEnd = block?.type === 'heading' && endsInColon(block) ? found.to : null
   }
   return blocks
+}
 
-  function readBlock(found: MarkdownBlock): Block | null {
-    const { type, from, to } = found
-    const span = filled.spanOf(from, to)
-    const place = type === 'paragraph' ? insetOf(filled.text.slice(from, to)) : null
-    if (place) return inset(place, span)
-    if (type === 'heading') return readHeading(found, span)
-    reportLineStarts(report, filled, found)
-    const content = blockToInlines(report, filled, found, span, cite)
-    if (content.length === 0) return null
-    return type === 'point' ? { type, mark: filled.text[from] === '+' ? '+' : '-', content, span } : { type, content, span }
-  }
+function readBlock(report: Report, filled: FilledText, found: MarkdownBlock, { cite, inset }: Surroundings): Block | null {
+  const { type, from, to } = found
+  const span = filled.spanOf(from, to)
+  const place = type === 'paragraph' ? insetOf(filled.text.slice(from, to)) : null
+  if (place) return inset(place, span)
+  if (type === 'heading') return readHeading(report, filled, found, span, cite)
+  reportLineStarts(report, filled, found)
+  const content = blockToInlines(report, filled, found, span, cite)
+  if (content.length === 0) return null
+  return type === 'point' ? { type, mark: filled.text[from] === '+' ? '+' : '-', content, span } : { type, content, span }
+}
 
-  function readHeading(found: MarkdownBlock, span: Span): Heading | null {
-    const { from, start } = found
-    const size = start - from
-    const content = blockToInlines(report, filled, found, span, cite)
-    if (size > 4) report(problems.headingLevel(size, filled.spanOf(from, start)))
-    if (content.length === 0) report(problems.headingEmpty(span))
-    return content.length === 0 ? null : { type: 'heading', level: Math.min(size, 4) as HeadingLevel, content, rest: null, span }
-  }
+function readHeading(report: Report, filled: FilledText, found: MarkdownBlock, span: Span, cite: Cite): Heading | null {
+  const { from, start } = found
+  const size = start - from
+  const content = blockToInlines(report, filled, found, span, cite)
+  if (size > 4) report(problems.headingLevel(size, filled.spanOf(from, start)))
+  if (content.length === 0) report(problems.headingEmpty(span))
+  return content.length === 0 ? null : { type: 'heading', level: Math.min(size, 4) as HeadingLevel, content, rest: null, span }
+}
 
-  function isNextLine(from: number, to: number): boolean {
-    return /^[ \t]*\n[ \t]*$/.test(filled.text.slice(from, to))
-  }
+function isLineEnd(text: string): boolean {
+  return /^[ \t]*\n[ \t]*$/.test(text)
 }
 
 function endsInColon({ content }: Heading): boolean {

@@ -22,11 +22,15 @@ export function textToInlines(report: Report, text: FilledText, cite: Cite): Inl
 
 /** Content of one block of the text; `span` is the place of the block where that is known. */
 export function blockToInlines(report: Report, filled: FilledText, block: MarkdownBlock, span: Span | null, cite: Cite): Inline[] {
-  const { from: whole, start, to } = block
-  if (!oddSign.test(filled.text.slice(start, to))) return plainRun(filled, start, to, start === whole ? span : null)
+  const { from, start, to } = block
+  if (!oddSign.test(filled.text.slice(start, to))) return plainRun(filled, start, to, start === from ? span : null)
+  return oddToInlines(report, filled, block, cite)
+}
+
+function oddToInlines(report: Report, filled: FilledText, block: MarkdownBlock, cite: Cite): Inline[] {
   const runs = collectRuns(filled)
   const plain: Stretch[] = []
-  readNodes(markdownInlines(filled.text, block), start, to, plainLook)
+  readNodes(markdownInlines(filled.text, block), block.start, block.to, plainLook)
   reportLeftovers(report, filled, plain)
   return runs.finish()
 

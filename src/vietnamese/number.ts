@@ -15,6 +15,7 @@ export function parseNumber(text: string): ParsedNumber {
 
 /** `1.5` may be one and a half or fifteen: both spellings, the likelier first. */
 function readingsOf(text: string): string[] {
+  if (/^[A-Za-z]/.test(text)) return []
   const bare = text.replace(/[\s\u00a0%]/g, '')
   if (!/^-?\d[\d.,]*$/.test(bare)) return []
   const whole = formatNumber(Number(bare.replace(/[.,]/g, '')))
