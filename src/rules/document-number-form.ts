@@ -56,7 +56,7 @@ interface Fault {
 const kinds = 'Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Báo cáo|Tờ trình|Công điện|Nghị định|Thông tư|Kết luận|Công văn|Giấy mời'
 
 /** `Kế hoạch số 2185/KH-SYT`, `Quyết định 715/QĐ-UBND`: a kind, perhaps `số`, and what looks like a state body's number. */
-const typedCitation = new RegExp(`(?<![\\p{L}])(${kinds})\\s+(số:?\\s+)?(\\d+(?:/\\d{4})?/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)`, 'gu')
+const typedCitation = new RegExp(`(?=[NQCTHKBG])(?<![\\p{L}])(${kinds})\\s+(số:?\\s+)?(\\d+(?:/\\d{4})?/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)`, 'gu')
 const citationSign = new RegExp(`(?:${kinds})\\s+(?:số:?\\s+)?\\d+/`, 'g')
 
 function missingWord(type: string, number: string): Fault {

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from './rule.ts'
+import { passagesWith } from './text/passages-with.ts'
 import { statementsOf, valuesIn, type Statement } from './text/statements.ts'
 
 /** Smaller numbers meet by chance: 12/16 xã, 95/95 đơn vị. */
@@ -15,6 +16,8 @@ const vague: ReadonlySet<string> = new Set(
   `hồ sơ người dân công dân cấp thu nhận tiếp giải quyết xử lý dữ liệu thông tin tài khoản cơ sở đơn vị hệ thống đồng bộ cập nhật làm sạch xác thực khai thác sử dụng tra cứu gửi nộp trả hộ cá nhân
    tổ chức đối tượng nội dung việt nam quốc gia cấp xã phường lên không qua bằng thông chủ trì kiểm tra rà soát số thực tế nhân khẩu dân cư tuyến điện tử đủ`.split(/\s+/),
 )
+
+const threeDigits = /\d{3}/g
 
 export const onePairTwoThings: Rule = {
   code: 'one-pair-two-things',
@@ -34,20 +37,29 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
 `,
 
   check(found, { passages }) {
-    const candidates = passages.filter(({ kind, text }) => kind !== 'title' && kind !== 'cell' && /\d{3}/.test(text)).map(passage => ({ passage, values: valuesIn(passage.text) }))
+    const candidates = passagesWith(passages, threeDigits).filter(({ kind }) => kind !== 'title' && kind !== 'cell').map(passage => ({ passage, values: valuesIn(passage.text) }))
     const counts = new Map<string, number>()
     for (const value of candidates.flatMap(({ values }) => values)) counts.set(value, (counts.get(value) ?? 0) + 1)
     const isRepeated = (value: string) => counts.get(value)! > 1
     // Few figures are printed twice: only their sentences have to be read.
     const statements = candidates.filter(({ values }) => values.some(isRepeated)).flatMap(({ passage }) => statementsOf(passage, words => words))
-    const seen = new Map<string, Statement[]>()
+    const seen = new Map<string, Told[]>()
     for (const statement of statements.filter(isTelling)) {
       const key = `${statement.kind} ${statement.values.join('/')}`
-      const twin = seen.get(key)?.find(other => areTwoThings(other, statement))
-      if (twin) found(toFinding(statement, twin))
-      seen.set(key, [...(seen.get(key) ?? []), statement].slice(-mostPlaces))
+      const told = { statement, words: new Set(statement.words.filter(word => !vague.has(word) && !/^\d+$/.test(word))) }
+      const others = seen.get(key) ?? []
+      const twin = others.find(other => areTwoThings(other, told))
+      if (twin) found(toFinding(statement, twin.statement))
+      if (others.push(told) === 1) seen.set(key, others)
+      if (others.length > mostPlaces) others.shift()
     }
   },
+}
+
+/** A statement and the words of it that say which thing it is. */
+interface Told {
+  readonly statement: Statement
+  readonly words: ReadonlySet<string>
 }
 
 function isTelling({ kind, values: [value = 0, total = 0], isSoft }: Statement): boolean {
@@ -56,9 +68,9 @@ function isTelling({ kind, values: [value = 0, total = 0], isSoft }: Statement):
 }
 
 /** Each of the two must have words that only it has, and what they share must be less than that. */
-function areTwoThings(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ words }) => new Set(words.filter(word => !vague.has(word) && !/^\d+$/.test(word)))) as [Set<string>, Set<string>]
-  const shared = [...one].filter(word => other.has(word)).length
+function areTwoThings({ statement: a, words: one }: Told, { statement: b, words: other }: Told): boolean {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
   const least = Math.min(one.size, other.size)
   if (a.kind === 'count') return a.passage !== b.passage && least >= 3 && shared === 0
   if (shared === 0) return least >= 2 && Math.max(one.size, other.size) >= 3

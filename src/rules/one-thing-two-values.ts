@@ -1,5 +1,6 @@
 import type { Finding, Rule } from './rule.ts'
 import { aliasesOf } from './text/aliases.ts'
+import { digit, passagesWith } from './text/passages-with.ts'
 import { areComparable } from './text/periods.ts'
 import { smallLettersOf } from './text/small-letters.ts'
 import { areApart, settingsOf, type Setting } from './text/settings.ts'
@@ -34,20 +35,23 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
   check(found, { passages }) {
     const shorten = aliasesOf(passages)
     const settings = settingsOf(passages)
+    const counting = new Set(passagesWith(passages, digit))
     const seen = new Map<string, Said[]>()
     const told = new Set<string>()
     for (const [index, passage] of passages.entries()) {
-      if (passage.kind === 'cell' || passage.kind === 'title' || !/\d/.test(passage.text)) continue
+      if (passage.kind === 'cell' || passage.kind === 'title' || !counting.has(passage)) continue
       for (const statement of statementsOf(passage, shorten)) {
         const key = keyOf(statement)
         if (key === null) continue
         const said = { statement, index, setting: settings[index]! }
-        const earlier = seen.get(key)?.find(other => contradicts(other, said))
+        const others = seen.get(key) ?? []
+        const earlier = others.find(other => contradicts(other, said))
         // A pair and its rate are one contradiction.
         const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
         if (earlier && !told.has(place!)) found(toFinding(statement, earlier.statement))
         if (place) told.add(place)
-        seen.set(key, [...(seen.get(key) ?? []), said].slice(-mostPlaces))
+        if (others.push(said) === 1) seen.set(key, others)
+        if (others.length > mostPlaces) others.shift()
       }
     }
   },
@@ -76,7 +80,8 @@ function contradicts(a: Said, b: Said): boolean {
 /** 43,5% is 43,46% rounded. */
 function areEqual(a: Statement, b: Statement): boolean {
   const decimals = Math.min(a.decimals, b.decimals)
-  return a.values.every((value, index) => Math.abs(value - b.values[index]!) <= 0.5005 * 10 ** -decimals)
+  const tolerance = 0.5005 * 10 ** -decimals
+  return a.values.every((value, index) => Math.abs(value - b.values[index]!) <= tolerance)
 }
 
 function toFinding(statement: Statement, earlier: Statement): Finding {

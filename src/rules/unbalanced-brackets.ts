@@ -14,6 +14,7 @@ interface Mark {
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' }
 const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '”': '“', '»': '«' }
 
+const otherMark = /[[\]{}“”«»"]/
 const anyMark = /[()[\]{}“”«»"]/g
 
 /** Paragraphs that a quotation may run over. */
@@ -49,12 +50,27 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 /** Marks without a partner in their own passage. */
 function looseMarks(passage: Passage, numbered: ReadonlySet<Passage>): Mark[] {
   const { text } = passage
+  if (!numbered.has(passage) && arePlainPairs(text)) return []
   const enumerators = numbered.has(passage) ? enumeratorsOf(text).filter(({ text: mark }) => /^[^(⁽].*\)$/.test(mark)).map(({ end }) => end - 1) : []
   const loose = matchMarks(passage, new Set(enumerators))
   if (!loose.some(({ sign }) => sign === ')')) return loose
   // Inside a bracket `a)` may count as well as close: whichever leaves fewer marks alone.
   const counted = matchMarks(passage, new Set(Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])(?:[a-zđ]|\d{1,2}|[ivx]+)(?=\)\s+[A-Za-zÀ-ỹ])/g), ({ 0: mark, index }) => index + mark.length)))
   return counted.length < loose.length ? counted : loose
+}
+
+/** Nothing but round brackets, each closed before the next one opens. */
+function arePlainPairs(text: string): boolean {
+  if (otherMark.test(text)) return false
+  let open = text.indexOf('(')
+  let close = text.indexOf(')')
+  while (open >= 0 && close > open) {
+    const next = text.indexOf('(', open + 1)
+    if (next >= 0 && next < close) return false
+    open = next
+    close = text.indexOf(')', close + 1)
+  }
+  return open < 0 && close < 0
 }
 
 function matchMarks(passage: Passage, enumerators: ReadonlySet<number>): Mark[] {

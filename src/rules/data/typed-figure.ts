@@ -25,6 +25,7 @@ const deed = /(?<![A-Za-zÀ-ỹ])(?:tổ chức|mở|ban hành|phát hiện|đă
 
 /** Offsets of the first figure that somebody typed into a text where the program could have put it: `12 hội nghị`, `43,46%`. */
 export function findTypedFigure(text: string): { readonly start: number; readonly end: number } | null {
+  if (!/\d(?:\s*%|\s+[^\s\d])/.test(text)) return null
   const bare = standing.reduce((masked, pattern) => masked.replace(pattern, found => '\0'.repeat(found.length)), maskCitations(text))
   for (const { 0: figure, 1: number, 2: unit, index } of bare.matchAll(counted)) {
     const isSmall = /^0?\d$/.test(number!) && unit !== undefined

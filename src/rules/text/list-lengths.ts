@@ -1,5 +1,5 @@
 import { amountsIn, type Amount } from './amounts.ts'
-import { itemList, nameList, numberedList, type List } from './lists.ts'
+import { itemList, nameList, numberedList, type Head, type List } from './lists.ts'
 import { isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -22,8 +22,15 @@ const document = new RegExp(String.raw`^(?:[^:;]{0,50}:\s*)?(?:(?:tham mưu|đã
 const bareDocument = new RegExp(String.raw`^(?:(?:${documents})\s+(?:số\s+)?|số\s+)\d+[\/-][A-Za-zÀ-ỹ\d\/-]+(?:,?\s+ngày\s+[\d\/]+)?$`, 'iu')
 const severalDocuments = new RegExp(String.raw`(?:,|(?<![A-Za-zÀ-ỹ])và)\s+(?:(?:${documents})\s+)?(?:số\s+)?\d+[\/-]\p{Lu}|số:?\s+\d+(?:,|\svà)\s+\d`, 'iu')
 const localities = /^(?:xã|phường|thôn|huyện|đặc khu)$/
-const place = /^(?:Bệnh viện|Trung tâm|TTYT|Trạm|Sở|Ban|Phòng|Công an|UBND|Ủy ban|Xã|Phường|Thị trấn|Đặc khu|Trường|Chi cục|Cục|Thuế|Bảo hiểm|Văn phòng|Đài|Hội|Đoàn|Liên đoàn|MTTQ|Thanh tra|Kho bạc|Ngân hàng|Viện|Tòa án|Toà án|Bãi|Chợ|Bến|Cảng|Công ty|Hợp tác xã|HTX|Khách sạn|Nhà thuốc|Điểm|Thôn|Huyện|Thành phố|Thị xã|Khu|Ga|Sân bay|Cơ sở|Cửa hàng|Siêu thị|Bộ phận)(?![A-Za-zÀ-ỹ])/iu
-const event = /^(?:ngày|sáng|chiều|hội nghị|cuộc họp|họp|phiên|buổi|lớp|tập huấn|hội thảo|cuộc|lần)(?![A-Za-zÀ-ỹ])/iu
+const places = /^(?:bệnh viện|trung tâm|ttyt|trạm|sở|ban|phòng|công an|ubnd|ủy ban|xã|phường|thị trấn|đặc khu|trường|chi cục|cục|thuế|bảo hiểm|văn phòng|đài|hội|đoàn|liên đoàn|mttq|thanh tra|kho bạc|ngân hàng|viện|tòa án|toà án|bãi|chợ|bến|cảng|công ty|hợp tác xã|htx|khách sạn|nhà thuốc|điểm|thôn|huyện|thành phố|thị xã|khu|ga|sân bay|cơ sở|cửa hàng|siêu thị|bộ phận)(?![A-Za-zµÀ-ỹ])/
+const events = /^(?:ngày|sáng|chiều|hội nghị|cuộc họp|họp|phiên|buổi|lớp|tập huấn|hội thảo|cuộc|lần)(?![A-Za-zµÀ-ỹ])/
+
+/** Of what follows a sign these letters are enough. */
+const longestHead = 24
+
+const isPlace: Head = words => places.test(words.slice(0, longestHead).toLowerCase())
+const isEvent: Head = words => events.test(words.slice(0, longestHead).toLowerCase())
+const isDocument: Head = words => document.test(words)
 
 /** How many of the counted things the stretch lists, where number and list clearly belong together; null elsewhere. */
 export function lengthIn(text: string, stretch: Stretch, counted: Counted): Length | null {
@@ -50,8 +57,8 @@ const entriesFor: Readonly<Record<Noun['family'], Count>> = {
 }
 
 function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
-  const list = numberedList(text, stretch) ?? itemList(text, stretch, place)
-  const lists = list && list.entries.length > 1 ? [list] : [nameList(text, stretch, place)].filter(one => one !== null)
+  const list = numberedList(text, stretch) ?? itemList(text, stretch, isPlace)
+  const lists = list && list.entries.length > 1 ? [list] : [nameList(text, stretch, isPlace)].filter(one => one !== null)
   for (const one of lists) {
     const sum = sumOf(one.entries, noun)
     if (one.entries.length > 1 && sum !== null) return { length: sum, list: one, way: 'numbers' }
@@ -95,9 +102,9 @@ function kindOf(entry: string, noun: Noun): string | undefined {
 }
 
 function documentItems(text: string, stretch: Stretch): List | null {
-  const items = itemList(text, stretch, document)
+  const items = itemList(text, stretch, isDocument)
   if (items && !items.entries.some(entry => severalDocuments.test(entry))) return items
-  const names = nameList(text, stretch, document)
+  const names = nameList(text, stretch, isDocument)
   return names?.entries.every(entry => bareDocument.test(entry)) ? names : null
 }
 
@@ -105,7 +112,7 @@ function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): L
   const bare = localities.test(noun.name) ? bareNames(text, stretch, noun) : null
   if (bare) return lengthOf(bare)
   const list = numberedList(text, stretch) ?? placeNames(text, stretch)
-  if (!list || list.entries.length < 2 || !list.entries.every(entry => place.test(entry))) return null
+  if (!list || list.entries.length < 2 || !list.entries.every(isPlace)) return null
   const isNamed = list.entries.filter(entry => startsWith(entry, noun)).length * 2 >= list.entries.length
   const isOnlyOne = rivals.every(rival => rival.noun?.family !== 'cơ sở')
   return isNamed || (noun.isGeneric && isOnlyOne) ? lengthOf(list) : null
@@ -116,14 +123,14 @@ function bareNames(text: string, stretch: Stretch, noun: Noun): List | null {
   const words = text.slice(stretch.start, stretch.end)
   const opening = new RegExp(String.raw`^\s*(?:(?:gồm|bao gồm|cụ thể|tại|là)\s*:?\s+)?(?:các\s)?${noun.name}(?:,\s[A-Za-zÀ-ỹ]+)?\s*:\s*`, 'iu').exec(words)?.[0]
   if (opening === undefined) return null
-  const list = nameList(text, { start: stretch.start + opening.length, end: stretch.end }, /^\p{Lu}/u)
+  const list = nameList(text, { start: stretch.start + opening.length, end: stretch.end }, words => /^\p{Lu}/u.test(words))
   return list && list.entries.length > 1 && list.entries.every(entry => /^\p{Lu}[A-Za-zÀ-ỹ]*(?:[\s-]+\p{Lu}[A-Za-zÀ-ỹ]*){0,5}$/u.test(entry)) ? list : null
 }
 
 /** Names between commas as well, where every comma parts two names; else items alone. */
 function placeNames(text: string, stretch: Stretch): List | null {
-  const names = nameList(text, stretch, place)
-  const items = itemList(text, stretch, place)
+  const names = nameList(text, stretch, isPlace)
+  const items = itemList(text, stretch, isPlace)
   if (names) return names
   return items && !items.entries.some(entry => hasNamesInside(entry)) ? items : null
 }
@@ -135,8 +142,8 @@ function hasNamesInside(entry: string): boolean {
 function countEvents(text: string, stretch: Stretch, { noun, amount }: Named): Length | null {
   const days = daysIn(text.slice(stretch.start, stretch.end))
   if (days !== null && amount.value! < 20) return { length: days, way: 'entries', list: { ...stretch, form: 'names', entries: [], isOpen: false } }
-  const list = numberedList(text, stretch) ?? itemList(text, stretch, event)
-  const isEvents = list !== null && list.entries.length > 1 && list.entries.every(entry => event.test(entry) || startsWith(entry, noun))
+  const list = numberedList(text, stretch) ?? itemList(text, stretch, isEvent)
+  const isEvents = list !== null && list.entries.length > 1 && list.entries.every(entry => isEvent(entry) || startsWith(entry, noun))
   return isEvents ? lengthOf(list) : null
 }
 
@@ -159,9 +166,9 @@ function countThings(text: string, stretch: Stretch, counted: Named): Length | n
 }
 
 function countNamed(text: string, stretch: Stretch, { noun }: Named): Length | null {
-  const head = new RegExp(String.raw`^${noun.name}(?![A-Za-zÀ-ỹ])`, 'iu')
-  const lists = [numberedList(text, stretch), nameList(text, stretch, head), itemList(text, stretch, head)]
-  const list = lists.find(one => one && one.entries.length > 1 && one.entries.every(entry => head.test(entry) && numberOf(entry, noun) === null))
+  const isNamed: Head = words => words.slice(0, noun.name.length).toLowerCase() === noun.name && !/^[A-Za-zµÀ-ỹ]/.test(words.slice(noun.name.length, noun.name.length + 1))
+  const lists = [numberedList(text, stretch), nameList(text, stretch, isNamed), itemList(text, stretch, isNamed)]
+  const list = lists.find(one => one && one.entries.length > 1 && one.entries.every(entry => isNamed(entry) && numberOf(entry, noun) === null))
   return list ? lengthOf(list) : null
 }
 

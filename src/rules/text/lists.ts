@@ -13,6 +13,9 @@ export interface List extends Stretch {
   readonly isOpen: boolean
 }
 
+/** Whether words begin as an entry does. */
+export type Head = (words: string) => boolean
+
 const announcement = /^\s*(?:(?:cụ thể|chi tiết|bao gồm|gồm có|gồm|danh sách|trong đó|tại|các)(?![A-Za-zµÀ-ỹ])[^:;,\d]{0,40}:|(?:điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|như|nhất là)(?![A-Za-zµÀ-ỹ])\s*:?)\s*/
 const more = /điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|(?<![A-Za-zµÀ-ỹ])như(?!\s+sau)(?![A-Za-zµÀ-ỹ])|trong đó có|nhất là|đáng chú ý/
 const unfinished = /(?:\.\.\.?|…|v\.v\.?|vân vân)[\s.;,)"”]*$/
@@ -34,17 +37,17 @@ export function numberedList(text: string, { start, end }: Stretch): List | null
   return { form: 'numbered', start: run[0]!.start, end: run[0]!.start + words.trimEnd().length, entries, isOpen: isOpen(before, words) }
 }
 
-/** Entries between semicolons or line ends, or before a full stop where `head` begins what follows it. */
-export function itemList(text: string, stretch: Stretch, head: RegExp): List | null {
-  return split(text, stretch, { form: 'items', at: (sign, behind) => sign === ';' || sign === '\n' || (sign === '.' && head.test(behind())) })
+/** Entries between semicolons or line ends, or before a full stop where what follows it begins one. */
+export function itemList(text: string, stretch: Stretch, isHead: Head): List | null {
+  return split(text, stretch, { form: 'items', at: (sign, behind) => sign === ';' || sign === '\n' || (sign === '.' && isHead(behind())) })
 }
 
-/** Entries between all signs that `head` follows at once; null where a comma stands before anything else. */
-export function nameList(text: string, stretch: Stretch, head: RegExp): List | null {
-  const list = split(text, stretch, { form: 'names', at: (sign, behind) => sign === ';' || sign === ',' || sign === '\n' || head.test(behind()) })
+/** Entries between all signs that another one follows at once; null where a comma stands before anything else. */
+export function nameList(text: string, stretch: Stretch, isHead: Head): List | null {
+  const list = split(text, stretch, { form: 'names', at: (sign, behind) => sign === ';' || sign === ',' || sign === '\n' || isHead(behind()) })
   if (!list) return null
   const entries = list.entries.filter((entry, index) => !continuesName(list.entries[index - 1], entry))
-  return entries.every(entry => head.test(entry)) ? { ...list, entries } : null
+  return entries.every(isHead) ? { ...list, entries } : null
 }
 
 interface Splitting {

@@ -11,6 +11,9 @@ export interface Whole {
 /** Before each passage; input has no such character. */
 const seam = '\0'
 
+/** A sign of many rules: the passages are looked for once. */
+export const digit = /\d/g
+
 const wholes = new WeakMap<readonly Passage[], Whole>()
 
 /**
