@@ -15,7 +15,7 @@ export function checkArguments(scope: Scope, helper: Helper, params: readonly Ex
     return false
   }
   let isRight = true
-  for (const [index, param] of params.entries()) isRight = checkParam(scope, helper, helper.params[index] ?? helper.rest!, param, text) && isRight
+  for (let index = 0; index < params.length; index++) isRight = checkParam(scope, helper, helper.params[index] ?? helper.rest!, params[index]!, text) && isRight
   for (const pair of pairs) isRight = checkOption(scope, helper, pair, text) && isRight
   return isRight
 }

@@ -7,8 +7,8 @@ import type { Scope } from './scope.ts'
 import type { Name } from './statement.ts'
 import type { Step, Steps, Value } from './steps.ts'
 
-// Handlebars parses; what it parsed is carried out here and not by its own compiler, which makes a JavaScript function of
-// every text: that took a quarter of a build, and nothing that a template says should ever become code.
+// What a template says is carried out here and not by Handlebars' own compiler, which makes a JavaScript function of every
+// text: that took a quarter of a build, and nothing that a template says should ever become code.
 
 /** What names mean at a point of a template. */
 interface Frame {

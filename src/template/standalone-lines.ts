@@ -6,7 +6,8 @@ import type { Block, Statement } from './statement.ts'
  */
 export function cutStandaloneLines(body: readonly Statement[], place: 'root' | 'inside'): void {
   const isRoot = place === 'root'
-  for (const [index, statement] of body.entries()) {
+  for (let index = 0; index < body.length; index++) {
+    const statement = body[index]!
     if (statement.type === 'block') cutBlock(body, index, statement, isRoot)
     else if ((statement.type === 'partial' || statement.type === 'comment') && isLineStart(body, index, isRoot) && isLineEnd(body, index, isRoot)) {
       cutStart(body[index + 1])
