@@ -118,18 +118,16 @@ function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
 /** A run that the filled text holds letter for letter. */
 function runOfPiece(text: string, look: Look, from: number, filled: FilledText, span: Span): TextRun {
   const { length } = text
-  return {
-    type: 'text', text, ...look, span,
-    spanOf(start, end) {
-      const first = from + Math.min(start, length - 1)
-      return filled.spanOf(first, end > start ? from + Math.min(end, length) : first)
-    },
-    stretches: () => stretchesOf(filled, [{ at: 0, from }], length),
+  return runOf(text, look, span, spanOf, () => stretchesOf(filled, [{ at: 0, from }], length))
+
+  function spanOf(start: number, end: number): Span {
+    const first = from + Math.min(start, length - 1)
+    return filled.spanOf(first, end > start ? from + Math.min(end, length) : first)
   }
 }
 
 function runOfPieces(text: string, look: Look, pieces: readonly Piece[], filled: FilledText): TextRun {
-  return { type: 'text', text, ...look, span: spanOf(0, text.length), spanOf, stretches: () => stretchesOf(filled, pieces, text.length) }
+  return runOf(text, look, spanOf(0, text.length), spanOf, () => stretchesOf(filled, pieces, text.length))
 
   function spanOf(start: number, end: number): Span {
     const from = offsetOf(Math.min(start, text.length - 1))
@@ -140,6 +138,11 @@ function runOfPieces(text: string, look: Look, pieces: readonly Piece[], filled:
     const piece = pieces.findLast(({ at }) => at <= index)!
     return piece.from + index - piece.at
   }
+}
+
+/** Each property by its name: spreading a look takes several times as long, and runs are many. */
+function runOf(text: string, { bold, italic, superscript, missing, link }: Look, span: Span, spanOf: NonNullable<TextRun['spanOf']>, stretches: NonNullable<TextRun['stretches']>): TextRun {
+  return { type: 'text', text, bold, italic, superscript, missing, link, span, spanOf, stretches }
 }
 
 /** A stretch that blanks were taken out of is still one. */

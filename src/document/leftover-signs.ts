@@ -32,6 +32,7 @@ export function reportLeftovers(report: Report, filled: FilledText, plain: reado
       if (length <= 3) stars.push(starAt(filled.text, from + index, from + index + length))
     }
   }
+  if (stars.length === 0) return
   reportStars(report, filled, stars.filter(star => star.sign === '**'), strongFault)
   reportStars(report, filled, stars.filter(isLikelyItalic), glueFault)
 }

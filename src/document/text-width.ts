@@ -1,3 +1,5 @@
+import { isUsual } from '../source/usual-letters.ts'
+
 type Face = 'regular' | 'bold'
 
 /** Advance widths of Times New Roman in thousandths of its size: every letter of a group is as wide as its key says. */
@@ -14,7 +16,8 @@ const groups: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
   },
 }
 
-const widths: Readonly<Record<Face, ReadonlyMap<string, number>>> = { regular: byLetter(groups.regular), bold: byLetter(groups.bold) }
+/** Letters with tones are put in when they are met. */
+const widths: Readonly<Record<Face, Map<string, number>>> = { regular: byLetter(groups.regular), bold: byLetter(groups.bold) }
 
 /** Of a digit: near enough for the rare signs that are in no group. */
 const usual = 500
@@ -22,11 +25,17 @@ const usual = 500
 /** Width of one line of text in twips. */
 export function textWidth(text: string, face: Face, points: number): number {
   let thousandths = 0
-  for (const letter of withoutTones(text)) thousandths += widths[face].get(letter) ?? usual
+  for (const letter of isUsual(text) ? text : withoutTones(text)) thousandths += widthOf(letter, widths[face])
   return Math.round(thousandths * points / 50)
 }
 
-function byLetter(letters: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+function widthOf(letter: string, known: Map<string, number>): number {
+  const width = known.get(letter) ?? known.get(withoutTones(letter)) ?? usual
+  known.set(letter, width)
+  return width
+}
+
+function byLetter(letters: Readonly<Record<number, string>>): Map<string, number> {
   return new Map(Object.entries(letters).flatMap(([width, group]) => [...group].map(letter => [letter, Number(width)] as const)))
 }
 
