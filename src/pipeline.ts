@@ -15,6 +15,7 @@ import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import { followTasks, type Documents } from './period/follow-tasks.ts'
 import type { Office, OwnFile, Period } from './period/period.ts'
+import { silent } from './period/silent.ts'
 import { isMiswritten } from './period/source-to-filed.ts'
 import { sourcesToDocument, type DocumentSources, type Months } from './period/sources-to-document.ts'
 import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
@@ -229,7 +230,6 @@ function filesOf({ communes = [], ...period }: PeriodSources): Source[] {
 /** Errors of the month before stop a comparison, so they are told; what it lacks was told in its own time, as was all of older months. */
 function readEarlier(report: Report, office: Office, earlier: Iterable<PeriodSources>, before: IsoMonth | null): Period[] {
   const errorsOnly: Report = diagnostic => diagnostic.severity === 'error' && report(diagnostic)
-  const silent: Report = () => {}
   const periods: Period[] = []
   for (const sources of earlier) {
     const period = readPeriod(sources.month === before ? errorsOnly : silent, office, sources)

@@ -12,6 +12,7 @@ import { sourceToFiledPartly } from './source-to-filed.ts'
 import { sourcesToRollup } from './sources-to-rollup.ts'
 import { fileName } from './file-name.ts'
 import { issuingOffice } from './issuing-office.ts'
+import { silent } from './silent.ts'
 import { sourceToLock } from './source-to-lock.ts'
 
 /** Texts of the agencies in one month's folder. */
@@ -43,7 +44,7 @@ export interface TermSources {
 /** Null where report.yaml can't be used; agencies whose files can't be used are told and left out. */
 export function sourcesToPeriod(report: Report, office: Office, sources: PeriodSources): Period | null {
   const reportFile = sourceToFiledPartly(report, reportSchema, sources.report)
-  if (reportFile) checkReport(report, reportFile)
+  if (reportFile && report !== silent) checkReport(report, reportFile)
   const delivery = sourcesToDelivery(report, reportFile ? issuingOffice(office, reportFile) : office, sources)
   return reportFile && { ...delivery, report: reportFile }
 }
@@ -58,8 +59,10 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
     if (filed && !isRegistered(report, office, filed)) {
       refused.add(filed.value.agency)
     } else if (filed) {
-      checkIndicators(report, office, filed)
-      tellEmptyTexts(report, filed)
+      if (report !== silent) {
+        checkIndicators(report, office, filed)
+        tellEmptyTexts(report, filed)
+      }
       received.set(filed.value.agency, filed)
     }
   }
@@ -81,15 +84,14 @@ export function checkReport(report: Report, filed: Filed<ReportFile>): void {
 
 /** One file an agency, named as its id: two files can't speak for the same agency. */
 function isRegistered(report: Report, office: Office, { value: { agency }, file }: Filed<Contribution>): boolean {
+  const name = fileName(file.source)
+  const isKnown = Object.hasOwn(office.register.value.agencies, agency)
+  if (isKnown && name === agency) return true
   const known = Object.keys(office.register.value.agencies)
   const span = file.spanOfValue(['agency'])
-  const name = fileName(file.source)
-  if (!known.includes(agency)) {
-    report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
-    return false
-  }
-  if (name !== agency) report(known.includes(name) ? problems.wrongFileName(agency, name, span) : problems.unknownFileName(agency, name, span))
-  return name === agency
+  if (!isKnown) report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
+  else report(known.includes(name) ? problems.wrongFileName(agency, name, span) : problems.unknownFileName(agency, name, span))
+  return false
 }
 
 function tellEmptyTexts(report: Report, { value, file }: Filed<Contribution | ReportFile>): void {

@@ -9,6 +9,7 @@ import type { Filed, Office } from './period.ts'
 import { problems } from './problems.ts'
 import type { Rollup } from './rollup.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
+import { silent } from './silent.ts'
 import type { DeliverySources } from './sources-to-period.ts'
 import { tellIncomplete } from './tell-incomplete.ts'
 
@@ -37,7 +38,7 @@ export function sourcesToRollup(report: Report, office: Office, { month, commune
   const registered = Object.keys(register.communes)
   const sums = new Map([...adding].map(([id, so]) => [id, sumUp(so, catalogue[id]!, registered)]))
   const rollup = { register, arrivals, sums, unusable: new Set(communes.map(fileName).filter(id => !known.has(id))) }
-  tellIncomplete(report, office, month, rollup)
+  if (report !== silent) tellIncomplete(report, office, month, rollup)
   return rollup
 }
 
@@ -50,7 +51,7 @@ function addFigures(report: Report, office: Office, { value, file }: Filed<Commu
     if (!indicator) report(problems.unknownIndicator(id, office.catalogue.file.source.path, nearest(id, Object.keys(catalogue)), file.spanOfKey(['indicators', id])))
     else if (indicator.from !== 'communes') report(problems.notOfCommunes(id, file.spanOfKey(['indicators', id]), office.catalogue.file.spanOfKey(['indicators', id])))
     else {
-      checkEntry(report, office, id, indicator, entry, file)
+      if (report !== silent) checkEntry(report, office, id, indicator, entry, file)
       addEntry(adding.get(id)!, value.commune, indicator, entry)
       hasFigures ||= [entry.value, ...Object.values(entry.parts ?? {})].some(number => number !== null)
     }

@@ -35,9 +35,9 @@ export function isMisnamed(file: string, extension: '.yaml' | '.hbs'): boolean {
   return extname(file) !== extension && misnamed[extension]!.test(file)
 }
 
-/** A folder's files with this ending; one with an ending that was meant to be it is reported. */
-export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs'): readonly string[] {
-  const files = listed(report, place, folder).files.filter(file => {
+/** A folder's files with this ending; one with an ending that was meant to be it is reported. `listing` is what the folder holds, where that is known. */
+export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs', listing = listed(report, place, folder)): readonly string[] {
+  const files = listing.files.filter(file => {
     if (extname(file) === extension) return true
     if (isMisnamed(file, extension)) report(problems.misnamed(shownPath(place.root, file), extension))
     return false
@@ -75,7 +75,8 @@ export function isThere(path: string): boolean {
 
 const nothing: Listing = { files: [], folders: [] }
 
-function listed(report: Report, place: Place, folder: string): Listing {
+/** Nothing where there is no such folder; one that can't be read is reported. */
+export function listed(report: Report, place: Place, folder: string): Listing {
   try {
     return isFolder(folder) ? listFolder(folder) : nothing
   } catch (error) {

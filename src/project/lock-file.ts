@@ -9,9 +9,12 @@ import { codeOf, problems } from './problems.ts'
 import { readSource } from './read-source.ts'
 import { replaceTexts } from './replace-texts.ts'
 
-/** Absolute path of what says that a month is closed. No ending of it is read as an agency's. */
+/** What says in a month's folder that it is closed. No ending of it is read as an agency's. */
+export const lockName = 'closed.lock.json'
+
+/** Absolute path of it. */
 export function lockFile(place: Place, month: IsoMonth): string {
-  return join(place.data, month, 'closed.lock.json')
+  return join(place.data, month, lockName)
 }
 
 /** Absolute path of the list of reopenings. */

@@ -6,10 +6,10 @@ import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { lastMonthOfTerm, monthsOfTerm, termBefore, type Term } from '../vietnamese/term.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { listData, type DataFolder } from './list-data.ts'
-import { isFolder, isMisnamed, isThere, listFiles, listFolder } from './list-folder.ts'
+import { isFolder, isMisnamed, isThere, listed, listFiles, type Listing } from './list-folder.ts'
 import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
-import { readLock } from './lock-file.ts'
+import { lockName, readLock } from './lock-file.ts'
 import { shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
@@ -160,10 +160,21 @@ export function readOffice(report: Report, place: Place, document: string | null
 
 /** The agencies' files of one month and those of the communes, whatever else there is of it; none where it has no folder. */
 export function readDelivery(report: Report, place: Place, month: IsoMonth): DeliverySources {
-  const files = listFiles(report, place, join(place.data, month), '.yaml').filter(file => !isReport(report, place, file))
-  const communes = listFiles(report, place, join(place.data, month, communeFolder), '.yaml')
+  return deliveryIn(report, place, month, listed(report, place, join(place.data, month)))
+}
+
+function deliveryIn(report: Report, place: Place, month: IsoMonth, listing: Listing): DeliverySources {
+  const folder = join(place.data, month)
+  const files = listFiles(report, place, folder, '.yaml', listing).filter(file => !isReport(report, place, file))
+  const communes = mayHold(listing, communeFolder) ? listFiles(report, place, join(folder, communeFolder), '.yaml') : []
   const { contributions, unread } = readContributions(report, place, files)
-  return { month, contributions, unread: [...unread, ...misnamedIn(join(place.data, month))], communes: readEach(report, place, communes), lock: readLock(report, place, month) }
+  const lock = mayHold(listing, lockName) ? readLock(report, place, month) : null
+  return { month, contributions, unread: [...unread, ...misnamedIn(listing)], communes: readEach(report, place, communes), lock }
+}
+
+/** False where no file or folder has this name in capitals or small letters, which are the same to some systems. */
+function mayHold({ files, folders }: Listing, name: string): boolean {
+  return [...files, ...folders].some(path => basename(path).toLowerCase() === name)
 }
 
 function readContributions(report: Report, place: Place, files: readonly string[]): Pick<DocumentSources, 'contributions' | 'unread'> {
@@ -172,8 +183,8 @@ function readContributions(report: Report, place: Place, files: readonly string[
 }
 
 /** Ids in the names of files whose ending keeps them from being read, which `listFiles` tells. */
-function misnamedIn(folder: string): string[] {
-  return isFolder(folder) ? listFolder(folder).files.filter(file => isMisnamed(file, '.yaml')).map(file => basename(file).replace(/\..*$/, '').toLowerCase()) : []
+function misnamedIn({ files }: Listing): string[] {
+  return files.filter(file => isMisnamed(file, '.yaml')).map(file => basename(file).replace(/\..*$/, '').toLowerCase())
 }
 
 /** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */
@@ -192,10 +203,11 @@ function readPeriod(report: Report, place: Place, month: IsoMonth, others: reado
     report(problems.noPeriod(shownPath(place.root, folder), month, others))
     return null
   }
-  const delivery = readDelivery(report, place, month)
+  const listing = listed(report, place, folder)
+  const delivery = deliveryIn(report, place, month, listing)
   if (!isThere(reportFile)) {
     // `REPORT.YAML`, `report.yaml.txt`: it is there, and told as what it is.
-    const isMiswritten = listFolder(folder).files.some(file => /^report\.ya?ml(?:\.txt)?$/i.test(basename(file)))
+    const isMiswritten = listing.files.some(file => /^report\.ya?ml(?:\.txt)?$/i.test(basename(file)))
     if (!isMiswritten) report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
     return null
   }

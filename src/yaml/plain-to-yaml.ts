@@ -1,63 +1,112 @@
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
-import type { PlainEntry, PlainNode } from './plain-node.ts'
+import { inLines, unfound, type Plain } from './plain.ts'
+import { readBlockText } from './read-block-text.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
+/** One part of a plain text: its value, and where its numbers are. */
+interface Part {
+  readonly value: unknown
+  readonly at: number
+}
+
 /** A file that was read without the parser; `parse` is asked for the few places that only the parser knows. */
-export function plainToYaml(source: Source, root: PlainNode, parse: () => YamlFile): YamlFile {
+export function plainToYaml(source: Source, { value: root, places }: Plain, parse: () => YamlFile): YamlFile {
+  const { text } = source
+  // Rules and the Markdown parser ask for many stretches of the same file.
+  const entries = new Map<number, ReadonlyMap<string, number>>()
+  const items = new Map<number, readonly number[]>()
+  const pieces = new Map<number, readonly number[]>()
   let parsed: YamlFile | null = null
   const whole = () => (parsed ??= parse())
-  return { source, value: root.value, spanOfValue, spanOfKey, spanInText }
+  return { source, value: root, spanOfValue, spanOfKey, spanInText }
 
   // A path the author did not write is shown at its nearest written parent.
   function spanOfValue(path: Path): Span {
     for (let depth = path.length; depth >= 0; depth--) {
-      const above = path.slice(0, depth)
-      const node = nodeAt(root, above)
-      if (!node) continue
-      return depth === path.length || depth === 0 || node.kind === 'scalar' ? spanOfNode(node, above) : spanOfKey(above)
+      const part = partAt(path, depth)
+      if (part) return depth === path.length || depth === 0 || isScalar(part.value) ? spanOfPart(part.at, path.slice(0, depth)) : spanOfKey(path.slice(0, depth))
     }
     return { source, start: 0, end: 0 }
   }
 
   function spanOfKey(path: Path): Span {
-    const key = entryAt(root, path)?.key
-    return key ? { source, ...key } : spanOfValue(path)
+    const parent = path.length > 0 ? partAt(path, path.length - 1) : null
+    const entry = parent && isMap(parent.value) ? entriesOf(parent.at).get(String(path.at(-1))) : undefined
+    return entry === undefined ? spanOfValue(path) : { source, start: places[entry]!, end: places[entry + 1]! }
   }
 
-  function spanOfNode({ place }: PlainNode, path: Path): Span {
-    if (!place) return whole().spanOfValue(path)
-    const { start, end } = place
-    return start === end ? emptyScalarSpan(source, start) : { source, start, end: start + source.text.slice(start, end).trimEnd().length }
+  function spanOfPart(at: number, path: Path): Span {
+    const start = places[at]!
+    const end = places[at + 1]!
+    if (end < 0) return whole().spanOfValue(path)
+    return start === end ? emptyScalarSpan(source, start) : { source, start, end: start + text.slice(start, end).trimEnd().length }
   }
 
   function spanInText(path: Path, start: number, end: number): Span {
-    const node = nodeAt(root, path)
-    if (node?.kind !== 'scalar' || !node.pieces || node.value === null) return whole().spanInText(path, start, end)
-    const { value, pieces } = node
-    const from = offsetAt(pieces, Math.min(start, value.length - 1))
-    const to = end > start ? offsetAt(pieces, Math.min(end, value.length) - 1) + 1 : from
+    const part = partAt(path, path.length)
+    const letters = part ? places[part.at + 3]! : unfound
+    if (!part || typeof part.value !== 'string' || letters === unfound) return whole().spanInText(path, start, end)
+    const { length } = part.value
+    const offsetOf = (index: number) => (letters >= 0 ? letters + index : offsetIn(piecesOf(part.at), index))
+    const from = offsetOf(Math.min(start, length - 1))
+    const to = end > start ? offsetOf(Math.min(end, length) - 1) + 1 : from
     return { source, start: from, end: Math.max(from, to) }
+  }
+
+  function partAt(path: Path, depth: number): Part | null {
+    let value = root
+    let at = 0
+    for (let index = 0; index < depth; index++) {
+      const step = path[index]!
+      const next: number | undefined = Array.isArray(value) ? itemsOf(at)[Number(step)] : isMap(value) ? entriesOf(at).get(String(step)) : undefined
+      if (next === undefined) return null
+      at = Array.isArray(value) ? next : next + 2
+      value = (value as Readonly<Record<string | number, unknown>>)[step]
+    }
+    return { value, at }
+  }
+
+  /** Where the numbers of each key of a map are. */
+  function entriesOf(at: number): ReadonlyMap<string, number> {
+    const known = entries.get(at)
+    if (known) return known
+    const found = new Map<string, number>()
+    for (let entry = at + 4; entry < places[at + 2]!; entry = places[entry + 4]!) found.set(nameAt(places[entry]!, places[entry + 1]!), entry)
+    entries.set(at, found)
+    return found
+  }
+
+  function nameAt(start: number, end: number): string {
+    return text[start] === "'" ? text.slice(start + 1, end - 1) : text.slice(start, end)
+  }
+
+  function itemsOf(at: number): readonly number[] {
+    const known = items.get(at)
+    if (known) return known
+    const found: number[] = []
+    for (let item = at + 4; item < places[at + 2]!; item = places[item + 2]!) found.push(item)
+    items.set(at, found)
+    return found
+  }
+
+  function piecesOf(at: number): readonly number[] {
+    const known = pieces.get(at) ?? readBlockText(text, places[at]!, inLines - places[at + 3]!)!.pieces
+    pieces.set(at, known)
+    return known
   }
 }
 
-function offsetAt(pieces: readonly number[], at: number): number {
+function offsetIn(pieces: readonly number[], at: number): number {
   let piece = pieces.length - 2
   while (piece > 0 && pieces[piece]! > at) piece -= 2
   return pieces[piece + 1]! + at - pieces[piece]!
 }
 
-function entryAt(root: PlainNode, path: Path): PlainEntry | undefined {
-  const parent = path.length > 0 ? nodeAt(root, path.slice(0, -1)) : null
-  return parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
 }
 
-function nodeAt(root: PlainNode, path: Path): PlainNode | null {
-  let node: PlainNode | undefined = root
-  for (const step of path) {
-    if (node?.kind === 'map') node = node.entries.get(String(step))?.node
-    else if (node?.kind === 'seq') node = node.items[Number(step)]
-    else return null
-  }
-  return node ?? null
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

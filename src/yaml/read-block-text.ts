@@ -1,10 +1,17 @@
-import type { PlainRead } from './plain-node.ts'
+/** A text in lines of its own. */
+export interface BlockText {
+  readonly value: string
+  /** End of its last line, and the start of the line behind it. */
+  readonly last: number
+  readonly end: number
+  /** Pairs: an offset in the value, and the one in the file from which on they run side by side. */
+  readonly pieces: readonly number[]
+}
 
 const header = /[|>]-?\n/y
-const blanks = / */y
 
 /** A text after `>-`, `|-`, `>` or `|`, whose key or dash stands at column `indent`; null where a line is not simply as deep as the first. */
-export function readBlockText(text: string, at: number, indent: number): PlainRead | null {
+export function readBlockText(text: string, at: number, indent: number): BlockText | null {
   header.lastIndex = at
   if (!header.test(text)) return null
   const isFolded = text[at] === '>'
@@ -22,9 +29,8 @@ export function readBlockText(text: string, at: number, indent: number): PlainRe
       empty++
       continue
     }
-    blanks.lastIndex = line
-    blanks.test(text)
-    const letters = blanks.lastIndex
+    let letters = line
+    while (text[letters] === ' ') letters++
     const column = letters - line
     if (letters < end && column <= indent) break
     depth ||= column
@@ -39,5 +45,5 @@ export function readBlockText(text: string, at: number, indent: number): PlainRe
   }
   // A kept line end that isn't there has a rule of its own, too.
   if (value === '' || (!isStripped && last === text.length)) return null
-  return { node: { kind: 'scalar', value: isStripped ? value : `${value}\n`, place: { start: at, end: last }, pieces }, end: Math.min(line, text.length) }
+  return { value: isStripped ? value : `${value}\n`, last, end: Math.min(line, text.length), pieces }
 }

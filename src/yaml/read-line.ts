@@ -1,91 +1,104 @@
-import type { PlainEntry, PlainMap, PlainRead, PlainSeq } from './plain-node.ts'
+import { addPart, closePart, unfound, type Cursor } from './plain.ts'
 import { refusedKeys } from './refused-keys.ts'
 
 /** Nesting of braces that a line of data needs. */
 const maxDepth = 4
 
-const blanks = / */y
 const rest = /(?: +#.*| *)(?:\n|$)/y
-const quoted = /"([^"\\\n]*)"|'([^'\n]*(?:''[^'\n]*)*)'/y
+const quoted = /"[^"\\\n]*"|'[^'\n]*(?:''[^'\n]*)*'/y
 // What no sign of YAML begins; a figure may be less than zero.
 const bare = /(?:[^ \n\-?:,[\]{}#&*!|>'"%@`]|-(?=\d)).*/y
 const bareWithin = /(?:[^ \n\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))[^,[\]{}\n]*/y
-const keyWithin = /([A-Za-z0-9][\w-]{0,80}): +/y
+const keyWithin = /[A-Za-z0-9][\w-]{0,80}: +/y
 const nothing = /^(?:~|null|Null|NULL)$/
 
-/** A value that ends on the line it begins on; null where it is not surely one. */
-export function readLine(text: string, at: number): PlainRead | null {
-  const read = readOne(text, at, bare, 0)
-  if (!read) return null
-  rest.lastIndex = read.end
-  return rest.test(text) ? { node: read.node, end: rest.lastIndex } : null
+/** Reads a value that ends on the line it begins on, and gives where the next line begins; -1 where it is not surely one. */
+export function readLine(cursor: Cursor, at: number): number {
+  const end = readOne(cursor, at, bare, 0)
+  if (end < 0) return -1
+  rest.lastIndex = end
+  return rest.test(cursor.text) ? rest.lastIndex : -1
 }
 
-function readOne(text: string, at: number, letters: RegExp, depth: number): PlainRead | null {
-  const sign = text[at]
-  if (sign === '"' || sign === "'") return readQuoted(text, at)
-  if (sign === '{') return depth < maxDepth ? readBraces(text, at, depth + 1) : null
-  if (sign === '[') return depth < maxDepth ? readBrackets(text, at, depth + 1) : null
-  return readBare(text, at, letters)
+function readOne(cursor: Cursor, at: number, letters: RegExp, depth: number): number {
+  const sign = cursor.text[at]
+  if (sign === '"' || sign === "'") return readQuoted(cursor, at, sign)
+  if (sign === '{') return depth < maxDepth ? readBraces(cursor, at, depth + 1) : -1
+  if (sign === '[') return depth < maxDepth ? readBrackets(cursor, at, depth + 1) : -1
+  return readBare(cursor, at, letters)
 }
 
-function readQuoted(text: string, start: number): PlainRead | null {
+function readQuoted(cursor: Cursor, start: number, sign: string): number {
+  const { text } = cursor
   quoted.lastIndex = start
-  const [, double, single] = quoted.exec(text) ?? []
-  const inner = double ?? single
-  if (inner === undefined) return null
-  const value = double ?? inner.replaceAll("''", "'")
-  const end = start + inner.length + 2
-  return { node: { kind: 'scalar', value, place: { start, end }, pieces: value !== '' && value.length === inner.length ? [0, start + 1] : null }, end }
+  if (!quoted.test(text)) return -1
+  const end = quoted.lastIndex
+  const inner = text.slice(start + 1, end - 1)
+  const value = sign === "'" && inner.includes("'") ? inner.replaceAll("''", "'") : inner
+  addPart(cursor, start, end, value !== '' && value.length === inner.length ? start + 1 : unfound)
+  cursor.value = value
+  return end
 }
 
-function readBare(text: string, start: number, letters: RegExp): PlainRead | null {
+function readBare(cursor: Cursor, start: number, letters: RegExp): number {
+  const { text } = cursor
   letters.lastIndex = start
-  const whole = letters.exec(text)?.[0]
-  if (whole === undefined) return null
+  if (!letters.test(text)) return -1
+  const whole = text.slice(start, letters.lastIndex)
   const comment = whole.indexOf(' #')
   const typed = (comment < 0 ? whole : whole.slice(0, comment)).trimEnd()
-  if (typed.includes(': ') || typed.endsWith(':')) return null
+  if (typed.includes(': ') || typed.endsWith(':')) return -1
   const end = start + typed.length
-  return { node: { kind: 'scalar', value: nothing.test(typed) ? null : typed, place: { start, end }, pieces: [0, start] }, end }
+  addPart(cursor, start, end, start)
+  cursor.value = typed.length <= 4 && nothing.test(typed) ? null : typed
+  return end
 }
 
-function readBraces(text: string, start: number, depth: number): PlainRead | null {
+function readBraces(cursor: Cursor, start: number, depth: number): number {
+  const { text } = cursor
   const value: Record<string, unknown> = {}
-  const entries = new Map<string, PlainEntry>()
+  const part = addPart(cursor, start, -1, unfound)
   let at = skip(text, start + 1)
   if (text[at] !== '}') at = start
   while (at === start || text[at] === ',') {
     at = skip(text, at + 1)
     keyWithin.lastIndex = at
-    const name = keyWithin.exec(text)?.[1]
-    if (name === undefined || entries.has(name) || refusedKeys.has(name)) return null
-    const read = readOne(text, keyWithin.lastIndex, bareWithin, depth)
-    if (!read) return null
-    value[name] = read.node.value
-    entries.set(name, { key: { start: at, end: at + name.length }, node: read.node })
-    at = skip(text, read.end)
+    if (!keyWithin.test(text)) return -1
+    const colon = text.indexOf(':', at)
+    const name = text.slice(at, colon)
+    if (Object.hasOwn(value, name) || refusedKeys.has(name)) return -1
+    cursor.places.push(at, colon)
+    const end = readOne(cursor, keyWithin.lastIndex, bareWithin, depth)
+    if (end < 0) return -1
+    value[name] = cursor.value
+    at = skip(text, end)
   }
-  const node: PlainMap = { kind: 'map', value, entries, place: { start, end: at + 1 } }
-  return text[at] === '}' ? { node, end: at + 1 } : null
+  if (text[at] !== '}') return -1
+  closePart(cursor, part, at + 1)
+  cursor.value = value
+  return at + 1
 }
 
-function readBrackets(text: string, start: number, depth: number): PlainRead | null {
-  const items: PlainRead[] = []
+function readBrackets(cursor: Cursor, start: number, depth: number): number {
+  const { text } = cursor
+  const value: unknown[] = []
+  const part = addPart(cursor, start, -1, unfound)
   let at = skip(text, start + 1)
   if (text[at] !== ']') at = start
   while (at === start || text[at] === ',') {
-    const read = readOne(text, skip(text, at + 1), bareWithin, depth)
-    if (!read) return null
-    items.push(read)
-    at = skip(text, read.end)
+    const end = readOne(cursor, skip(text, at + 1), bareWithin, depth)
+    if (end < 0) return -1
+    value.push(cursor.value)
+    at = skip(text, end)
   }
-  const node: PlainSeq = { kind: 'seq', value: items.map(({ node }) => node.value), items: items.map(({ node }) => node), place: { start, end: at + 1 } }
-  return text[at] === ']' ? { node, end: at + 1 } : null
+  if (text[at] !== ']') return -1
+  closePart(cursor, part, at + 1)
+  cursor.value = value
+  return at + 1
 }
 
 function skip(text: string, at: number): number {
-  blanks.lastIndex = at
-  blanks.test(text)
-  return blanks.lastIndex
+  let next = at
+  while (text[next] === ' ') next++
+  return next
 }

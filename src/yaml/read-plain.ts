@@ -1,5 +1,5 @@
-import type { PlainEntry, PlainMap, PlainNode, PlainRead, PlainSeq, Stretch } from './plain-node.ts'
 import { maxLexemes } from './max-lexemes.ts'
+import { addPart, closePart, inLines, unfound, type Cursor, type Plain } from './plain.ts'
 import { readBlockText } from './read-block-text.ts'
 import { readLine } from './read-line.ts'
 import { refusedKeys } from './refused-keys.ts'
@@ -8,31 +8,19 @@ import { refusedKeys } from './refused-keys.ts'
 const maxIndent = 40
 
 const oddBlank = /[^\S \n]/
-const blankLines = /(?: *(?:#.*)?\n)*(?: *#.*$)?( *)/y
-const key = /(?:([A-Za-z0-9][\w-]{0,80})|'([^'\n]{1,80})'):(?: +|(?=\n)|$)/y
+const key = /(?:[A-Za-z0-9][\w-]{0,80}|'[^'\n]{1,80}'):(?: +|(?=\n)|$)/y
 const dash = /- +(?=[^ \n#])/y
-
-/** Where the reading has come to: the first letter of the next line that says something. */
-interface Cursor {
-  readonly text: string
-  at: number
-  /** Column of it; -1 at the end of the text. */
-  indent: number
-  /** End of the last line that was read; -1 where a comment or an empty value makes the end of what it belongs to a matter of opinion. */
-  last: number
-}
 
 /**
  * What a text says that keeps to the plain ways of writing: maps and lists in blocks, or in braces on one line, and texts on one line
  * or after `>-` or `|-`. Null for all else, also where something may be wrong: that is left to the parser, which takes many times as long.
  */
-export function readPlain(text: string): PlainNode | null {
+export function readPlain(text: string): Plain | null {
   if (oddBlank.test(text) || mayExceed(text)) return null
-  const cursor: Cursor = { text, at: 0, indent: 0, last: -1 }
+  const cursor: Cursor = { text, at: 0, indent: 0, last: -1, value: null, places: [] }
   goOn(cursor, 0)
   if (cursor.indent !== 0) return null
-  const node = readGroup(cursor)
-  return node && cursor.indent < 0 ? node : null
+  return readGroup(cursor) && cursor.indent < 0 ? { value: cursor.value, places: cursor.places } : null
 }
 
 /** Whether the parser could count too many lexemes in it: a sign, and no more than three things up to the next one. */
@@ -40,61 +28,73 @@ function mayExceed(text: string): boolean {
   return text.length > maxLexemes && text.match(/[\n{}[\],:"'#-]/g)!.length * 4 > maxLexemes
 }
 
-function goOn(cursor: Cursor, lineStart: number): void {
+/** To the next line that says something; whether a comment is passed on the way. */
+function goOn(cursor: Cursor, lineStart: number): boolean {
   const { text } = cursor
-  blankLines.lastIndex = lineStart
-  cursor.indent = blankLines.exec(text)![1]!.length
-  cursor.at = blankLines.lastIndex
-  if (cursor.at >= text.length) cursor.indent = -1
+  let hasComment = false
+  let line = lineStart
+  let at = line
+  for (;;) {
+    while (text[at] === ' ') at++
+    if (text[at] === '#') {
+      hasComment = true
+      const end = text.indexOf('\n', at)
+      at = end < 0 ? text.length : end
+    }
+    if (text[at] !== '\n') break
+    line = ++at
+  }
+  cursor.at = at
+  cursor.indent = at < text.length ? at - line : -1
+  return hasComment
 }
 
-function readGroup(cursor: Cursor): PlainNode | null {
-  if (cursor.indent > maxIndent) return null
+function readGroup(cursor: Cursor): boolean {
+  if (cursor.indent > maxIndent) return false
   return isDash(cursor) ? readSeq(cursor) : readMap(cursor)
 }
 
 function isDash({ text, at }: Cursor): boolean {
-  return text.startsWith('- ', at)
+  return text[at] === '-' && text[at + 1] === ' '
 }
 
-function readMap(cursor: Cursor): PlainMap | null {
-  const { text, at: start, indent } = cursor
+function readMap(cursor: Cursor): boolean {
+  const { text, indent } = cursor
   const value: Record<string, unknown> = {}
-  const entries = new Map<string, PlainEntry>()
+  const part = addPart(cursor, cursor.at, -1, unfound)
   do {
-    key.lastIndex = cursor.at
-    const found = key.exec(text)
-    const name = found && (found[1] ?? found[2]!)
-    if (name === null || entries.has(name) || refusedKeys.has(name)) return null
-    const place = { start: cursor.at, end: cursor.at + name.length + (found![1] === undefined ? 2 : 0) }
-    const node = readValue(cursor, key.lastIndex, place.end)
-    if (!node) return null
-    value[name] = node.value
-    entries.set(name, { key: place, node })
+    const { at } = cursor
+    key.lastIndex = at
+    if (!key.test(text)) return false
+    const isQuoted = text[at] === "'"
+    const end = isQuoted ? text.indexOf("'", at + 1) + 1 : text.indexOf(':', at)
+    const name = isQuoted ? text.slice(at + 1, end - 1) : text.slice(at, end)
+    if (Object.hasOwn(value, name) || refusedKeys.has(name)) return false
+    cursor.places.push(at, end)
+    if (!readValue(cursor, key.lastIndex, end)) return false
+    value[name] = cursor.value
   } while (cursor.indent === indent)
-  return cursor.indent < indent ? { kind: 'map', value, entries, place: placeFrom(start, cursor) } : null
+  closePart(cursor, part, cursor.last)
+  cursor.value = value
+  return cursor.indent < indent
 }
 
-function readSeq(cursor: Cursor): PlainSeq | null {
-  const { at: start, indent } = cursor
+function readSeq(cursor: Cursor): boolean {
+  const { indent } = cursor
   const value: unknown[] = []
-  const items: PlainNode[] = []
+  const part = addPart(cursor, cursor.at, -1, unfound)
   do {
     dash.lastIndex = cursor.at
-    const node = dash.test(cursor.text) ? readItem(cursor, dash.lastIndex, indent) : null
-    if (!node) return null
-    value.push(node.value)
-    items.push(node)
+    if (!dash.test(cursor.text) || !readItem(cursor, dash.lastIndex, indent)) return false
+    value.push(cursor.value)
   } while (cursor.indent === indent && isDash(cursor))
-  return cursor.indent <= indent ? { kind: 'seq', value, items, place: placeFrom(start, cursor) } : null
-}
-
-function placeFrom(start: number, { last }: Cursor): Stretch | null {
-  return last < 0 ? null : { start, end: last }
+  closePart(cursor, part, cursor.last)
+  cursor.value = value
+  return cursor.indent <= indent
 }
 
 /** What stands behind a dash at column `indent`: the keys of a map stand below its first one. */
-function readItem(cursor: Cursor, at: number, indent: number): PlainNode | null {
+function readItem(cursor: Cursor, at: number, indent: number): boolean {
   key.lastIndex = at
   if (!key.test(cursor.text)) return readText(cursor, at, indent)
   cursor.indent = indent + at - cursor.at
@@ -103,7 +103,7 @@ function readItem(cursor: Cursor, at: number, indent: number): PlainNode | null 
 }
 
 /** What stands behind a key whose colon is at `colon`: on its line from `at` on, or in the lines below it. */
-function readValue(cursor: Cursor, at: number, colon: number): PlainNode | null {
+function readValue(cursor: Cursor, at: number, colon: number): boolean {
   const { text, indent } = cursor
   const sign = text[at]
   if (sign !== '\n' && sign !== '#' && sign !== undefined) return readText(cursor, at, indent)
@@ -111,14 +111,24 @@ function readValue(cursor: Cursor, at: number, colon: number): PlainNode | null 
   goOn(cursor, end < 0 ? text.length : end + 1)
   cursor.last = -1
   if (cursor.indent > indent || (cursor.indent === indent && isDash(cursor))) return readGroup(cursor)
-  return { kind: 'scalar', value: null, place: sign === '#' ? null : { start: colon + 1, end: colon + 1 }, pieces: null }
+  addPart(cursor, colon + 1, sign === '#' ? -1 : colon + 1, unfound)
+  cursor.value = null
+  return true
 }
 
-function readText(cursor: Cursor, at: number, indent: number): PlainNode | null {
-  const { text } = cursor
-  const read: PlainRead | null = text[at] === '>' || text[at] === '|' ? readBlockText(text, at, indent) : readLine(text, at)
-  if (!read) return null
-  goOn(cursor, read.end)
-  cursor.last = text.slice(read.end, cursor.at).includes('#') ? -1 : read.end
-  return read.node
+function readText(cursor: Cursor, at: number, indent: number): boolean {
+  const end = cursor.text[at] === '>' || cursor.text[at] === '|' ? readBlock(cursor, at, indent) : readLine(cursor, at)
+  if (end < 0) return false
+  const hasComment = goOn(cursor, end)
+  cursor.last = hasComment ? -1 : end
+  return true
+}
+
+/** Where the line behind it begins; -1 where it is not surely one. */
+function readBlock(cursor: Cursor, at: number, indent: number): number {
+  const block = readBlockText(cursor.text, at, indent)
+  if (!block) return -1
+  addPart(cursor, at, block.last, inLines - indent)
+  cursor.value = block.value
+  return block.end
 }
