@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'pipeline.ts': { imports: [...ground, 'yaml', 'schemas', 'period', 'figures', 'frame', 'template', 'document', 'closing', 'rules'], packages: [] },
   browser: { imports: ['preview'], packages: [] },
   preview: { imports: [...ground, 'tables', 'page', 'schemas', 'period', 'figures', 'template', 'document', 'html', 'progress', 'trend', 'difference'], packages: ['node:crypto', 'node:http'] },
-  project: { imports: [...ground, 'frame', 'pipeline.ts'], packages: ['node:buffer', 'node:fs', 'node:path', 'node:url', 'node:process', 'node:os', 'node:child_process'] },
+  project: { imports: [...ground, 'frame', 'pipeline.ts'], packages: ['node:fs', 'node:path', 'node:url', 'node:process', 'node:os', 'node:child_process'] },
   completion: { imports: [], packages: [] },
   terminal: { imports: [...ground, 'tables', 'page', 'trend'], packages: ['picocolors', 'node:child_process'] },
 }

@@ -8,15 +8,17 @@ import { problems } from './problems.ts'
 /** A file that is wrong all through is told so at its first places, and how many follow. */
 const placesTold = 20
 
-/**
- * Letters and signs that stand for themselves: none is refused, taken for another or left out, none joins with the next. Most texts are made of nothing else.
- */
-const nothingElse = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/
+/** Anything but letters and signs that stand for themselves: none of those is refused, taken for another or left out, none joins with the next. */
+const somethingElse = /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1e00-\u1eff\u2010-\u2027]/
+
+/** Whether a decoded text is as all stages expect it, with no look at its bytes: nearly every one is. */
+export function isPlainText(text: string): boolean {
+  return !somethingElse.test(text)
+}
 
 /** A file's text as all stages expect it: NFC, `\n`, no mark in front. Null where the bytes are no text that may be used; why was reported. */
 export function bytesToSource(report: Report, path: string, bytes: Uint8Array): Source | null {
   const { text: raw, textBeforeFault } = decodeBytes(bytes)
-  if (textBeforeFault === null && nothingElse.test(raw)) return { path, text: raw }
   if (raw.includes('\0')) return tell(problems.notText(path))
 
   const pile = markPile.exec(raw)

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer'
-
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** Text of a file without its byte order mark; what can't be read stands as U+FFFD. */
@@ -11,18 +9,12 @@ export interface Decoded {
 
 /** UTF-8, or UTF-16 where its byte order mark says so (what Notepad calls "Unicode"). */
 export function decodeBytes(bytes: Uint8Array): Decoded {
-  // What Node knows without loading a decoder: nearly every file.
-  if (isUtf8(bytes)) return { text: withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')), textBeforeFault: null }
   const encoding = encodingOf(bytes)
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), textBeforeFault: null }
   } catch {
     return { text: new TextDecoder(encoding).decode(bytes), textBeforeFault: goodStart(encoding, bytes) }
   }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../source/source.ts'
-import { bytesToSource } from './bytes-to-source.ts'
+import { bytesToSource, isPlainText } from './bytes-to-source.ts'
 import { holds, realPath, shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
 
@@ -10,22 +10,26 @@ const maxMegabytes = 10
 
 /** Null where the file can't be read or used; why was reported. */
 export function readSource(report: Report, place: Place, file: string): Source | null {
-  const bytes = readInside(report, place, file)
-  return bytes && bytesToSource(report, shownPath(place.root, file), bytes)
+  // As text first: what it takes for one that isn't UTF-8 is not plain.
+  const text = readInside(report, place, file, path => readFileSync(path, 'utf8'))
+  if (text === null) return null
+  const path = shownPath(place.root, file)
+  if (isPlainText(text)) return { path, text }
+  const bytes = readInside(report, place, file, path => readFileSync(path))
+  return bytes && bytesToSource(report, path, bytes)
 }
 
-/** Bytes of a file of the workspace; null where it can't be read, is too big or leads out of it, which was reported. */
-export function readInside(report: Report, place: Place, file: string): Buffer | null {
-  const path = shownPath(place.root, file)
+/** What `read` makes of a file of the workspace; null where it can't be read, is too big or leads out of it, which was reported. */
+export function readInside<T>(report: Report, place: Place, file: string, read: (realFile: string) => T): T | null {
   try {
     const realFile = realPath(file)
     const stats = statSync(realFile)
-    if (!holds(place, file, realFile)) report(problems.leadsOut(path))
-    else if (!stats.isFile()) report(problems.notAFile(path))
-    else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(path, maxMegabytes))
-    else return readFileSync(realFile)
+    if (!holds(place, file, realFile)) report(problems.leadsOut(shownPath(place.root, file)))
+    else if (!stats.isFile()) report(problems.notAFile(shownPath(place.root, file)))
+    else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(shownPath(place.root, file), maxMegabytes))
+    else return read(realFile)
   } catch (error) {
-    report(problems.unreadable(path, codeOf(error)))
+    report(problems.unreadable(shownPath(place.root, file), codeOf(error)))
   }
   return null
 }

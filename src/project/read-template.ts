@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FrameFile } from '../frame/frame.ts'
@@ -41,7 +42,7 @@ export function readFrame(report: Report, place: Place, id: string, name: string
     report(problems.noFrame(name, nearest(name, frames), frames, span))
     return null
   }
-  const bytes = readInside(report, place, file)
+  const bytes = readInside(report, place, file, path => readFileSync(path))
   if (!bytes) return null
   const path = shownPath(place.root, file)
   const program = programHolding(file)

@@ -34,7 +34,7 @@ export const chartSchema = checked(object({
   labels: fallback(yesNo, false).describe('Có: in số trên từng cột, thanh hoặc điểm.'),
   height: optional(numberBetween(40, 200)).describe('Chiều cao, mm; để trống thì 75, thanh ngang thì theo số dòng.'),
 }), ({ type, indicators, months, rows, label, values }, report) => {
-  const tell = (path: readonly (string | number)[], wrong: Problem) => report(wrong, path)
+  const tell = (path: readonly (string | number)[], wrong: Problem) => report(() => wrong, path)
   if (indicators === null && rows === null) tell(['type'], problem.chartOfNothing())
   if (indicators !== null && rows !== null) tell(['rows'], problem.chartOfBoth())
   if (rows !== null && indicators === null) {

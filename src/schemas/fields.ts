@@ -18,7 +18,7 @@ export function group<F extends Fields>(fields: F) {
 
 /** What stands around a note's number: `[{n}]`, `{n})`. */
 export const noteMark = checked(string(), (value, tell) => {
-  if (!/^[^{}<>&\s]{0,3}\{n\}[^{}<>&\s]{0,3}$/.test(value)) tell(problem.badNoteMark(value))
+  if (!/^[^{}<>&\s]{0,3}\{n\}[^{}<>&\s]{0,3}$/.test(value)) tell(() => problem.badNoteMark(value))
 }).with({ pattern: '^[^{}<>&\\s]{0,3}\\{n\\}[^{}<>&\\s]{0,3}$' })
 
 /** One line or several: `A` is `[A]`. */
@@ -36,44 +36,52 @@ const numberMeta = {
   description: 'Số viết như tiếng Việt: dấu chấm ngăn hàng nghìn, dấu phẩy cho phần thập phân (1.234,5).',
 }
 
+/** What no number goes without; lists have words where they may have numbers. */
+const digitFirst = /^-?\d/
+
+function readingsOf(raw: string): readonly string[] {
+  const parsed = parseNumber(raw)
+  return parsed.value === null ? parsed.readings : []
+}
+
 /** A number as Vietnamese writes it; `kind` is what the sentence calls it. */
 export const number = converted(string(), (raw, tell): number => {
-  const parsed = parseNumber(raw)
-  if (parsed.value === null) tell(problem.notANumber(raw, parsed.readings))
-  return parsed.value ?? NaN
+  const parsed = digitFirst.test(raw) ? parseNumber(raw).value : null
+  if (parsed === null) tell(() => problem.notANumber(raw, readingsOf(raw)))
+  return parsed ?? NaN
 }).with(numberMeta)
 
 /** A number inside limits; `limits` names the clause that sets them, or null. */
 export function numberBetween(low: number, high: number, limits: string | null = null) {
   return checked(number, (value, tell) => {
-    if (value < low || value > high) tell(problem.outOfRange(value, low, high, limits))
+    if (value < low || value > high) tell(() => problem.outOfRange(value, low, high, limits))
   })
 }
 
 /** The same for what is counted. */
 export function wholeNumberBetween(low: number, high: number) {
   return checked(numberBetween(low, high), (value, tell) => {
-    if (!Number.isInteger(value)) tell(problem.notWhole(value))
+    if (!Number.isInteger(value)) tell(() => problem.notWhole(value))
   })
 }
 
 export const date = converted(string(), (raw, tell): IsoDate => {
   const parsed = parseDate(raw.trim())
-  if (parsed === null) tell(problem.notADate(raw))
+  if (parsed === null) tell(() => problem.notADate(raw))
   return parsed ?? ''
 }).with({ type: 'string', pattern: '^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$', description: 'Ngày: 15/4/2026 hoặc 2026-04-15.' })
 
 /** A month as `2026-04` or `4/2026`. */
 export const month = converted(string(), (raw, tell): IsoMonth => {
   const parsed = parseMonth(raw)
-  if (parsed === null) tell(problem.notAMonth(raw))
+  if (parsed === null) tell(() => problem.notAMonth(raw))
   return parsed ?? ''
 }).with({ type: 'string', pattern: '^(\\d{4}-\\d{2}|\\d{1,2}/\\d{4})$', description: 'Tháng: 2026-04 hoặc 4/2026.' })
 
 /** A key that another kind of file has: told with `advice` where it isn't empty. */
 export function elsewhere(advice: string) {
   return prefault(converted(unknown(), (value, tell): null => {
-    if (value !== null && value !== undefined) tell(problem.misplacedKey(advice))
+    if (value !== null && value !== undefined) tell(() => problem.misplacedKey(advice))
     return null
   }), null)
 }
@@ -82,6 +90,6 @@ const spokenBooleans: Readonly<Record<string, boolean>> = { 'có': true, 'không
 
 export const yesNo = converted(string(), (raw, tell): boolean => {
   const word = raw.toLowerCase()
-  if (!Object.hasOwn(spokenBooleans, word)) tell(problem.notYesNo(raw))
+  if (!Object.hasOwn(spokenBooleans, word)) tell(() => problem.notYesNo(raw))
   return spokenBooleans[word] ?? false
 }).with({ enum: ['có', 'không', true, false], type: ['string', 'boolean'] })

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Problem } from './problems.ts'
 import type { Form, Shape } from './shape.ts'
 
 const known = new WeakMap<Shape<unknown>, z.ZodType>()
@@ -30,15 +29,14 @@ function formToZod(form: Form): z.ZodType {
     case 'prepared': return z.preprocess(form.prepare, shapeToZod(form.of))
     case 'converted': return shapeToZod(form.of).transform((value, context) => {
       let isTold = false
-      const converted = form.convert(value, ({ message, params }) => {
+      const converted = form.convert(value, problem => {
         isTold = true
-        context.addIssue({ code: 'custom', message, params })
+        context.addIssue({ code: 'custom', ...problem() })
       })
       return isTold ? z.NEVER : converted
     })
     case 'checked': return shapeToZod(form.of).check(context => {
-      const tell = ({ message, params }: Problem, path?: readonly (string | number)[]) => void context.issues.push({ code: 'custom', input: context.value, message, params, ...(path && { path: [...path] }) })
-      form.check(context.value, tell)
+      form.check(context.value, (problem, path) => void context.issues.push({ code: 'custom', input: context.value, ...problem(), ...(path && { path: [...path] }) }))
     })
   }
 }

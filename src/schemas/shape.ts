@@ -3,7 +3,8 @@ import type { Problem } from './problems.ts'
 /** Steps from a value to a part of it. */
 type Steps = readonly (string | number)[]
 
-type Tell = (problem: Problem, path?: Steps) => void
+/** Takes what makes the problem: one who only asks whether there is any doesn't make it. */
+type Tell = (problem: () => Problem, path?: Steps) => void
 
 /** What may stand somewhere in a data file, as plain data: read by `read-shape.ts`; zod, made from it by `shape-to-zod.ts`, tells what is wrong and explains to editors. */
 export type Form =
