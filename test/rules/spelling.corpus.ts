@@ -67,6 +67,8 @@ export const spelling: Corpus = {
     { text: 'Bộ Khoa học công nghệ hướng dẫn kỹ thuật.', finds: ['Bộ Khoa học công nghệ'] },
     { text: 'văn phòng UBND tỉnh đôn đốc; Văn Phòng UBND tỉnh tổng hợp.', finds: ['văn phòng UBND tỉnh', 'Văn Phòng UBND tỉnh'] },
     { text: 'Sở Tư Pháp đã số hóa sổ hộ tịch.', finds: ['Sở Tư Pháp'] },
+    { text: 'Giao các sở (Y tế, Tư pháp) và Sở ( Y tế ) rà soát.', finds: [] },
+    { text: 'Giao SỞ Y tế theo dõi; CÔNG an tỉnh phối hợp.', finds: ['SỞ Y tế', 'CÔNG an tỉnh'] },
   ],
 
   'abbreviation': [
@@ -99,6 +101,20 @@ export const spelling: Corpus = {
     { text: 'Trung tâm Giám sát, điều hành thông minh tỉnh (IOC) ra mắt.\n\nVận hành Trung tâm giám sát và điều hành thông minh (IOC) của tỉnh.', finds: ['(IOC)'], expects: ['lần thứ hai'] },
     { text: 'Mạng diện rộng của tỉnh (WAN) ổn định; dữ liệu (WAN) đã sao lưu; hệ thống mạng nội bộ xã (LAN) tốt.', finds: [] },
     { text: 'Đề nghị NHNN tỉnh phối hợp. Ngân hàng Nhà nước (NHNN) đã có văn bản.', finds: ['NHNN'] },
+    // Notes are read where they are cited, once; cells explain nothing; other letters or other words are another abbreviation.
+    { text: 'Kết quả[^1] tốt.\n\nSố liệu[^1] đủ.', notes: { 1: 'Dịch vụ công (DVC) mức 4.' }, finds: [] },
+    { text: '| Dịch vụ công (DVC)\n\n| Dịch vụ công (DVC)', finds: [] },
+    { text: '| Trung tâm giám sát và điều hành (IOC)\n\n| Trung tâm giám sát và điều hành (IOC)', finds: [] },
+    { text: 'Trung tâm giám sát và điều hành thông minh (IOC) ra mắt.\n\nTrung tâm giám sát và điều hành an ninh (SOC) ra mắt.', finds: [] },
+    { text: 'Trung tâm giám sát và điều hành thông minh (IOC) ra mắt.\n\nHọp với đội ngũ trực ban (IOC) hằng tuần.', finds: [] },
+    { text: 'Báo cáo kết quả.\n\nNgười dùng[^1] vào CSDL mỗi ngày.', notes: { 1: 'Cơ sở dữ liệu (CSDL) đất đai.' }, finds: [] },
+    { text: 'Chất lượng của dịch vụ công (DVC) tăng.\n\nDVC tốt.', finds: [] },
+    { text: 'Hồ sơ[^1] nộp đủ.\n\nKết quả tốt.\n\nCơ sở dữ liệu (CSDL) đất đai hoàn thành.', notes: { 1: 'Lấy từ CSDL của sở.\n\nĐối chiếu với bản giấy.' }, finds: ['CSDL'] },
+    { text: 'Hồ sơ[^1] nộp đủ.\n\nKết quả tốt.\n\nCơ sở dữ liệu (CSDL) đất đai hoàn thành.', notes: { 1: 'Đối chiếu với bản giấy.\n\nLấy từ CSDL của sở.' }, finds: ['CSDL'] },
+    { text: 'Kết quả[^1] tốt.', notes: { 1: 'Nộp DVC qua mạng; dịch vụ công (DVC) tăng.' }, finds: ['DVC'] },
+    { text: 'Tiếp nhận DVC qua mạng. Dịch vụ công (DVC) tăng. Chất lượng DVC tốt.', finds: ['DVC'] },
+    { text: 'CSDL đã làm sạch.\n\nKết quả tốt.\n\nHồ sơ[^1] nộp đủ.', notes: { 1: 'Cơ sở dữ liệu (CSDL) đất đai.' }, finds: ['CSDL'] },
+    { text: 'Trung tâm điều hành của tỉnh (IOC) ra mắt.\n\nPhòng trực trung tâm điều hành (IOC) đã mở.', finds: ['(IOC)'], expects: ['lần thứ hai'] },
   ],
 
   'look-alike': [
@@ -130,5 +146,14 @@ export const spelling: Corpus = {
     { text: 'Kế hoạch nǎm 2026 của xã.', finds: ['ǎ'], expects: ['giống "ă"'] },
     { text: 'Nhóm А và nhóm B cùng tham gia.', finds: ['А'] },
     { text: '# KẾT QUẢ ÐẠT ĐƯỢC\n\nĐã xong.', finds: ['Ð'] },
+    { text: 'Tàu Москва đến cảng Cam Ranh.', finds: [] },
+    { text: 'Bảo tàng СССР và báo газета.', finds: [] },
+    { text: 'Tần số ν và hệ số ο của trạm.', finds: [] },
+    { text: 'Trong 5 mã, O365 là mã mới; nồng độ 5 µg/m³.', finds: [] },
+    { text: 'Đạt １００% tại xã Ðại Lãnh, ngày l5/4/2026.', finds: ['１００', 'Ð', 'l'] },
+    { text: 'Ngày l/4/2026 và ngày l5/12/2026.', finds: ['l', 'l'] },
+    { text: 'Quản lý nhµ nước.', finds: ['nhµ'], expects: ['TCVN3'] },
+    { text: 'Dữ liệu nax\u0301\u0302 và \u0301 chưa ghép dấu.', finds: ['x\u0301\u0302', '\u0301'] },
+    { text: 'Đoàn ΟΑ đến thăm.', finds: ['Ο', 'Α'] },
   ],
 }

@@ -35,6 +35,8 @@ export const typing: Corpus = {
     { text: 'Kết quả tốt !\n\nCó vướng mắc gì ?', finds: [' !', ' ?'] },
     { text: 'Số liệu[^1] .', notes: { 1: 'Theo Sở Y tế ; Sở Tư pháp.' }, finds: [' .', ' ;'] },
     { text: 'Hồ sơ giải quyết đạt 1 .234 bộ, bằng 81 ,53% kế hoạch.', finds: [' .', ' ,'] },
+    { text: 'Đạt 90 % kế hoạch, tăng 5 % so với tháng trước.', finds: [] },
+    { text: 'Phủ sóng 100% thôn.\n\nĐạt 90  % số xã ; đạt 1. 234 hồ sơ ( mới).', finds: [' ;', '1. 234', '( ', '  %'] },
   ],
 
   'doubled-word': [
@@ -69,6 +71,15 @@ export const typing: Corpus = {
     { text: 'Phối hợp với\nvới Công an tỉnh.', finds: ['với'] },
     { text: 'Kết quả[^1].', notes: { 1: 'Sở Y tế Sở Y tế đã gửi;. Đủ số liệu.' }, finds: ['Sở Y tế', ';.'] },
     { text: 'Nâng cao chất lượng nâng cao chất lượng phục vụ.', finds: ['nâng cao chất lượng'] },
+    { text: 'Mái nhà nghiêng nghiêng, xe chạy nhanh nhanh, cửa kính rung rung.', finds: [] },
+    { text: 'Mỗi ngày mỗi ngày một việc; làm càng sớm càng sớm.', finds: [] },
+    { text: 'Lá cờ, bay bay, rất đẹp.\n\nLá cờ, bay bay', finds: [] },
+    { text: 'Chị Hoa, Na Na bán hàng.', finds: [] },
+    { text: 'Cụm từ của “của công”.\n\n| Tổng kết tổng', finds: [] },
+    { text: 'Kết quả của của và và.', finds: ['của', 'và'] },
+    { text: 'Đã nộp giấy, hồ hồ sơ đầy đủ.', finds: ['hồ'] },
+    { text: 'Kết quả của  của tháng này.', finds: ['của'] },
+    { text: 'Kết nối internet internet cho xã.', finds: ['internet'] },
   ],
 
   'unbalanced-brackets': [
@@ -98,6 +109,15 @@ export const typing: Corpus = {
     { text: '| Trước ngày 15/4/2025 gửi về Công an tỉnh)', finds: [')'] },
     { text: 'Đạt [90%) kế hoạch.', finds: ['[', ')'] },
     { text: 'Tên «Bình dân học vụ số và phong trào.', finds: ['«'] },
+    // Inches, and quotations that take several paragraphs.
+    { text: 'Màn hình 24" đã lắp.', finds: [] },
+    { text: 'Phong trào "xã số 1" và (mô hình "số 2").', finds: [] },
+    { text: 'Phong trào “khu vực 2" lan rộng.', finds: ['"'], expects: ['mở bằng “ nhưng đóng bằng "'] },
+    { text: 'Đoạn thứ nhất.”\n\n“Đoạn thứ hai.', finds: ['”', '“'] },
+    { text: '“Đoạn (thứ nhất.\n\nĐoạn thứ hai.”', finds: ['('] },
+    { text: '(Đoạn thứ nhất.\n\nĐoạn thứ hai.”', finds: ['(', '”'] },
+    { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.\n\nTám.”', finds: ['“', '”'] },
+    { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.”', finds: [] },
   ],
 
   'number-separators': [
@@ -129,6 +149,19 @@ export const typing: Corpus = {
     { text: '| 12500 hồ sơ\n\n| 98.7%', finds: ['12500', '98.7'] },
     { text: 'Hội Nông dân: 126812; Hội Phụ nữ: 95.180.', finds: ['126812'] },
     { text: 'Tổng kinh phí 12500000000 đồng từ ngân sách.', finds: ['12500000000'] },
+    // What four digits are, codes in capitals, addresses and what looks like one.
+    { text: 'Hơn 6000 tài khoản người dùng.', finds: [] },
+    { text: 'Có 1.200 hồ sơ; 1900 tài khoản, 2026 tài khoản, 2100 tài khoản; phần mềm 6000 Pro; 6000/7000 tài khoản.', finds: [] },
+    { text: 'Thẻ 4200123456 ghi nhận; mã giao dịch 1234567890123456 đồng.', finds: [] },
+    { text: 'Chuẩn BTTTT 10245 mới; dòng máy XR20 45100 đã lắp.', finds: [] },
+    { text: 'Số tài khoản: 4200123; mã số : 5500123; số hiệu  :987654.', finds: [] },
+    { text: 'Máy chủ 10.100.12.125 và 10.255.12.125; mã 1.234.56; đã cấp 123.456.789 lượt.', finds: [] },
+    { text: 'Có 1.200 hồ sơ.\n\nHơn 6000 tài khoản người dùng.', finds: ['6000'] },
+    { text: 'Có 1.200 hồ sơ; 1899 tài khoản mới, 2101 tài khoản cũ.', finds: ['1899', '2101'] },
+    { text: 'Trên VNeID 12500 người đăng ký; SYT 967494/2.226.350 người.', finds: ['12500', '967494'] },
+    { text: 'Có 1,234,567 lượt và 967494 người.', finds: ['1,234,567', '967494'] },
+    { text: 'Đạt 123456789012345 đồng; đạt 1234567890 đồng; tổng  số 12500.', finds: ['123456789012345', '1234567890', '12500'] },
+    { text: 'Đồng bộ 1.300.12.125 lượt; đồng bộ 1234.567.890 lượt; đồng bộ 123.45.678 lượt.', finds: ['1.300.12.125', '1234.567.890', '123.45.678'] },
   ],
 
   'zero-padding': [
@@ -159,5 +192,12 @@ export const typing: Corpus = {
     { text: '| 05 nhiệm vụ\n\n| 03 chỉ tiêu\n\n| 6 giải pháp', finds: ['6'] },
     { text: 'Dừng 08 mô hình, tạm dừng 03 mô hình, thêm 2 mô hình.', finds: ['2'] },
     { text: 'Thành lập 05 đoàn; kiểm tra 3 xã, 4 phường; phát hiện 01 vi phạm, 02 thiếu sót.', finds: ['3', '4'] },
+    // A name that begins behind the digit, numbers of headings and titles.
+    { text: '# 7 nhiệm vụ trọng tâm\n\nCó 05 xã tham gia.', finds: [] },
+    { text: '= Danh mục 5 nhiệm vụ\n\nCó 05 xã, 03 phường.', finds: [] },
+    { text: 'Có 05 xã, 03 phường; đợt này thêm 5 Kiosk mới.', finds: [] },
+    { text: '# Lắp 5 kiosk mới\n\nCó 05 xã, 03 phường.', finds: ['5'] },
+    { text: 'Có 05 xã, 03 phường, 07 tổ.\n\nCũ còn 4 kiosk.\n\nLắp thêm 5 Kiosk.', finds: ['4', '5'] },
+    { text: 'Có 05 xã, 03 phường.\n\nCũ còn 04 kiosk.\n\nLắp thêm 5 Kiosk.', finds: ['5'] },
   ],
 }

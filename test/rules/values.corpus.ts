@@ -100,5 +100,15 @@ export const values: Corpus = {
     { text: 'Liên thông khai sinh, đăng ký thường trú: 8.412/8.590 bộ.\n\nThông báo lưu trú của khách sạn gửi qua ASM: 8.412/8.590 lượt khách.', finds: ['8.412/8.590'] },
     { text: 'Mũi tiêm chủng mở rộng cho trẻ sơ sinh: 207.914/282.654 mũi.[^1]', notes: { 1: 'Giấy phép lái xe tích hợp VNeID: 207.914/282.654 giấy.' }, finds: ['207.914/282.654'] },
     { text: 'Trạm viễn thông được vẽ lên bản đồ số: 3.295/3.410 trạm.\n\nDoanh nghiệp nộp thuế bằng phương thức điện tử đạt 96,6% (3.295/3.410).', finds: ['3.295/3.410'] },
+    // How large a figure has to be, and how many words of its own each thing.
+    { text: '= Chi trả lương hưu, trợ cấp thất nghiệp 50.747/61.386 trường hợp\n\nKhám chữa bệnh bằng thẻ căn cước: 50.747/61.386 lượt.', finds: [] },
+    { text: '| Chi trả lương hưu, trợ cấp thất nghiệp 50.747/61.386 trường hợp\n\nKhám chữa bệnh bằng thẻ căn cước: 50.747/61.386 lượt.', finds: [] },
+    { text: 'Tàu cá lắp thiết bị giám sát hành trình: 150/199 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 150/199 điểm.', finds: [] },
+    { text: 'Tàu cá lắp thiết bị giám sát hành trình: 99/250 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 99/250 điểm.', finds: [] },
+    { text: 'Hội Chữ thập đỏ nhập hội viên: 9.947 người.\n\nThửa đất vườn liền kề được đo đạc địa chính: 9.947 thửa.', finds: [] },
+    { text: 'Hội Chữ thập đỏ nhập hội viên: khoảng 14.947 người.\n\nThửa đất vườn liền kề được đo đạc địa chính: khoảng 14.947 thửa.', finds: [] },
+    { text: 'Hội Chữ thập đỏ nhập hội viên: 14.947 người; thửa đất vườn liền kề được đo đạc địa chính: 14.947 thửa.', finds: [] },
+    { text: 'Tàu cá lắp thiết bị giám sát hành trình: 150/200 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 150/200 điểm.', finds: ['150/200'] },
+    { text: 'Tàu cá lắp thiết bị giám sát hành trình: 100/250 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 100/250 điểm.', finds: ['100/250'] },
   ],
 }
