@@ -148,5 +148,7 @@ export const dates: Corpus = {
     { text: 'Kết quả vượt chỉ tiêu. Trong tháng 3/2026, đã tiếp nhận 3.458 hồ sơ.', finds: ['tháng 3/2026'] },
     { text: 'Hội nghị tháng 3/2026 có 120 đại biểu dự.', finds: [] },
     { text: 'Trong tháng 01/2026, đã tiếp nhận 3.458 hồ sơ.', finds: [] },
+    { text: '= Kết quả thực hiện Đề án 06 tháng 3/2026', finds: ['tháng 3/2026'], expects: ['tên báo cáo ghi tháng 3/2026, kỳ báo cáo là tháng 4/2026'] },
+    { text: 'Đã số hóa 609.860 hồ sơ, trong đó: Tháng 3/2026 là 28.336 hồ sơ.', finds: ['Tháng 3/2026'] },
   ],
 }

@@ -63,6 +63,14 @@ export const numbering: Corpus = {
     { text: 'Gồm: (1) rà soát; (2) tập huấn; (3) kiểm tra; (2) báo cáo.', finds: ['(2)'], expects: ['(2) bị lặp lại'] },
     { text: 'Gồm: (1) rà soát; (5) tập huấn; (3) kiểm tra.', finds: ['(5)'], expects: ['thiếu (2) đến (4)'] },
     { text: 'Gồm: (1) rà soát.\n\nThực hiện: 2) tập huấn.', finds: ['2)'] },
+    { text: 'Gồm: i) rà soát; ii) tập huấn. Và: i) kiểm tra; ii) báo cáo.', finds: [] },
+    { text: 'Trong tháng, (1) rà soát dữ liệu; (2) tập huấn cán bộ.', finds: [] },
+    { text: '- (1) Rà soát.\n\n- (2) Tập huấn.\n\n- (3) Kiểm tra.\n\n+ (1) Sở.\n\n+ (2) Xã.\n\n- (4) Báo cáo.', finds: [] },
+    { text: 'Gồm: i) rà soát; ii) tập huấn; iii) kiểm tra; iv) báo cáo; v) đôn đốc; vii) tổng kết.', finds: ['vii)'], expects: ['sau v) là vii), thiếu (vi)'] },
+    { text: '- (1) Rà soát.\n\n- (2) Tập huấn.\n\nTiếp theo: (2) tập huấn lại.', finds: ['(2)'], expects: ['có (2) mà không có (1)'] },
+    { text: 'Gồm: (1) rà soát; (3) tập huấn; 2) kiểm tra.', finds: ['(3)', '2)'], expects: ['thiếu (2)'] },
+    { text: 'Đề nghị: (1) cấp kinh phí; (1) bổ sung biên chế; (4) mở lớp học.', finds: ['(1)', '(4)'] },
+    { text: 'Gồm: (5) rà soát; (7) tập huấn; (3) kiểm tra.', finds: ['(5)', '(7)', '(3)'], expects: ['có (5)', 'thiếu (6)', '(3) đứng sau (7)'] },
   ],
 
   'heading-skip': [

@@ -118,6 +118,8 @@ export const typing: Corpus = {
     { text: '(Đoạn thứ nhất.\n\nĐoạn thứ hai.”', finds: ['(', '”'] },
     { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.\n\nTám.”', finds: ['“', '”'] },
     { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.”', finds: [] },
+    { text: 'Đã lắp (màn hình 24").', finds: [] },
+    { text: 'Hồ sơ (gồm: 10) đơn; 11) giấy tờ) đã đủ; hồ sơ (gồm: ii) đơn; iii)  giấy tờ) còn thiếu.', finds: [] },
   ],
 
   'number-separators': [
@@ -162,6 +164,9 @@ export const typing: Corpus = {
     { text: 'Có 1,234,567 lượt và 967494 người.', finds: ['1,234,567', '967494'] },
     { text: 'Đạt 123456789012345 đồng; đạt 1234567890 đồng; tổng  số 12500.', finds: ['123456789012345', '1234567890', '12500'] },
     { text: 'Đồng bộ 1.300.12.125 lượt; đồng bộ 1234.567.890 lượt; đồng bộ 123.45.678 lượt.', finds: ['1.300.12.125', '1234.567.890', '123.45.678'] },
+    { text: 'Kết quả 4200123456 ghi nhận; tổng số thẻ số 5500123 bị khóa; tệp 1234.5.6 đã lưu.', finds: [] },
+    { text: 'Chuẩn BTTTT  10245 mới; số đăng ký 5500123 Khánh Hòa; số đăng  ký  5500123.', finds: [] },
+    { text: 'Số người dùng 967494 tài khoản; số lượng hóa đơn đã lập là 121307353.', finds: ['967494', '121307353'] },
   ],
 
   'zero-padding': [
@@ -199,5 +204,6 @@ export const typing: Corpus = {
     { text: '# Lắp 5 kiosk mới\n\nCó 05 xã, 03 phường.', finds: ['5'] },
     { text: 'Có 05 xã, 03 phường, 07 tổ.\n\nCũ còn 4 kiosk.\n\nLắp thêm 5 Kiosk.', finds: ['4', '5'] },
     { text: 'Có 05 xã, 03 phường.\n\nCũ còn 04 kiosk.\n\nLắp thêm 5 Kiosk.', finds: ['5'] },
+    { text: '= Kết quả 5 nhiệm vụ\n\nCó 05 xã, 03 phường; đợt này thêm 5  Kiosk mới.', finds: [] },
   ],
 }

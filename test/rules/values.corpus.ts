@@ -110,5 +110,9 @@ export const values: Corpus = {
     { text: 'Hội Chữ thập đỏ nhập hội viên: 14.947 người; thửa đất vườn liền kề được đo đạc địa chính: 14.947 thửa.', finds: [] },
     { text: 'Tàu cá lắp thiết bị giám sát hành trình: 150/200 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 150/200 điểm.', finds: ['150/200'] },
     { text: 'Tàu cá lắp thiết bị giám sát hành trình: 100/250 tàu.\n\nBãi đỗ ô tô thu phí bằng mã QR: 100/250 điểm.', finds: ['100/250'] },
+    { text: 'Tàu cá: 14.947 tàu.\n\nThửa đất vườn liền kề được đo đạc địa chính: 14.947 thửa.', finds: [] },
+    { text: 'Tàu cá: 150/250.\n\nBãi đỗ: 150/250.', finds: [] },
+    { text: 'Học bạ số cấp tiểu học: 5.178/6.040 học sinh.\n\nHọc bạ số cấp trung học: 5.178/6.040 học sinh.', finds: [] },
+    { text: 'Chi trả trợ cấp thất nghiệp qua ngân hàng: 5.178/6.040 trường hợp.\n\nChi trả lương hưu qua bưu điện: 5.178/6.040 trường hợp.', finds: ['5.178/6.040'] },
   ],
 }
