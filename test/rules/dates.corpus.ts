@@ -86,6 +86,7 @@ export const dates: Corpus = {
     { text: 'Sở Y tế đã mở lớp đến ngày 30/4/2026; Sở Tư pháp đã mở lớp đến hết ngày 30/4/2026.', finds: [] },
     { text: 'Sở Y tế đã mở lớp đến  hết  ngày  30/4/2026; Sở Tư pháp đã mở lớp đến  ngày 30/4/2026.', finds: [] },
     { text: 'Sở Y tế đã kiểm tra từ ngày đầu và công bố vào ngày 30/4/2026.', finds: ['30/4/2026'] },
+    { text: '# KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n\nNgày 25/4/2026, tổ chức tập huấn cho cán bộ xã.\n\n# HẠ TẦNG\n\nNgày 26/4/2026, tổ chức nghiệm thu.', finds: ['25/4/2026', '26/4/2026'] },
   ],
 
   'period-mismatch': [
@@ -150,5 +151,8 @@ export const dates: Corpus = {
     { text: 'Trong tháng 01/2026, đã tiếp nhận 3.458 hồ sơ.', finds: [] },
     { text: '= Kết quả thực hiện Đề án 06 tháng 3/2026', finds: ['tháng 3/2026'], expects: ['tên báo cáo ghi tháng 3/2026, kỳ báo cáo là tháng 4/2026'] },
     { text: 'Đã số hóa 609.860 hồ sơ, trong đó: Tháng 3/2026 là 28.336 hồ sơ.', finds: ['Tháng 3/2026'] },
+    { text: 'Trong tháng 3/2026 tiếp nhận 120 hồ sơ, v.v. trong tháng 4/2026 tiếp nhận 130 hồ sơ. Kết quả tốt.', finds: [] },
+    { text: 'Trong tháng 3/2026 tiếp nhận 120 hồ sơ.  Trong tháng 4/2026 tiếp nhận 130 hồ sơ.', finds: ['tháng 3/2026'] },
+    { text: '“Trong tháng 3/2026 tiếp nhận 120 hồ sơ.” (Trong tháng 4/2026 tiếp nhận 130 hồ sơ.)', finds: ['tháng 3/2026'] },
   ],
 }

@@ -174,7 +174,8 @@ describe('period-mismatch', () => {
   })
 })
 
-test('spelling-variants shows the other spelling', () => {
+test('spelling-variants shows the other spelling, and how the word is in it', () => {
+  expect(hints(spellingVariants, 'Hoà giải, số hoá, sức khoẻ; thủy lợi.')).toEqual(['viết thống nhất "thuỷ"'])
   expect(related(findIn(spellingVariants, 'Tỷ lệ hồ sơ đạt 81%; tỷ lệ số hóa đạt 90%, tỉ lệ trả đúng hạn đạt 99%.'))).toEqual([['Tỷ: cách viết "Tỷ" ở đây']])
 })
 

@@ -71,6 +71,18 @@ export const numbering: Corpus = {
     { text: 'Gồm: (1) rà soát; (3) tập huấn; 2) kiểm tra.', finds: ['(3)', '2)'], expects: ['thiếu (2)'] },
     { text: 'Đề nghị: (1) cấp kinh phí; (1) bổ sung biên chế; (4) mở lớp học.', finds: ['(1)', '(4)'] },
     { text: 'Gồm: (5) rà soát; (7) tập huấn; (3) kiểm tra.', finds: ['(5)', '(7)', '(3)'], expects: ['có (5)', 'thiếu (6)', '(3) đứng sau (7)'] },
+    // What makes a mark one of a list: what stands before it, and which bracket it closes.
+    { text: 'Phần: (xiv) phụ lục; (05) mẫu đơn.', finds: [] },
+    { text: '# Ba là, kiểm tra', finds: [] },
+    { text: 'Gồm: (1) rà soát; theo mục (2) và (4) của đề án; theo mục (2)  và (5) của đề án.', finds: [] },
+    { text: 'Kết quả: Sở Tư pháp (6) và Sở Y tế (2) đạt.', finds: [] },
+    { text: '# Kết quả. Ba là, kiểm tra', finds: ['Ba là'] },
+    { text: 'Gồm: (1) rà soát và (3) kiểm tra.', finds: ['(3)'] },
+    { text: 'Và (3) kiểm tra, đôn đốc.', finds: ['(3)'] },
+    { text: 'Gồm: (1) rà soát (đạt 90%); (3) tập huấn.', finds: ['(3)'] },
+    { text: 'Gồm: (1) mục (a) của đề án; (3) tập huấn.', finds: ['(3)'] },
+    { text: 'Phương châm: (1) “rõ người.” (3) rõ kết quả.', finds: ['(3)'] },
+    { text: 'Hồ sơ (điểm c) gồm: d) máy in.', finds: ['d)'] },
   ],
 
   'heading-skip': [

@@ -36,6 +36,24 @@ export const spelling: Corpus = {
     { text: 'Tỉ lệ sinh giảm; tỉ lệ già hóa tăng; Tỷ lệ tham gia bảo hiểm cao.', finds: ['Tỷ'], expects: ['"Tỉ" ở 2 chỗ khác'] },
     { text: 'Tiêm phòng dịch Covid, Covid-19; hậu COVID-19 đã ổn định; COVID giảm, COVID lặng.', finds: ['Covid', 'Covid'] },
     { text: 'Lắp kiosk tại sảnh, 05 kiosk đang dùng; ki-ốt bán hàng cũ đã bỏ.', finds: ['ki-ốt'] },
+    // Capitals, goods, names of offices, and words at the beginning or the end.
+    { text: 'Kiosk mới lắp; KIOSK cũ đã bỏ; Kiosk hỏng.', finds: [] },
+    { text: 'Hệ thống SoC, SoC và SOC.', finds: [] },
+    { text: 'Dùng iOffice; trên iOffice; mở ioffice.', finds: [] },
+    { text: '# VNEID CÔNG DÂN\n\nCài VNeID, mở VNeID.\n\n# CÀI ĐẶT VNEID\n\nĐã xong.', finds: [] },
+    { text: 'Báo cáo hằng tháng, hằng quý; cửa hàng tháng này đông; lượng hàng ngày càng nhiều; lượng hàng năm 2026 tăng; lượng hàng năm nay tăng.', finds: [] },
+    { text: 'Báo cáo hằng tháng, hằng quý; đã bỏ hàng, tháng này không nhập. Trong tháng có 5 đoàn kiểm tra chất lượng hàng', finds: [] },
+    { text: 'Trung tâm IOC tỉnh họp; Trung tâm IOC Tỉnh họp; Trung tâm IOC tỉnh kết luận.', finds: [] },
+    { text: 'Trung tâm Y tế xã họp; Trung tâm Y tế phường họp; các Trung tâm, y tế xã họp.', finds: [] },
+    { text: 'Hàng năm tổng kết; báo cáo hằng tháng, hằng quý.', finds: ['Hàng'] },
+    { text: 'Dùng iOffice; trên iOffice; mở IOFFICE.', finds: ['IOFFICE'] },
+    { text: 'Xác thực eKYC, dùng eKYC, mở EKYC.', finds: ['EKYC'] },
+    { text: 'Thanh toán VNPTpay, qua VNPTpay và VNPTPAY.', finds: ['VNPTPAY'] },
+    { text: 'Cài VNeID; mở vneid; mã OTP VNEID.', finds: ['vneid', 'VNEID'] },
+    { text: 'Hệ thống Thông tin xã; Hệ thống Thông tin sở; Hệ thống thông tin tỉnh.', finds: ['Hệ thống thông tin'] },
+    { text: 'Sát nhập hai xã; sáp nhập ba thôn.', finds: ['Sát nhập'], expects: ['"Sát nhập" ở đây, "Sáp nhập" ở 1 chỗ khác'] },
+    { text: '# SÁT NHẬP CÁC XÃ\n\nĐã sáp nhập hai xã, sáp nhập ba thôn.', finds: ['SÁT NHẬP'], expects: ['"SÁT NHẬP" ở đây, "SÁP NHẬP" ở 2 chỗ khác'] },
+    { text: 'Số hóa hồ sơ; khóa học mới; tại xã Nam, Hoà giải tăng; môn Hoá, Lý đạt.', finds: ['Hoà', 'Hoá'] },
   ],
 
   'agency-name': [
@@ -115,6 +133,16 @@ export const spelling: Corpus = {
     { text: 'Tiếp nhận DVC qua mạng. Dịch vụ công (DVC) tăng. Chất lượng DVC tốt.', finds: ['DVC'] },
     { text: 'CSDL đã làm sạch.\n\nKết quả tốt.\n\nHồ sơ[^1] nộp đủ.', notes: { 1: 'Cơ sở dữ liệu (CSDL) đất đai.' }, finds: ['CSDL'] },
     { text: 'Trung tâm điều hành của tỉnh (IOC) ra mắt.\n\nPhòng trực trung tâm điều hành (IOC) đã mở.', finds: ['(IOC)'], expects: ['lần thứ hai'] },
+    // Letters that are those of the words, and those that are not.
+    { text: 'Nộp DC qua mạng. Dữ liệu mở của cổng (DC) tăng.', finds: [] },
+    { text: 'Nộp DVCX qua mạng. Hệ thống DVCX (dịch vụ công) tăng.', finds: [] },
+    { text: 'DVC tốt. Dịch vụ công ... (DVC) tăng.', finds: [] },
+    { text: 'Trung tâm giám sát và điều hành (SO) ra mắt; trung tâm giám sát và điều hành (SO) họp.', finds: [] },
+    { text: 'Nộp DVC qua mạng. Cổng “dịch vụ công” (DVC) tăng.', finds: ['DVC'] },
+    { text: 'Tra cứu KHOA hằng ngày. Hệ thống tra cứu (gọi tắt là KHOA) ổn định; phần mềm (gọi tắt là KHOA) tốt.', finds: ['KHOA', '(gọi tắt là KHOA)'] },
+    { text: 'Kết quả DVCTT (dịch vụ công trực tuyến) tăng; dịch vụ công trực tuyến (DVCTT) tốt.', finds: ['dịch vụ công trực tuyến (DVCTT)'] },
+    { text: 'Tiếp nhận DVC (dịch vụ công trực tuyến) tốt; dịch vụ công (DVC) tăng.', finds: ['DVC'] },
+    { text: 'Tra cứu CSDLQGDC. Cơ sở dữ liệu quốc gia về dân cư (CSDLQGDC) ổn định.', finds: ['CSDLQGDC'] },
   ],
 
   'look-alike': [
