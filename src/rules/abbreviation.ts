@@ -55,19 +55,23 @@ function readingParts(passages: readonly Passage[]): Passage[][] {
 
 function checkPart(found: (finding: Finding) => void, part: readonly Passage[], explaining: ReadonlySet<Passage>): void {
   const explained = new Map<string, Place[]>()
-  const glosses = new Map<string, { readonly gloss: Gloss; readonly place: Place }[]>()
+  const glosses = new Map<string, Map<string, { readonly gloss: Gloss; readonly place: Place }>>()
   for (const [order, passage] of part.entries()) {
     if (passage.kind === 'cell' || !explaining.has(passage)) continue
     const text = maskCitations(passage.text)
     for (const { short, start, end } of explanationsOf(text)) {
-      if (!known.has(short)) explained.set(short, [...(explained.get(short) ?? []), { passage, start, end, order }])
+      if (known.has(short)) continue
+      const places = explained.get(short) ?? []
+      if (places.push({ passage, start, end, order }) === 1) explained.set(short, places)
     }
     for (const gloss of glossesOf(text)) {
       const place = { passage, start: gloss.start, end: gloss.end, order }
-      const earlier = glosses.get(gloss.short) ?? []
-      const twin = earlier.find(other => areOne(other.gloss, gloss))
+      // Of those that say the same the first stands for all.
+      const earlier = glosses.get(gloss.short) ?? new Map<string, { readonly gloss: Gloss; readonly place: Place }>()
+      const said = gloss.words.join(' ')
+      const twin = [...earlier.values()].find(other => areOne(other.gloss, gloss))
       if (twin && !explained.has(gloss.short) && !known.has(gloss.short)) found(explainedAgain(gloss.short, place, twin.place))
-      if (earlier.push({ gloss, place }) === 1) glosses.set(gloss.short, earlier)
+      if (!earlier.has(said)) glosses.set(gloss.short, earlier.set(said, { gloss, place }))
     }
   }
   for (const [short, [first, ...again]] of explained) {

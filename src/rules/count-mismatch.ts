@@ -38,7 +38,10 @@ Trong tháng đã ban hành 02 Kế hoạch[^1] để triển khai.
 function notesOf(passages: Subject['passages']): Map<number, Passage[]> {
   const notes = new Map<number, Passage[]>()
   for (const passage of passages) {
-    if (passage.note !== null) notes.set(passage.note, [...(notes.get(passage.note) ?? []), passage])
+    if (passage.note === null) continue
+    const paragraphs = notes.get(passage.note)
+    if (paragraphs) paragraphs.push(passage)
+    else notes.set(passage.note, [passage])
   }
   return notes
 }

@@ -57,7 +57,7 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   const { text } = passage
   const items = itemsIn(text)
   if (items.length === 0) return []
-  const plain = blotted(text, items.filter(({ isStrong }) => isStrong)).replace(times, blank)
+  const plain = blotted(smallLettersOf(text), items.filter(({ isStrong }) => isStrong)).replace(times, blank)
   const clauses = clausesIn(plain)
   const statements: Statement[] = []
   let at = 0
@@ -97,7 +97,7 @@ function canBePartners(a: Pick<Item, 'kind'>, b: Pick<Item, 'kind'>): boolean {
 
 function isSoftAt(text: string, item: Item, { start, end }: Stretch): boolean {
   const small = smallLettersOf(text)
-  return target.test(small.slice(start, end)) || isChangeAt(text, item.start) || isAboutAt(text, item) || comparison.test(small.slice(Math.max(0, item.start - 12), item.start))
+  return comparison.test(small.slice(Math.max(0, item.start - 12), item.start)) || isChangeAt(text, item.start) || isAboutAt(text, item) || target.test(small.slice(start, end))
 }
 
 /** Agencies and places named before it in the passage. */
@@ -127,13 +127,14 @@ function itemsIn(text: string): Item[] {
   return items
 }
 
-// Days, months and years with their numbers; the words of time are fillers.
-const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{1,4}){0,2}(?![A-Za-zÀ-ỹ])/gi
+// Days, months and years with their numbers, in small letters; the words of time are fillers.
+const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[ivx]+)(?:\/\d{1,4}){0,2}(?![A-Za-zµÀ-ỹ])/g
 
 const blank = (found: string) => ' '.repeat(found.length)
 
 /** Figures, in reading order, become blanks: they are no words of what is said. */
 function blotted(text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return text
   let plain = ''
   for (const { start, end } of stretches) plain += text.slice(plain.length, start) + ' '.repeat(Math.max(0, end - Math.max(start, plain.length)))
   return plain + text.slice(plain.length)
@@ -195,7 +196,7 @@ function topicOf(lead: readonly string[], said: readonly string[]): string {
 
 function contentOf(plain: string, { start, end }: Stretch): string[] {
   const clause = plain.slice(start, end)
-  const words = wordTextsOf((clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause).toLowerCase())
+  const words = wordTextsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause)
   const content: string[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
