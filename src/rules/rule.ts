@@ -9,7 +9,7 @@ import type { YamlFile } from '../yaml/yaml-file.ts'
 export interface Subject {
   readonly figures: Figures
   readonly document: DocumentTree
-  /** The finished text: title, body, appendices, then notes, in reading order. */
+  /** The finished text: title, body, appendices, then notes, in reading order. A rule asks `text/passages-with.ts` for those that are worth reading. */
   readonly passages: readonly Passage[]
   /** Earlier months of each indicator, oldest first; without the present one. */
   readonly history: ReadonlyMap<string, readonly Past[]>
