@@ -58,22 +58,15 @@ function readAmounts(text: string): readonly Amount[] {
     if (kind !== 'amount') continue
     const whole = pairs[next]?.part.start === start ? pairs[next]!.whole : null
     if (pairs[next]?.whole.start === start) next++
-    else amounts.push(amountOf(text, { start, end: whole?.end ?? end }, { start, end, value, decimals, whole: whole?.value ?? null, bracket: bracketAt(brackets, start) }))
+    else {
+      const last = whole?.end ?? end
+      const { magnitude, noun, unit, until } = unitAt(text, last)
+      const isChange = isChangeAt(text, start)
+      const isAbout = isAboutAt(text, { start, end: last })
+      amounts.push({ start, end, value, decimals, magnitude, whole: whole?.value ?? null, until, unit, noun, bracket: bracketAt(brackets, start), isChange, isAbout })
+    }
   }
   return amounts
-}
-
-/** What is around the number, or the pair that it begins, is looked at when it is asked for. */
-function amountOf(text: string, written: Stretch, number: Pick<Amount, 'start' | 'end' | 'value' | 'decimals' | 'whole' | 'bracket'>): Amount {
-  const { magnitude, noun, unit, until } = unitAt(text, written.end)
-  const { start, end, value, decimals, whole, bracket } = number
-  let isChange: boolean | undefined
-  let isAbout: boolean | undefined
-  return {
-    start, end, value, decimals, magnitude, whole, until, unit, noun, bracket,
-    get isChange() { return (isChange ??= isChangeAt(text, start)) },
-    get isAbout() { return (isAbout ??= isAboutAt(text, written)) },
-  }
 }
 
 function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {

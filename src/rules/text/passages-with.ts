@@ -50,13 +50,14 @@ function search(passages: readonly Passage[], sign: RegExp): Passage[] {
 export function wholeOf(passages: readonly Passage[]): Whole {
   const known = wholes.get(passages)
   if (known) return known
+  const texts = ['']
   const ends: number[] = []
-  let text = ''
-  for (const passage of passages) {
-    text += seam + passage.text
-    ends.push(text.length)
+  let end = 0
+  for (const { text } of passages) {
+    texts.push(text)
+    ends.push(end += seam.length + text.length)
   }
-  const whole: Whole = { text, ends, found: new Map() }
+  const whole: Whole = { text: texts.join(seam), ends, found: new Map() }
   wholes.set(passages, whole)
   return whole
 }

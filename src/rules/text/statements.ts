@@ -59,35 +59,83 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   if (items.length === 0) return []
   const plain = blotted(smallLettersOf(text), items.filter(({ isStrong }) => isStrong)).replace(times, blank)
   const clauses = clausesIn(plain)
-  const statements: Statement[] = []
+  const reading = { passage, plain, clauses, shorten }
+  const statements: LazyStatement[] = []
   let at = 0
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!
-    const { start, end, kind, values, decimals } = item
-    while (at + 1 < clauses.length && clauses[at + 1]!.from <= start) at++
+    while (at + 1 < clauses.length && clauses[at + 1]!.from <= item.start) at++
     const left = leftOf(plain, clauses[at]!, item, items[index - 1])
-    const right = rightOf(plain, items, index)
-    const before = once(() => shorten(contentOf(plain, left)))
-    const said = once(() => (kind === 'count' || before().length < 3 ? [...before(), ...shorten(contentOf(plain, right))] : before()))
-    const topic = once(() => topicOf(shorten(contentOf(plain, leadInOf(clauses, left.start))), said()))
-    const last = statements.at(-1)
-    const partner = last && canBePartners(last, item) && isClose(plain, last, item) && before().length < 3 ? last : null
-    statements.push({
-      passage, start, end, kind, values, decimals,
-      get words() { return partner ? partner.words : said() },
-      get topic() { return partner ? partner.topic : topic() },
-      isSoft: Boolean(partner?.isSoft) || isSoftAt(text, item, { start: left.start, end: right.end }),
-      clause: { start: partner ? partner.clause.start : clauseStart(text, left.start), end },
-      until: right.end,
-    })
+    statements.push(new LazyStatement(reading, item, { left, right: rightOf(plain, items, index) }, statements.at(-1)))
   }
   return statements
 }
 
-/** The value, made when it is first asked for: of most statements nobody asks for the words. */
-function once<T extends object | string>(make: () => T): () => T {
-  let value: T | undefined
-  return () => (value ??= make())
+/** What the statements of one passage are read from. */
+interface Reading {
+  readonly passage: Passage
+  readonly plain: string
+  readonly clauses: readonly Clause[]
+  readonly shorten: Shorten
+}
+
+/** Of most statements nobody asks for the words. A class, since V8 is many times slower to make an object with getters of its own. */
+class LazyStatement implements Statement {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly kind: Statement['kind']
+  readonly values: readonly number[]
+  readonly decimals: number
+  readonly isSoft: boolean
+  readonly until: number
+  private readonly reading: Reading
+  private readonly left: Stretch
+  private readonly right: Stretch
+  /** The pair or rate that it is one statement with. */
+  private readonly partner: LazyStatement | null
+  private saidBefore: readonly string[] | null = null
+  private said: readonly string[] | null = null
+
+  constructor(reading: Reading, item: Item, { left, right }: { readonly left: Stretch; readonly right: Stretch }, last: LazyStatement | undefined) {
+    this.passage = reading.passage
+    this.start = item.start
+    this.end = item.end
+    this.kind = item.kind
+    this.values = item.values
+    this.decimals = item.decimals
+    this.until = right.end
+    this.reading = reading
+    this.left = left
+    this.right = right
+    this.partner = last && canBePartners(last, item) && isClose(reading.plain, last, item) && this.before.length < 3 ? last : null
+    this.isSoft = Boolean(this.partner?.isSoft) || isSoftAt(reading.passage.text, item, { start: left.start, end: right.end })
+  }
+
+  get words(): readonly string[] {
+    return this.partner ? this.partner.words : this.own
+  }
+
+  get topic(): string {
+    const { plain, clauses, shorten } = this.reading
+    return this.partner ? this.partner.topic : topicOf(shorten(contentOf(plain, leadInOf(clauses, this.left.start))), this.own)
+  }
+
+  get clause(): Stretch {
+    return { start: this.partner ? this.partner.clause.start : clauseStart(this.passage.text, this.left.start), end: this.end }
+  }
+
+  private get before(): readonly string[] {
+    return (this.saidBefore ??= this.contentOf(this.left))
+  }
+
+  private get own(): readonly string[] {
+    return (this.said ??= this.kind === 'count' || this.before.length < 3 ? [...this.before, ...this.contentOf(this.right)] : this.before)
+  }
+
+  private contentOf(stretch: Stretch): readonly string[] {
+    return this.reading.shorten(contentOf(this.reading.plain, stretch))
+  }
 }
 
 /** A pair and a rate, in either order. */
