@@ -87,6 +87,7 @@ export const dates: Corpus = {
     { text: 'Sở Y tế đã mở lớp đến  hết  ngày  30/4/2026; Sở Tư pháp đã mở lớp đến  ngày 30/4/2026.', finds: [] },
     { text: 'Sở Y tế đã kiểm tra từ ngày đầu và công bố vào ngày 30/4/2026.', finds: ['30/4/2026'] },
     { text: '# KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n\nNgày 25/4/2026, tổ chức tập huấn cho cán bộ xã.\n\n# HẠ TẦNG\n\nNgày 26/4/2026, tổ chức nghiệm thu.', finds: ['25/4/2026', '26/4/2026'] },
+    { text: 'Thực hiện theo 120/SNV ngày 25/5/2026.', finds: ['25/5/2026'], expects: ['văn bản ngày 25/5/2026'] },
   ],
 
   'period-mismatch': [

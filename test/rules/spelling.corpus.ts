@@ -143,6 +143,7 @@ export const spelling: Corpus = {
     { text: 'Kết quả DVCTT (dịch vụ công trực tuyến) tăng; dịch vụ công trực tuyến (DVCTT) tốt.', finds: ['dịch vụ công trực tuyến (DVCTT)'] },
     { text: 'Tiếp nhận DVC (dịch vụ công trực tuyến) tốt; dịch vụ công (DVC) tăng.', finds: ['DVC'] },
     { text: 'Tra cứu CSDLQGDC. Cơ sở dữ liệu quốc gia về dân cư (CSDLQGDC) ổn định.', finds: ['CSDLQGDC'] },
+    { text: 'Xem https://vidu.vn/KCB. Khám chữa bệnh (KCB) bằng thẻ.', finds: [] },
   ],
 
   'look-alike': [

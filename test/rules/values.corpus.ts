@@ -114,5 +114,6 @@ export const values: Corpus = {
     { text: 'Tàu cá: 150/250.\n\nBãi đỗ: 150/250.', finds: [] },
     { text: 'Học bạ số cấp tiểu học: 5.178/6.040 học sinh.\n\nHọc bạ số cấp trung học: 5.178/6.040 học sinh.', finds: [] },
     { text: 'Chi trả trợ cấp thất nghiệp qua ngân hàng: 5.178/6.040 trường hợp.\n\nChi trả lương hưu qua bưu điện: 5.178/6.040 trường hợp.', finds: ['5.178/6.040'] },
+    { text: 'Thu phí đỗ xe: 14.947 lượt.\n\nThửa đất vườn liền kề được đo đạc địa chính: 14.947 thửa.', finds: ['14.947'] },
   ],
 }
