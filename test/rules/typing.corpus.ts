@@ -167,6 +167,7 @@ export const typing: Corpus = {
     { text: 'Kết quả 4200123456 ghi nhận; tổng số thẻ số 5500123 bị khóa; tệp 1234.5.6 đã lưu.', finds: [] },
     { text: 'Chuẩn BTTTT  10245 mới; số đăng ký 5500123 Khánh Hòa; số đăng  ký  5500123.', finds: [] },
     { text: 'Số người dùng 967494 tài khoản; số lượng hóa đơn đã lập là 121307353.', finds: ['967494', '121307353'] },
+    { text: 'Xem https://vidu.vn/?so=123456 để biết.', finds: [] },
   ],
 
   'zero-padding': [

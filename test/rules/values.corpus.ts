@@ -115,5 +115,8 @@ export const values: Corpus = {
     { text: 'Học bạ số cấp tiểu học: 5.178/6.040 học sinh.\n\nHọc bạ số cấp trung học: 5.178/6.040 học sinh.', finds: [] },
     { text: 'Chi trả trợ cấp thất nghiệp qua ngân hàng: 5.178/6.040 trường hợp.\n\nChi trả lương hưu qua bưu điện: 5.178/6.040 trường hợp.', finds: ['5.178/6.040'] },
     { text: 'Thu phí đỗ xe: 14.947 lượt.\n\nThửa đất vườn liền kề được đo đạc địa chính: 14.947 thửa.', finds: ['14.947'] },
+    { text: 'Thu phí đỗ xe đạt 150/250 lượt.\n\nXe buýt nhanh lắp thiết bị giám sát hành trình đạt 150/250 lượt.', finds: [] },
+    { text: 'Chi trả lương hưu và trợ cấp thất nghiệp và tử tuất qua ngân hàng đạt 150/250 lượt.\n\nChi trả lương hưu và trợ cấp thất nghiệp và thai sản và dưỡng sức đạt 150/250 lượt.', finds: [] },
+    { text: 'Tàu cá đạt 150/250.\n\nBãi đỗ đạt 150/250.', finds: [] },
   ],
 }
