@@ -156,4 +156,11 @@ export const sumCases: readonly Case[] = [
   { text: 'Cấp 200 thẻ cho 100 hộ gồm: 60 hộ nghèo; 41 hộ cận nghèo.', finds: ['100'] },
   { text: 'Cấp 200 thẻ, 100 giấy gồm: 60 giấy cũ; 30 giấy mới.', finds: ['100'] },
   { text: 'Cấp 3 giấy, 200 thẻ, 100 sổ (60 giấy cũ, 41 giấy mới).', finds: [] },
+  // One way to divide, or two at once; traits that some have; names that are all there can be.
+  { text: 'Tổng số 100 hồ sơ (40 hồ sơ trực tuyến đúng hạn, 50 hồ sơ trực tiếp quá hạn).', finds: [] },
+  { text: 'Có 100 cán bộ, gồm 12 nữ, 70 trẻ.', finds: [] },
+  { text: 'Có 100 hồ sơ, trong đó cấp tỉnh 40 hồ sơ, cấp sở 50 hồ sơ.', finds: [] },
+  { text: 'Tổng số 100 hồ sơ, gồm: 40 hồ sơ trực tuyến đúng hạn, 50 hồ sơ trực tiếp quá hạn.', finds: ['100'] },
+  { text: 'Có 100 cán bộ, gồm 40 nam, 50 nữ.', finds: ['100'] },
+  { text: 'Có 100 hồ sơ, trong đó cấp tỉnh 40 hồ sơ, cấp xã 50 hồ sơ.', finds: ['100'] },
 ]
