@@ -3,7 +3,7 @@ import { matchesIn } from './text/matches.ts'
 import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 import { withToneOn } from './text/tone-marks.ts'
-import { isCapitalised, isCapitals, nextWord, wordBefore, wordsOf } from './text/words.ts'
+import { isCapitalised, isCapitals, nextWord, signsOfWords, wordBefore, wordsOf } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -86,7 +86,10 @@ function groupedByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Na
   return groups
 }
 
-const twoWords = /^[^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]*([0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+)(?:[^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+(?:[vV][àÀ][^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+)?([0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+))?/
+const [oneWord, gap] = [`([${signsOfWords}]+)`, `[^${signsOfWords}]`]
+
+/** The first two words, `và` passed over. */
+const twoWords = new RegExp(`^${gap}*${oneWord}(?:${gap}+(?:[vV][àÀ]${gap}+)?${oneWord})?`)
 
 /** Names whose first two words stand there. */
 function candidatesAt(text: string, index: number, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Name[] {

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from './rule.ts'
+import { valuesIn } from './text/items.ts'
 import { passagesWith } from './text/passages-with.ts'
-import { statementsOf, valuesIn, type Statement } from './text/statements.ts'
+import { statementsOf, type Statement } from './text/statements.ts'
 
 /** Smaller numbers meet by chance: 12/16 xã, 95/95 đơn vị. */
 const leastPair = 200

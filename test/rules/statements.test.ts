@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { periodOf, scopeOf, statementsOf, valuesIn, type Statement } from '../../src/rules/text/statements.ts'
+import { valuesIn } from '../../src/rules/text/items.ts'
+import { periodOf, scopeOf, statementsOf, type Statement } from '../../src/rules/text/statements.ts'
 import { passagesOf } from './passages-of.ts'
 
 const read = (text: string): readonly Statement[] => statementsOf(passagesOf(text)[0]!, words => words)

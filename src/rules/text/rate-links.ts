@@ -45,8 +45,9 @@ export function leadsTo({ text, brackets, amounts }: Clauses, rate: Figure, pair
   if (amounts.some(({ start }) => start >= rate.end && start < pair.start)) return false
   const around = bracketAt(brackets, pair.start)
   if (around === bracketAt(brackets, rate.start)) {
-    const between = smallLettersOf(text).slice(rate.end, pair.start)
-    return connector.test(between) ? !/với\s*$/.test(between) || endsSoon(text, pair) : ofTotal.test(between)
+    const between = text.slice(rate.end, pair.start)
+    const small = between.toLowerCase()
+    return connector.test(small) ? !/với\s*$/.test(between) || endsSoon(text, pair) : ofTotal.test(small)
   }
   if (!around || around.start < rate.end || around.outer !== bracketAt(brackets, rate.start)) return false
   const between = text.slice(rate.end, around.start)
@@ -70,10 +71,10 @@ export function followsFrom(clauses: Clauses, pair: Pair, rate: Figure): boolean
 }
 
 function followsInside(clauses: Clauses, { pair, rate, start }: { pair: Pair; rate: Figure; start: number }): boolean {
-  const inside = smallLettersOf(clauses.text).slice(start, rate.start)
+  const inside = clauses.text.slice(start, rate.start)
   const cut = lastBreak(inside)
   if (!isLead(inside.slice(cut)) || !isEndOfRate(clauses.text, pair, rate)) return false
-  return cut === 0 || (predicate.test(inside) && isUnit(clauses, { start, end: start + cut }))
+  return cut === 0 || (predicate.test(inside.toLowerCase()) && isUnit(clauses, { start, end: start + cut }))
 }
 
 function followsAlong(clauses: Clauses, pair: Pair, rate: Figure): boolean {
@@ -81,9 +82,9 @@ function followsAlong(clauses: Clauses, pair: Pair, rate: Figure): boolean {
   const between = outside(clauses, { start: pair.end, end: rate.start })
   if (between.length > 220 || !isEndOfRate(text, pair, rate)) return false
   const cut = lastBreak(between)
-  if (cut === 0) return endsInPredicate(between)
+  if (cut === 0) return endsInPredicate(between.toLowerCase())
   const lead = between.slice(cut)
-  const isNamed = isLead(lead) || namesAgain(smallLettersOf(text).slice(Math.max(0, pair.start - 80), pair.end + cut), lead)
+  const isNamed = isLead(lead) || namesAgain(smallLettersOf(text).slice(Math.max(0, pair.start - 80), pair.end + cut), lead.toLowerCase())
   return isNamed && isUnit(clauses, { start: pair.end, end: pair.end + cut }, between.slice(0, cut).replace(/[;,:=–-]\s*$/, ''))
 }
 
@@ -105,7 +106,7 @@ function isUnit({ text, amounts, rates, brackets }: Clauses, { start, end }: Str
   const isOther = ({ start: at }: Stretch) => at >= start && at < end && bracketAt(brackets, at) === level
   const isBlocked = amounts.some(amount => isOther(amount) && !amount.isChange && !/^(?:lần|ngày|tháng|giờ|phút)$/.test(amount.noun?.name ?? ''))
   const isRated = rates.some(rate => isOther(rate) && !isChangeAt(text, rate.start))
-  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<![A-Za-zµÀ-ỹ])(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?![A-Za-zµÀ-ỹ])/.test(words)
+  return !isBlocked && !isRated && !/;/.test(words) && words.length < 200 && !/(?<![A-Za-zµÀ-ỹ])(?:tỷ lệ|tỉ lệ|trong đó|đồng thời|trong khi|ngoài ra)(?![A-Za-zµÀ-ỹ])/.test(words.toLowerCase())
 }
 
 /** What follows is no noun that the rate would count instead. */
@@ -126,9 +127,9 @@ function lastBreak(words: string): number {
   return Math.max(...[';', ',', ':', '=', ' - ', ' – '].map(sign => body.includes(sign) ? body.lastIndexOf(sign) + sign.length : 0))
 }
 
-/** The text of a stretch without the brackets that open and close in it; they become blanks; in small letters. */
+/** The text of a stretch without the brackets that open and close in it; they become blanks. */
 function outside({ text, brackets }: Pick<Clauses, 'text' | 'brackets'>, { start, end }: Stretch): string {
-  let words = smallLettersOf(text).slice(start, end)
+  let words = text.slice(start, end)
   for (const { start: from, end: to } of brackets) {
     if (from >= start && to <= end) words = words.slice(0, from - start) + ' '.repeat(to - from) + words.slice(to - start)
   }

@@ -1,16 +1,15 @@
 import type { Passage } from '../../document/passage.ts'
 import { isAboutAt, isChangeAt } from './amounts.ts'
-import { figuresIn } from './numbers.ts'
-import { pairsIn } from './pairs.ts'
+import { contentOf } from './content-words.ts'
+import { itemsIn, plainOf, type Item } from './items.ts'
 import { periodsOf, type WrittenPeriod } from './periods.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
-import { wordTextsOf } from './words.ts'
 
 /** A figure and what the words around it say that it counts. */
 export interface Statement extends Stretch {
   readonly passage: Passage
-  readonly kind: 'rate' | 'pair' | 'count'
+  readonly kind: Item['kind']
   /** The rate, the count, or both numbers of the pair. */
   readonly values: readonly number[]
   /** Digits behind the comma as written. */
@@ -27,26 +26,7 @@ export interface Statement extends Stretch {
   readonly until: number
 }
 
-/** A figure as it is found; `isStrong` is one that ends what is said of the one before. */
-interface Item extends Stretch {
-  readonly kind: Statement['kind']
-  readonly values: readonly number[]
-  readonly decimals: number
-  readonly isStrong: boolean
-}
-
 type Shorten = (words: readonly string[]) => readonly string[]
-
-// Words that say nothing of what is counted; of two syllables first, since `tục` alone belongs to `thủ tục` as well.
-const fillerPairs: ReadonlySet<string> = new Set(
-  `tiếp tục, trường hợp, kết quả, hiện nay, hiện tại, hiện có, tỷ lệ, tỉ lệ, tổng số, số lượng, triển khai, thực hiện, duy trì, bố trí, toàn tỉnh, cả tỉnh, địa bàn, bàn tỉnh, cả nước, ứng dụng, nền tảng,
-   phần mềm, hệ thống, cùng kỳ, báo cáo, cụ thể, công tác, hoàn thành, nhiệm vụ, lũy kế, luỹ kế, trong đó, trong kỳ, trong tháng, kỳ trước, tháng trước, năm trước, kể từ, tính đến, đến nay, người dân, bao gồm`.split(/,\s+/),
-)
-const pairBeginnings: ReadonlySet<string> = new Set(Array.from(fillerPairs, pair => pair.split(' ', 1)[0]!))
-const fillers: ReadonlySet<string> = new Set(
-  `đã được có là đạt hiện nay đang các những của và với tại trên trong cho về tổng số tính đến hết ngày ở từ vào theo để thì mà này đó như lượt người kỳ trước khoảng tháng năm quý đầu ra một việc
-   riêng gồm đều cũng còn sau khi nâng thêm khác nhất mới chỉ`.split(/\s+/),
-)
 
 const target = /(?<![A-Za-zµÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|được giao|dự kiến|tối thiểu|tối đa|ít nhất|trở lên|trở xuống|phải đạt|cần đạt|sẽ|đề ra|bảo đảm|đảm bảo|ước|mỗi|bình quân|đăng ký mới|còn lại)(?![A-Za-zµÀ-ỹ])/
 const comparison = /(?<![A-Za-zµÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/
@@ -57,7 +37,7 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
   const { text } = passage
   const items = itemsIn(text)
   if (items.length === 0) return []
-  const plain = blotted(smallLettersOf(text), items.filter(({ isStrong }) => isStrong)).replace(times, blank)
+  const plain = plainOf(text, items)
   const clauses = clausesIn(plain)
   const reading = { passage, plain, clauses, shorten }
   const statements: LazyStatement[] = []
@@ -153,41 +133,6 @@ export function scopeOf({ passage, start }: Statement): string {
   return Array.from(passage.text.slice(0, start).replace(/\([^()]*\)/g, '').matchAll(names), ({ 0: name }) => name.toLowerCase()).join('; ')
 }
 
-/** Values of the figures of a text, pairs as `part/whole`, without a look at their words. */
-export function valuesIn(text: string): string[] {
-  return itemsIn(text).map(({ kind, values }) => `${kind} ${values.join('/')}`)
-}
-
-function itemsIn(text: string): Item[] {
-  const items: Item[] = []
-  const pairs = pairsIn(text)
-  let next = 0
-  // Pairs and figures stand in the same order.
-  for (const { start, end, kind, value, decimals, split } of figuresIn(text)) {
-    const pair = pairs[next]
-    if (pair && end === pair.whole.end) {
-      next++
-      if (pair.part.value !== null && value !== null) items.push({ start: pair.start, end, kind: 'pair', values: [pair.part.value, value], decimals: 0, isStrong: true })
-    } else if (value !== null && split === null && start !== pair?.part.start) {
-      items.push({ start, end, kind: kind === 'rate' ? 'rate' : 'count', values: [value], decimals, isStrong: kind === 'rate' || value >= 1000 })
-    }
-  }
-  return items
-}
-
-// Days, months and years with their numbers, in small letters; the words of time are fillers.
-const times = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|(?:ngày|tháng|năm|quý)\s+(?:\d{1,4}|[ivx]+)(?:\/\d{1,4}){0,2}(?![A-Za-zµÀ-ỹ])/g
-
-const blank = (found: string) => ' '.repeat(found.length)
-
-/** Figures, in reading order, become blanks: they are no words of what is said. */
-function blotted(text: string, stretches: readonly Stretch[]): string {
-  if (stretches.length === 0) return text
-  let plain = ''
-  for (const { start, end } of stretches) plain += text.slice(plain.length, start) + ' '.repeat(Math.max(0, end - Math.max(start, plain.length)))
-  return plain + text.slice(plain.length)
-}
-
 /** Letters: what is further away than this says nothing of a figure. */
 const longestClause = 400
 
@@ -240,18 +185,6 @@ function leadInOf(clauses: readonly Clause[], start: number): Stretch {
 
 function topicOf(lead: readonly string[], said: readonly string[]): string {
   return lead.some(word => said.includes(word)) ? '' : [...new Set(lead)].sort().join(' ')
-}
-
-function contentOf(plain: string, { start, end }: Stretch): string[] {
-  const clause = plain.slice(start, end)
-  const words = wordTextsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause)
-  const content: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (pairBeginnings.has(word) && fillerPairs.has(`${word} ${words[at + 1]}`)) at++
-    else if (!fillers.has(word)) content.push(word)
-  }
-  return content
 }
 
 /** `393.249/419.886, đạt 93,7%`: a pair and its rate are one statement. */

@@ -2,19 +2,19 @@ import type { Passage } from '../../document/passage.ts'
 import { linkSign, maskCitations } from './masked.ts'
 import { passagesWith, wholeOf } from './passages-with.ts'
 import { everyUnits, iAndY, nameForms, ownSpellings, terms } from './spellings.ts'
-import { isCapitals, wordAround } from './words.ts'
+import { isCapitals, signsOfWords, wordAround } from './words.ts'
 
 /** What may be spelt in two ways: where a tone sits, i or y, `hằng` or `hàng`, the capitals of a word, those of a name, whole terms. */
 export type SpellingKind = 'tone' | 'i' | 'every' | 'case' | 'name' | 'term'
 
-const sign = '[0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]'
-const gap = '[^0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ\\0]+'
+const sign = `[${signsOfWords}]`
+const gap = `[^${signsOfWords}\\0]+`
 const units = [...everyUnits].join('|')
 
-// All but the second are for small letters: V8 looks slowly through large classes that ignore case.
+// All but `innerCapital` are for small letters: V8 looks slowly through large classes that ignore case.
 const toneOnFirst = new RegExp(`(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!${sign})`)
 const toneOnSecond = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${sign})`)
-const otherOfIAndY = wordOf(Array.from(iAndY.values(), ([, other]) => other!), '')
+const otherOfIAndY = wordOf(new Set(Array.from(iAndY.values(), ([, other]) => other!)), '')
 const everyWithBreve = new RegExp(`hằng\\s+(?:${units})`)
 const everyWithout = new RegExp(`hàng\\s+(?:${units})`)
 const innerCapital = /[a-z][A-Z]|[A-Z]{2}[a-z]/g

@@ -45,9 +45,14 @@ export function nextWord(text: string, from: number, until: number): { readonly 
   return start < until ? { start, end } : null
 }
 
+/** The same for a class of a pattern. */
+export const signsOfWords = '0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ'
+
+const anyWord = new RegExp(`[${signsOfWords}]+`, 'g')
+
 /** Their texts alone. */
 export function wordTextsOf(text: string): readonly string[] {
-  return text.match(/[0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ]+/g) ?? []
+  return text.match(anyWord) ?? []
 }
 
 /** `KẾT QUẢ 06`: no small letter. */
