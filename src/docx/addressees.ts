@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx'
 import { addresseeEnd, addresseesLabel } from '../document/fixed-lines.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import { textWidth } from '../document/text-width.ts'
@@ -6,6 +5,7 @@ import type { Inline } from '../document/tree.ts'
 import { isLetter } from '../vietnamese/document-kinds.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, plainText, upright } from './inline.ts'
+import { paragraph } from './markup/paragraph.ts'
 import { twipsOfPoints } from './units.ts'
 
 type Addressee = readonly Inline[]
@@ -14,24 +14,20 @@ type Addressee = readonly Inline[]
 const belowLetterhead = 18
 
 /** Kính gửi: one addressee on the same line; several each on a line of its own, the dash below the colon (PL.I-II.9.d). */
-export function addresseesToDocx(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
+export function addresseesToDocx(context: Context, addressees: readonly Addressee[]): string {
   const [first] = addressees
-  if (first === undefined) return []
+  if (first === undefined) return ''
   if (addressees.length > 1) return severalAddressees(context, addressees)
-  return [new Paragraph({ style: 'Addressee', ...(isLetter(context.layout.kind) && { spacing: { before: twipsOfPoints(belowLetterhead) } }), children: [plainText(`${addresseesLabel} `), ...inlinesToDocx(context, first, upright)] })]
+  const spacing = isLetter(context.layout.kind) ? { before: twipsOfPoints(belowLetterhead) } : undefined
+  return paragraph({ style: 'Addressee', spacing }, plainText(`${addresseesLabel} `) + inlinesToDocx(context, first, upright))
 }
 
-function severalAddressees(context: Context, addressees: readonly Addressee[]): readonly Paragraph[] {
+function severalAddressees(context: Context, addressees: readonly Addressee[]): string {
   const { left, dash, item } = addresseeIndents(context, addressees)
-  return [
-    addresseesHead(context, left),
-    ...addressees.map((addressee, index) => new Paragraph({
-      style: 'AddresseeItem',
-      indent: { left: item, hanging: dash },
-      ...(index === addressees.length - 1 && { spacing: { after: 240 } }),
-      children: [plainText('- '), ...inlinesToDocx(context, addressee, upright), plainText(addresseeEnd(index, addressees.length))],
-    })),
-  ]
+  return addresseesHead(context, left) + addressees.map((addressee, index) => paragraph(
+    { style: 'AddresseeItem', indent: { left: item, hanging: dash }, spacing: index === addressees.length - 1 ? { after: 240 } : undefined },
+    plainText('- ') + inlinesToDocx(context, addressee, upright) + plainText(addresseeEnd(index, addressees.length)),
+  )).join('')
 }
 
 /** Where "Kính gửi:" and the lines under it begin, and how far their words stand from it, twips: the widest line is in the middle. */
@@ -43,6 +39,6 @@ export function addresseeIndents({ layout: { sizes }, area }: Context, addressee
   return { left, dash, item: left + toColon + dash }
 }
 
-export function addresseesHead({ layout: { kind, text } }: Context, left: number): Paragraph {
-  return new Paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(isLetter(kind) ? belowLetterhead : text.before) }, children: [plainText(addresseesLabel)] })
+export function addresseesHead({ layout: { kind, text } }: Context, left: number): string {
+  return paragraph({ style: 'AddresseeItem', indent: { left }, spacing: { before: twipsOfPoints(isLetter(kind) ? belowLetterhead : text.before) } }, plainText(addresseesLabel))
 }

@@ -1,4 +1,3 @@
-import { Paragraph, type ISectionOptions } from 'docx'
 import { numberHeadings } from '../document/heading-numbers.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import { textWidth } from '../document/text-width.ts'
@@ -6,33 +5,29 @@ import type { Appendix, Inline } from '../document/tree.ts'
 import { blocksToDocx } from './block.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx, plainText } from './inline.ts'
-import { pageProperties, textArea } from './page.ts'
+import { paragraph } from './markup/paragraph.ts'
+import { sectionEnd, textArea, type Section } from './page.ts'
 import { ruleLine, shortRule } from './rule-line.ts'
 
 /** A section of its own, whose pages count from one (PL.I-III.1.đ). `position` is 1 for the first appendix. */
-export function appendixToDocx(body: Context, appendix: Appendix, position: number): ISectionOptions {
+export function appendixToDocx(body: Context, appendix: Appendix, position: number): Section {
   const { blocks, orientation } = appendix
   const context: Context = { ...body, area: textArea(body.layout, orientation), headings: numberHeadings(blocks), headingList: position }
   return {
-    properties: pageProperties(body.layout, orientation),
-    children: [...appendixHead(context, appendix), ...blocksToDocx(context, blocks, 'section')],
+    content: appendixHead(context, appendix) + blocksToDocx(context, blocks, 'section'),
+    end: sectionEnd(body.layout, orientation, null),
   }
 }
 
-function appendixHead(context: Context, { label, title, reference }: Appendix): readonly Paragraph[] {
-  return [
-    new Paragraph({ style: 'AppendixLabel', children: [plainText(label)] }),
-    new Paragraph({ style: 'AppendixTitle', ...(reference === null && { spacing: { after: 120 } }), children: inlinesToDocx(context, title, { bold: true, italic: false }) }),
-    ...(reference === null ? [] : referenceLine(context, reference)),
-  ]
+function appendixHead(context: Context, { label, title, reference }: Appendix): string {
+  return paragraph({ style: 'AppendixLabel' }, plainText(label))
+    + paragraph({ style: 'AppendixTitle', spacing: reference === null ? { after: 120 } : undefined }, inlinesToDocx(context, title, { bold: true, italic: false }))
+    + (reference === null ? '' : referenceLine(context, reference))
 }
 
 /** `(Kèm theo …)` and the rule that the decree's sample (Mẫu 2.1) draws below it. */
-function referenceLine(context: Context, reference: readonly Inline[]): readonly Paragraph[] {
+function referenceLine(context: Context, reference: readonly Inline[]): string {
   const { layout: { sizes }, area } = context
   const widest = Math.max(...inlinesToPlain(reference).split('\n').map(line => textWidth(line, 'regular', sizes.appendix)))
-  return [
-    new Paragraph({ style: 'AppendixReference', children: inlinesToDocx(context, reference, { bold: false, italic: true }) }),
-    ruleLine(Math.min(widest, area.width) * shortRule, area.width),
-  ]
+  return paragraph({ style: 'AppendixReference' }, inlinesToDocx(context, reference, { bold: false, italic: true })) + ruleLine(Math.min(widest, area.width) * shortRule, area.width)
 }

@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx'
 import type { Block } from '../document/tree.ts'
 import { chartToDocx } from './chart.ts'
 import type { Context } from './context.ts'
@@ -7,9 +6,9 @@ import { headingToDocx } from './heading.ts'
 import { paragraphToDocx } from './paragraph.ts'
 import { pointToDocx } from './point.ts'
 import { heldSpacer, spacer } from './spacer.ts'
-import { captionToDocx, tableToDocx } from './table.ts'
+import { tableToDocx } from './table.ts'
 
-type BlockWriters = { readonly [T in Block['type']]: (context: Context, block: Extract<Block, { type: T }>, follower: Follower) => Paragraph | Table | readonly Paragraph[] }
+type BlockWriters = { readonly [T in Block['type']]: (context: Context, block: Extract<Block, { type: T }>, follower: Follower) => string }
 
 const writers: BlockWriters = {
   heading: headingToDocx,
@@ -23,16 +22,16 @@ const writers: BlockWriters = {
 const heldBySignature = 2
 
 /** Blocks of the body, which a signature follows, or of an appendix, which ends its section. */
-export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => {
+export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): string {
+  return blocks.map((block, index) => {
     const next = blocks[index + 1]
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature && (block.type !== 'chart' || next === undefined)
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)
-    return [...(block.type === 'table' ? captionToDocx(context, block) : []), ...[blockToDocx(context, block, follower)].flat(), ...separator(block, next, follower)]
-  })
+    return blockToDocx(context, block, follower) + separator(block, next, follower)
+  }).join('')
 }
 
-function blockToDocx<T extends Block['type']>(context: Context, block: Extract<Block, { type: T }>, follower: Follower): Paragraph | Table | readonly Paragraph[] {
+function blockToDocx<T extends Block['type']>(context: Context, block: Extract<Block, { type: T }>, follower: Follower): string {
   const write: BlockWriters[T] = writers[block.type as T]
   return write(context, block, follower)
 }
@@ -45,7 +44,7 @@ function followerOf(block: Block, next: Block | undefined): Follower {
 }
 
 /** Behind a table whose neighbour is another table, the signature's or none. */
-function separator(block: Block, next: Block | undefined, follower: Follower): readonly Paragraph[] {
-  if (block.type !== 'table' || (next !== undefined && next.type !== 'table')) return []
-  return [follower === 'signature' ? heldSpacer() : spacer()]
+function separator(block: Block, next: Block | undefined, follower: Follower): string {
+  if (block.type !== 'table' || (next !== undefined && next.type !== 'table')) return ''
+  return follower === 'signature' ? heldSpacer() : spacer()
 }

@@ -1,4 +1,4 @@
-import { attribute, xmlTags } from './xml-tag.ts'
+import { attribute, readTags } from './xml-tag.ts'
 import { zipParts } from '../zip/zip-parts.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -47,15 +47,15 @@ function cellsOf(chart: string): Map<number, Map<string, Cell>> {
   let start = { column: '', row: 0 }
   let index = 0
   let type: Cell['type'] = 'text'
-  for (const tag of xmlTags(chart)) {
+  readTags(chart, (tag, textBefore) => {
     if (tag.name === 'c:strCache' && tag.kind === 'open') type = 'text'
     if (tag.name === 'c:numCache' && tag.kind === 'open') type = 'number'
-    if (tag.name === 'c:f' && tag.kind === 'close') start = startOf(tag.textBefore)
+    if (tag.name === 'c:f' && tag.kind === 'close') start = startOf(textBefore)
     if (tag.name === 'c:pt' && tag.kind === 'open') index = Number(attribute(tag, 'idx'))
-    if (tag.name !== 'c:v' || tag.kind !== 'close') continue
+    if (tag.name !== 'c:v' || tag.kind !== 'close') return
     const row = rows.get(start.row + index) ?? new Map<string, Cell>()
-    rows.set(start.row + index, row.set(start.column, { value: tag.textBefore, type }))
-  }
+    rows.set(start.row + index, row.set(start.column, { value: textBefore, type }))
+  })
   return rows
 }
 

@@ -2,7 +2,8 @@ import type { HeadingNumber } from '../document/heading-numbers.ts'
 import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import type { Heading, RevisionOrigin } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
-import type { DrawChart } from './chart-drawing.ts'
+import type { Ledger } from './ledger.ts'
+import type { Relationship } from './package/relationships.ts'
 import type { TextArea } from './page.ts'
 
 /** What the writer of a node must know of the document around it. */
@@ -17,6 +18,7 @@ export interface Context {
   readonly headingList: number
   /** Who changed what is marked as changed, or null where nothing is. */
   readonly revisions: RevisionOrigin | null
-  /** Draws a chart; null where the document has none, and what draws is not loaded. */
-  readonly drawChart: DrawChart | null
+  readonly ledger: Ledger
+  /** Of the part that is being written: links and drawings are added as they come. */
+  readonly relationships: Relationship[]
 }

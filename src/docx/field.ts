@@ -1,17 +1,25 @@
-import { BuilderElement, StringContainer, TextRun, type IRunPropertiesOptions, type XmlComponent } from 'docx'
-import type { ToRun } from './tracked.ts'
+import { escaped } from '../xml/xml.ts'
+import type { Revision } from '../document/tree.ts'
+import type { Context } from './context.ts'
+import { run, textOfRun } from './markup/run.ts'
+import type { RunProperties } from './markup/run-properties.ts'
+import { trackedRun, trackedText } from './tracked.ts'
 
 /** A field with its result written: a reader that doesn't update fields shows the right one, and Word has nothing to repair. */
-export function fieldToRuns(instruction: string, result: string, look: IRunPropertiesOptions, toRun: ToRun = options => new TextRun(options)): readonly ReturnType<ToRun>[] {
-  return [
-    toRun({ ...look, children: [fieldCharacter('begin')] }),
-    toRun({ ...look, children: [new StringContainer('w:instrText', instruction)] }),
-    toRun({ ...look, children: [fieldCharacter('separate')] }),
-    toRun({ ...look, text: result }),
-    toRun({ ...look, children: [fieldCharacter('end')] }),
-  ]
+export function field(instruction: string, result: string): string {
+  return run({}, begin) + run({}, instructionXml(instruction)) + run({}, separate) + run({}, textOfRun(result)) + run({}, end)
 }
 
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
+/** The same as part of a text whose changes are tracked. */
+export function trackedField(context: Context, revision: Revision | undefined, look: RunProperties, instruction: string, result: string): string {
+  const toRun = (content: string) => trackedRun(context, revision, look, content)
+  return toRun(begin) + toRun(instructionXml(instruction)) + toRun(separate) + trackedText(context, revision, look, result) + toRun(end)
+}
+
+const begin = '<w:fldChar w:fldCharType="begin"/>'
+const separate = '<w:fldChar w:fldCharType="separate"/>'
+const end = '<w:fldChar w:fldCharType="end"/>'
+
+function instructionXml(instruction: string): string {
+  return `<w:instrText>${escaped(instruction)}</w:instrText>`
 }

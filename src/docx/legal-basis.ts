@@ -1,9 +1,9 @@
-import { Paragraph } from 'docx'
 import type { DocumentTree } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { inlinesToDocx } from './inline.ts'
+import { paragraph } from './markup/paragraph.ts'
 
 /** Căn cứ: italic, each on a line of its own, under the title or the addressees (PL.I-II.6.a). */
-export function legalBasisToDocx(context: Context, lines: DocumentTree['legalBasis']): readonly Paragraph[] {
-  return lines.map(content => new Paragraph({ style: 'LegalBasis', children: inlinesToDocx(context, content, { bold: false, italic: true }) }))
+export function legalBasisToDocx(context: Context, lines: DocumentTree['legalBasis']): string {
+  return lines.map(content => paragraph({ style: 'LegalBasis' }, inlinesToDocx(context, content, { bold: false, italic: true }))).join('')
 }

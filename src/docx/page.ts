@@ -1,6 +1,6 @@
-import { PageOrientation, type ISectionPropertiesOptions } from 'docx'
 import type { Appendix } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
+import { element } from './markup/element.ts'
 import { twipsOfMillimetres } from './units.ts'
 
 /** A4, upright, twips. */
@@ -12,26 +12,36 @@ export interface TextArea {
   readonly height: number
 }
 
+/** Pages of one size: paragraphs and tables that end in a paragraph, and the `w:sectPr` that says how the pages look. */
+export interface Section {
+  readonly content: string
+  readonly end: string
+}
+
 type Orientation = Appendix['orientation']
 
 export function textArea(layout: Layout, orientation: Orientation): TextArea {
   const { top, bottom, left, right } = margins(layout, orientation)
-  const [width, height] = orientation === 'portrait' ? [paper.width, paper.height] : [paper.height, paper.width]
+  const { width, height } = paperOf(orientation)
   return { width: width - left - right, height: height - top - bottom }
 }
 
-/** Page of a section: the first one of every section hides its number (PL.I-I.7). */
-export function pageProperties(layout: Layout, orientation: Orientation): ISectionPropertiesOptions {
+/**
+ * `w:sectPr`, in the order of CT_SectPr (ECMA-376 Part 1, A.1): the first page of every section hides its number (PL.I-I.7). A section
+ * without a header, which is named by the id of its relationship, has that of the one before.
+ */
+export function sectionEnd(layout: Layout, orientation: Orientation, headerId: string | null): string {
+  const { width, height } = paperOf(orientation)
+  const { top, bottom, left, right } = margins(layout, orientation)
   const header = twipsOfMillimetres(layout.page.header)
-  return {
-    titlePage: true,
-    page: {
-      // The library turns the paper by itself: it wants the upright measures for a turned page too.
-      size: { ...paper, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
-      margin: { ...margins(layout, orientation), header, footer: header },
-      pageNumbers: { start: 1 },
-    },
-  }
+  return element('w:sectPr', {}, (headerId === null ? '' : element('w:headerReference', { 'w:type': 'default', 'r:id': headerId }))
+    + element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orientation })
+    + element('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': header, 'w:footer': header, 'w:gutter': 0 })
+    + '<w:pgNumType w:start="1"/><w:titlePg/><w:docGrid w:linePitch="360"/>')
+}
+
+function paperOf(orientation: Orientation) {
+  return orientation === 'portrait' ? paper : { width: paper.height, height: paper.width }
 }
 
 function margins({ page }: Layout, orientation: Orientation) {

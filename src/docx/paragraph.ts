@@ -1,10 +1,10 @@
-import { Paragraph as DocxParagraph } from 'docx'
 import type { Paragraph } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { holdOn, type Follower } from './follower.ts'
 import { inlinesToDocx, upright } from './inline.ts'
-import { trackedMark } from './tracked.ts'
+import { paragraph } from './markup/paragraph.ts'
+import { paragraphMark } from './tracked.ts'
 
-export function paragraphToDocx(context: Context, { content, revision }: Paragraph, follower: Follower): DocxParagraph {
-  return new DocxParagraph({ style: 'BodyText', ...holdOn(follower), run: trackedMark(context, revision), children: inlinesToDocx(context, content, upright) })
+export function paragraphToDocx(context: Context, { content, revision }: Paragraph, follower: Follower): string {
+  return paragraph({ style: 'BodyText', ...holdOn(follower), mark: paragraphMark(context, revision) }, inlinesToDocx(context, content, upright))
 }

@@ -1,34 +1,32 @@
-import { Paragraph, type Table } from 'docx'
 import { recipientsLabel } from '../document/fixed-lines.ts'
 import type { Signature } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { frameTable } from './frame-table.ts'
 import { inlinesToDocx, plainText, upright } from './inline.ts'
+import { paragraph } from './markup/paragraph.ts'
 import { spacer } from './spacer.ts'
 import { twipsOfMillimetres } from './units.ts'
 
 /** Nơi nhận on the left, level with the first line of the authority on the right; one row, so that it stays in one piece. */
-export function signatureToDocx(context: Context, signature: Signature): Table {
-  return signatureTable(context, recipientLines(context, signature), signerLines(context, signature).map((text, index) => signerLine(text, index)))
+export function signatureToDocx(context: Context, signature: Signature): string {
+  return signatureTable(context, recipientLines(context, signature), signerLines(context, signature).map(signerLine).join(''))
 }
 
 /** The same for a frame: a line that may become several has no space of its own above it. */
-export function signatureFrame(context: Context, signature: Signature): Table {
+export function signatureFrame(context: Context, signature: Signature): string {
   const lines = signerLines(context, signature).map(text => signerLine(text, -1))
-  return signatureTable(context, recipientLines(context, signature), [spacer(apart.spacing.before), ...lines])
+  return signatureTable(context, recipientLines(context, signature), spacer(apart.before) + lines.join(''))
 }
 
-function signatureTable({ layout, area }: Context, recipients: readonly Paragraph[], signer: readonly Paragraph[]): Table {
+function signatureTable({ layout, area }: Context, recipients: string, signer: string): string {
   const left = twipsOfMillimetres(layout.signature.left)
   return frameTable([left, area.width - left], [{ align: 'top', cells: [recipients, signer] }])
 }
 
-function recipientLines(context: Context, { recipients }: Signature): readonly Paragraph[] {
-  if (recipients.length === 0) return []
-  return [
-    new Paragraph({ style: 'RecipientsLabel', ...apart, children: [plainText(recipientsLabel)] }),
-    ...recipients.map(recipient => new Paragraph({ style: 'RecipientItem', children: [plainText('- '), ...inlinesToDocx(context, recipient, upright)] })),
-  ]
+function recipientLines(context: Context, { recipients }: Signature): string {
+  if (recipients.length === 0) return ''
+  return paragraph({ style: 'RecipientsLabel', spacing: apart }, plainText(recipientsLabel))
+    + recipients.map(recipient => paragraph({ style: 'RecipientItem' }, plainText('- ') + inlinesToDocx(context, recipient, upright))).join('')
 }
 
 interface SignerLine {
@@ -41,9 +39,9 @@ function signerLines({ layout }: Context, { authority, office, name }: Signature
   return [...[...authority, ...gap, ...office].map((text): SignerLine => ({ style: 'Authority', text })), { style: 'SignerName', text: name }]
 }
 
-function signerLine({ style, text }: SignerLine, index: number): Paragraph {
-  return new Paragraph({ style, ...(index === 0 && apart), children: text === '' ? [] : [plainText(text)] })
+function signerLine({ style, text }: SignerLine, index: number): string {
+  return paragraph({ style, spacing: index === 0 ? apart : undefined }, text === '' ? '' : plainText(text))
 }
 
 /** Above the first line of both columns. */
-const apart = { spacing: { before: 240 } }
+const apart = { before: 240 }

@@ -1,88 +1,96 @@
-import {
-  AlignmentType, BorderStyle, DocumentDefaults, LineRuleType, StyleForCharacter, StyleForParagraph,
-  type IParagraphStyleOptions, type IParagraphStylePropertiesOptions, type IStylesOptions,
-} from 'docx'
 import type { LetterheadSizes } from '../document/letterhead-sizes.ts'
 import { styleNames } from '../document/style-names.ts'
 import type { Heading } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
 import { cellStyles } from './cell-styles.ts'
-import { headingNumbering, markLevel, pointNumbering } from './numbering.ts'
+import { element } from './markup/element.ts'
+import type { ParagraphProperties } from './markup/paragraph-properties.ts'
+import { runProperties } from './markup/run-properties.ts'
+import { characterStyle, paragraphStyle, type ParagraphStyle } from './markup/style.ts'
+import { headingListKey, listId, pointPlace } from './numbering.ts'
+import { part } from './package/part-root.ts'
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './units.ts'
 
-const single = { line: 240, lineRule: LineRuleType.AUTO }
+const single = { line: 240, rule: 'auto' } as const
 const levels: readonly Heading['level'][] = [1, 2, 3, 4]
 
+/** What the styles are made for: `ownSizes` are those of columns that don't take the layout's size, `lists` those that the text has begun. */
+export interface Styled {
+  readonly layout: Layout
+  readonly ownSizes: readonly number[]
+  readonly letterheadSizes: LetterheadSizes
+  readonly lists: string[]
+}
+
 /**
- * All styles of the document, `ownSizes` being those of columns that don't take the layout's size, and none of the library's own, which are blue. Names of Word's built-in styles are English in the file
- * and shown in the user's language; the names of our own are shown as they stand here.
+ * word/styles.xml: all styles that a document's text may be set in, and `more`, which is XML. Names of Word's built-in styles are English in
+ * the file and shown in the user's language; the names of our own are shown as they stand here.
  */
-export function styles(layout: Layout, ownSizes: readonly number[], letterhead: LetterheadSizes): IStylesOptions {
-  const paragraphs = [...textStyles(layout), ...headingStyles(layout), ...frameStyles(layout, letterhead), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes)]
-  return { importedStyles: [documentDefaults(layout), ...paragraphs.map(style => new StyleForParagraph(style)), ...characterStyles()] }
+export function stylesPart({ layout, ownSizes, letterheadSizes, lists }: Styled, more: string): string {
+  const paragraphs = [...textStyles(layout, lists), ...headingStyles(layout, lists), ...frameStyles(layout, letterheadSizes), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes, lists)]
+  return part('styles', documentDefaults(layout) + paragraphs.map(paragraphStyle).join('') + characterStyles + more)
 }
 
-function documentDefaults({ sizes }: Layout): DocumentDefaults {
-  return new DocumentDefaults({
-    run: { font: 'Times New Roman', size: halfPoints(sizes.body), color: 'auto', language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
-  })
+function documentDefaults({ sizes }: Layout): string {
+  const run = runProperties({ font: 'Times New Roman', size: halfPoints(sizes.body), color: 'auto', language: 'vi-VN' })
+  return element('w:docDefaults', {}, `${element('w:rPrDefault', {}, run)}<w:pPrDefault/>`)
 }
 
-function textStyles({ text, sizes }: Layout): readonly IParagraphStyleOptions[] {
-  const body: IParagraphStylePropertiesOptions = {
-    alignment: AlignmentType.JUSTIFIED,
+function textStyles({ text, sizes }: Layout, lists: string[]): readonly ParagraphStyle[] {
+  const body: ParagraphProperties = {
+    alignment: 'both',
     indent: { firstLine: twipsOfMillimetres(text['first-line']) },
-    spacing: { before: twipsOfPoints(text.before), after: 0, line: Math.round(text.line * 240), lineRule: LineRuleType.AUTO },
+    spacing: { before: twipsOfPoints(text.before), after: 0, line: Math.round(text.line * 240), rule: 'auto' },
   }
-  const point = (mark: '-' | '+') => ({ numbering: { reference: pointNumbering, level: markLevel(mark) } })
+  const point = (mark: '-' | '+') => ({ list: pointPlace(lists, 'points', mark) })
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true },
-    { id: 'BodyText', name: styleNames.BodyText, basedOn: 'Normal', quickFormat: true, paragraph: body },
-    { id: 'LegalBasis', name: styleNames.LegalBasis, basedOn: 'BodyText', quickFormat: true, run: { italics: true } },
-    { id: 'PointDash', name: styleNames.PointDash, basedOn: 'BodyText', quickFormat: true, paragraph: point('-') },
-    { id: 'PointPlus', name: styleNames.PointPlus, basedOn: 'BodyText', quickFormat: true, paragraph: point('+') },
+    { id: 'Normal', name: 'Normal', isQuick: true },
+    { id: 'BodyText', name: styleNames.BodyText, basedOn: 'Normal', isQuick: true, paragraph: body },
+    { id: 'LegalBasis', name: styleNames.LegalBasis, basedOn: 'BodyText', isQuick: true, run: { italic: true } },
+    { id: 'PointDash', name: styleNames.PointDash, basedOn: 'BodyText', isQuick: true, paragraph: point('-') },
+    { id: 'PointPlus', name: styleNames.PointPlus, basedOn: 'BodyText', isQuick: true, paragraph: point('+') },
     {
       id: 'FootnoteText', name: styleNames.FootnoteText, basedOn: 'Normal',
-      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { before: 0, after: 0, ...single } },
+      paragraph: { alignment: 'both', spacing: { before: 0, after: 0, ...single } },
       run: { size: halfPoints(sizes.note) },
     },
-    { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER }, run: { size: halfPoints(sizes['page-number']) } },
+    { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: { alignment: 'center' }, run: { size: halfPoints(sizes['page-number']) } },
     // One point high: keeps two tables apart, or ends a section whose last thing is a table, without a line of its own.
-    { id: 'Spacer', name: 'Đoạn ngăn cách', basedOn: 'Normal', paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }, run: { size: 2 } },
+    { id: 'Spacer', name: 'Đoạn ngăn cách', basedOn: 'Normal', paragraph: { spacing: { before: 0, after: 0, line: 20, rule: 'exact' } }, run: { size: 2 } },
   ]
 }
 
-function headingStyles({ headings }: Layout): readonly IParagraphStyleOptions[] {
+function headingStyles({ headings }: Layout, lists: string[]): readonly ParagraphStyle[] {
   return levels.flatMap(level => {
     const { bold, italic } = headings[level]
     const outlineLevel = level - 1
     return [
       {
-        id: `Heading${level}`, name: styleNames[`Heading${level}`], basedOn: 'BodyText', next: 'BodyText', uiPriority: 9, quickFormat: true,
-        paragraph: { outlineLevel, keepNext: true, numbering: { reference: headingNumbering, level: outlineLevel } },
-        run: { ...(bold && { bold }), ...(italic && { italics: italic }) },
+        id: `Heading${level}`, name: styleNames[`Heading${level}`], basedOn: 'BodyText', next: 'BodyText', priority: 9, isQuick: true,
+        paragraph: { outlineLevel, keepNext: true, list: { id: listId(lists, headingListKey(0)), level: outlineLevel } },
+        run: { bold: bold || undefined, italic: italic || undefined },
       },
-      { id: `RunIn${level}`, name: styleNames[`RunIn${level}`], basedOn: 'BodyText', next: 'BodyText', quickFormat: true, paragraph: { outlineLevel } },
+      { id: `RunIn${level}`, name: styleNames[`RunIn${level}`], basedOn: 'BodyText', next: 'BodyText', isQuick: true, paragraph: { outlineLevel } },
     ]
   })
 }
 
 /** Letterhead, title, addressees and signature: what stands around the text. */
-function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly IParagraphStyleOptions[] {
+function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly ParagraphStyle[] {
   return [
     centred('Superior', 'Cơ quan chủ quản', { size: letterhead.agency }),
     centred('Issuer', 'Cơ quan ban hành', { size: letterhead.agency, bold: true }),
     centred('Nation', 'Quốc hiệu', { size: letterhead.nation, bold: true }),
     centred('Motto', 'Tiêu ngữ', { size: letterhead.motto, bold: true }),
     centred('DocumentNumber', 'Số và ký hiệu', { size: sizes.number }),
-    centred('PlaceAndDate', 'Địa danh và thời gian', { size: letterhead.place, italics: true }),
+    centred('PlaceAndDate', 'Địa danh và thời gian', { size: letterhead.place, italic: true }),
     centred('DraftMark', 'Dự thảo', { size: sizes.number, bold: true, before: 6 }),
     centred('LetterSubject', 'Trích yếu công văn', { size: 12, before: 6 }),
     urgencyStyle(),
     ruleStyle(),
     centred('DocumentKind', 'Tên loại', { size: sizes.title, bold: true, before: 12 }),
     centred('DocumentSubject', 'Trích yếu', { size: sizes.title, bold: true }),
-    centred('PeriodLine', 'Kỳ báo cáo', { size: sizes.title, italics: true }),
+    centred('PeriodLine', 'Kỳ báo cáo', { size: sizes.title, italic: true }),
     centred('Addressee', 'Kính gửi', { size: sizes.body, before: 6, after: 12 }),
     {
       id: 'AddresseeItem', name: 'Kính gửi từng nơi', basedOn: 'Normal',
@@ -92,7 +100,7 @@ function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly I
     centred('SignerName', 'Họ tên người ký', { size: sizes.authority, bold: true }),
     {
       id: 'RecipientsLabel', name: 'Nơi nhận', basedOn: 'Normal',
-      paragraph: { spacing: { before: 0, after: 0, ...single } }, run: { size: halfPoints(sizes['recipients-label']), bold: true, italics: true },
+      paragraph: { spacing: { before: 0, after: 0, ...single } }, run: { size: halfPoints(sizes['recipients-label']), bold: true, italic: true },
     },
     {
       id: 'RecipientItem', name: 'Danh sách nơi nhận', basedOn: 'Normal',
@@ -101,64 +109,59 @@ function frameStyles({ sizes }: Layout, letterhead: LetterheadSizes): readonly I
   ]
 }
 
-function appendixStyles({ sizes }: Layout): readonly IParagraphStyleOptions[] {
+function appendixStyles({ sizes }: Layout): readonly ParagraphStyle[] {
   const lines = [
     centred('AppendixLabel', styleNames.AppendixLabel, { size: sizes.appendix, bold: true }),
     centred('AppendixTitle', styleNames.AppendixTitle, { size: sizes.appendix, bold: true }),
-    centred('AppendixReference', styleNames.AppendixReference, { size: sizes.appendix, italics: true }),
+    centred('AppendixReference', styleNames.AppendixReference, { size: sizes.appendix, italic: true }),
   ]
   // Only the label has a place in the outline: the navigation shows an appendix once.
   return lines.map((line, index) => ({ ...line, paragraph: { ...line.paragraph, keepNext: true, ...(index === 0 && { outlineLevel: 0 }) } }))
 }
 
 /** The line above a table; it stays with it. */
-function captionStyle({ sizes }: Layout): IParagraphStyleOptions {
+function captionStyle({ sizes }: Layout): ParagraphStyle {
   const line = centred('TableCaption', styleNames.TableCaption, { size: sizes.body, bold: true, before: 6, after: 6 })
   return { ...line, paragraph: { ...line.paragraph, keepNext: true } }
 }
 
-function characterStyles(): readonly StyleForCharacter[] {
-  return [
-    new StyleForCharacter({ id: 'FootnoteReference', name: styleNames.FootnoteReference, run: { superScript: true } }),
-    new StyleForCharacter({ id: 'Hyperlink', name: 'Hyperlink', run: { underline: {} } }),
-  ]
-}
+const characterStyles = characterStyle('FootnoteReference', styleNames.FootnoteReference, { isRaised: true }) + characterStyle('Hyperlink', 'Hyperlink', { underline: 'single' })
 
 interface CentredLine {
   readonly size: number
   readonly bold?: true
-  readonly italics?: true
+  readonly italic?: true
   /** Points. */
   readonly before?: number
   readonly after?: number
 }
 
-function centred(id: string, name: string, { size, before = 0, after = 0, ...run }: CentredLine): IParagraphStyleOptions {
-  const paragraph = { alignment: AlignmentType.CENTER, spacing: { before: twipsOfPoints(before), after: twipsOfPoints(after), ...single } }
+function centred(id: string, name: string, { size, before = 0, after = 0, ...run }: CentredLine): ParagraphStyle {
+  const paragraph: ParagraphProperties = { alignment: 'center', spacing: { before: twipsOfPoints(before), after: twipsOfPoints(after), ...single } }
   return { id, name, basedOn: 'Normal', paragraph, run: { size: halfPoints(size), ...run } }
 }
 
 /** A single frame 8 mm high; how wide it is, is said by the indents. */
-function urgencyStyle(): IParagraphStyleOptions {
+function urgencyStyle(): ParagraphStyle {
   const red = 'FF0000'
-  const side = { style: BorderStyle.SINGLE, size: 8, space: 3, color: red }
+  const side = { style: 'single', size: 8, space: 3, color: red } as const
   const flush = { ...side, space: 0 }
   const line = centred('UrgencyMark', 'Dấu chỉ độ khẩn', { size: 13, bold: true })
   return {
     ...line,
-    paragraph: { ...line.paragraph, border: { top: side, bottom: side, left: flush, right: flush }, spacing: { before: twipsOfPoints(12), after: twipsOfPoints(6), line: 310, lineRule: LineRuleType.EXACT } },
+    paragraph: { ...line.paragraph, borders: { top: side, bottom: side, left: flush, right: flush }, spacing: { before: twipsOfPoints(12), after: twipsOfPoints(6), line: 310, rule: 'exact' } },
     run: { ...line.run, color: red },
   }
 }
 
 /** An empty paragraph whose upper border is the rule: it stays where it is put and can be shortened in Word by its indents. */
-function ruleStyle(): IParagraphStyleOptions {
+function ruleStyle(): ParagraphStyle {
   return {
     id: 'RuleLine', name: 'Đường kẻ', basedOn: 'Normal',
     paragraph: {
       keepNext: true,
-      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
-      spacing: { before: 60, after: 60, line: 120, lineRule: LineRuleType.EXACT },
+      borders: { top: { style: 'single', size: 6, space: 1, color: 'auto' } },
+      spacing: { before: 60, after: 60, line: 120, rule: 'exact' },
     },
   }
 }

@@ -1,15 +1,16 @@
-import { Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import { headerStarts } from '../document/header-starts.ts'
-import type { Cell, Column, HeaderCell, Revision, Row, Table } from '../document/tree.ts'
+import type { Cell, Column, HeaderCell, Row, Table } from '../document/tree.ts'
 import { cellBlockToDocx } from './cell-block.ts'
 import { cellStyleId } from './cell-styles.ts'
 import type { Context } from './context.ts'
 import { isHeld, type Follower } from './follower.ts'
 import { inlinesToDocx, type Emphasis } from './inline.ts'
-import { rowHeight } from './row-height.ts'
+import { paragraph } from './markup/paragraph.ts'
+import { cell as cellXml, row as rowXml, table as tableXml } from './markup/table.ts'
+import { isHigherThan } from './row-height.ts'
 import { spacer } from './spacer.ts'
 import { describeTable } from './table-description.ts'
-import { trackedMark } from './tracked.ts'
+import { paragraphMark, rowChange } from './tracked.ts'
 
 /** Left and right of the text in a cell, twips. */
 const padding = 85
@@ -19,66 +20,72 @@ const highestWholeRow = 0.5
 
 const headerEmphasis: Emphasis = { bold: true, italic: false }
 
-/** What the rows of one table share; widths of the columns in twips. */
+/** What the rows of one table share; places of the columns in twips, from the left edge, the right one among them. */
 interface Grid {
   readonly context: Context
-  readonly columns: readonly Column[]
-  readonly widths: readonly number[]
+  readonly table: Table
+  readonly edges: readonly number[]
 }
 
-export function tableToDocx(context: Context, table: Table, follower: Follower): DocxTable | Paragraph {
-  if (table.header.length + table.rows.length === 0) return spacer()
-  const grid: Grid = { context, columns: table.columns, widths: columnWidths(table.columns, context.area.width) }
-  const starts = headerStarts(table)
-  const docxTable = new DocxTable({
-    layout: TableLayoutType.FIXED,
-    width: { size: context.area.width, type: WidthType.DXA },
-    columnWidths: grid.widths,
-    margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [
-      ...table.header.map((cells, index) => headerRow(grid, cells, starts[index]!, table.header.length - index, table.revision)),
-      ...table.rows.map((row, index) => bodyRow(grid, row, { cantSplit: !table.breaksRows, ...holdOnToNext(table, index, follower) })),
-    ],
-  })
-  describeTable(docxTable, table)
-  return docxTable
+export function tableToDocx(context: Context, table: Table, follower: Follower): string {
+  const caption = captionToDocx(context, table)
+  if (table.header.length + table.rows.length === 0) return caption + spacer()
+  const grid: Grid = { context, table, edges: columnEdges(table.columns, context.area.width) }
+  const look = { width: context.area.width, columns: table.columns.map((_, index) => widthOf(grid, index, 1)), isCentred: false, border: line, padding, ...describeTable(table) }
+  return caption + tableXml(look, headerRows(grid) + table.rows.map((row, index) => bodyRow(grid, row, isHeldRow(table, index, follower))).join(''))
 }
 
-/** Whole twips that add up to the width of the text. */
-function columnWidths(columns: readonly Column[], room: number): readonly number[] {
+const line = { style: 'single', color: 'auto', size: 4 } as const
+
+/** Whole twips; the last one is the width of the text. */
+function columnEdges(columns: readonly Column[], room: number): readonly number[] {
   let share = 0
-  let done = 0
-  return columns.map(column => {
-    share += column.width
-    const width = Math.round(share * room) - done
-    done += width
-    return width
-  })
+  return [0, ...columns.map(column => Math.round((share += column.width) * room))]
+}
+
+function widthOf({ edges }: Grid, start: number, span: number): number {
+  return edges[start + span]! - edges[start]!
 }
 
 /** The line that names the table, above it. */
-export function captionToDocx(context: Context, { caption, revision }: Table): readonly Paragraph[] {
-  return caption === null ? [] : [new Paragraph({ style: 'TableCaption', run: trackedMark(context, revision), children: inlinesToDocx(context, caption, headerEmphasis) })]
+function captionToDocx(context: Context, { caption, revision }: Table): string {
+  return caption === null ? '' : paragraph({ style: 'TableCaption', mark: paragraphMark(context, revision) }, inlinesToDocx(context, caption, headerEmphasis))
 }
 
-/** `rowsLeft` counts this row and the header rows below it: no cell may reach into the body. */
-function headerRow({ context, columns }: Grid, cells: readonly HeaderCell[], starts: readonly number[], rowsLeft: number, revision: Revision | undefined): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    ...trackedMark(context, revision),
-    children: cells.map(({ content, columnSpan, rowSpan }, index) => new TableCell({
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...(columnSpan > 1 && { columnSpan }),
-      rowSpan: Math.min(rowSpan, rowsLeft),
-      children: [new Paragraph({
-        style: cellStyleId('HeaderCell', smallestSize(columns.slice(starts[index], starts[index]! + columnSpan))),
-        run: trackedMark(context, revision),
-        children: inlinesToDocx(context, content, headerEmphasis),
-      })],
-    })),
-  })
+/** A title of the header where it begins, or where it goes on in a row below. */
+interface PlacedTitle {
+  readonly title: HeaderCell
+  readonly start: number
+  readonly merged: 'restart' | 'continue' | undefined
+}
+
+function headerRows(grid: Grid): string {
+  const { context, table } = grid
+  return placeTitles(table).map(titles => rowXml(
+    { breaks: false, isHeader: true, change: rowChange(context, table.revision) },
+    titles.map(title => headerCell(grid, title)).join(''),
+  )).join('')
+}
+
+/** Row by row from left to right; no cell may reach into the body. */
+function placeTitles(table: Table): readonly (readonly PlacedTitle[])[] {
+  const starts = headerStarts(table)
+  const rows: PlacedTitle[][] = table.header.map(() => [])
+  for (const [index, titles] of table.header.entries()) {
+    for (const [place, title] of titles.entries()) {
+      const end = Math.min(index + title.rowSpan, rows.length)
+      for (let row = index; row < end; row++) rows[row]!.push({ title, start: starts[index]![place]!, merged: row > index ? 'continue' : end > index + 1 ? 'restart' : undefined })
+    }
+  }
+  return rows.map(titles => titles.sort((a, b) => a.start - b.start))
+}
+
+function headerCell(grid: Grid, { title: { content, columnSpan }, start, merged }: PlacedTitle): string {
+  const { context, table: { columns, revision } } = grid
+  const look = { width: widthOf(grid, start, columnSpan), columnSpan, merged, align: 'center' } as const
+  if (merged === 'continue') return cellXml(look, paragraph({ keepNext: true }))
+  const style = cellStyleId('HeaderCell', smallestSize(columns.slice(start, start + columnSpan)))
+  return cellXml(look, paragraph({ style, keepNext: true, mark: paragraphMark(context, revision) }, inlinesToDocx(context, content, headerEmphasis)))
 }
 
 /** Of the columns that a title stands over: null where none has a size of its own. */
@@ -87,38 +94,38 @@ function smallestSize(columns: readonly Column[]): number | null {
   return sizes.length === 0 ? null : Math.min(...sizes)
 }
 
-/** How a row stays in one piece and with the next. */
-interface RowHold {
-  readonly cantSplit: boolean
-  readonly keepNext?: true
+/** `keepNext` is true where the row stays with the next. */
+function bodyRow(grid: Grid, row: Row, keepNext: true | undefined): string {
+  const { context, table } = grid
+  const cells = placeCells(grid, row.cells)
+  const breaks = table.breaksRows || isHigherThan(context.area.height * highestWholeRow, cells.map(({ cell, column, width }) => (
+    { blocks: cell.blocks, width: width - 2 * padding, points: column.size ?? context.layout.sizes.table }
+  )))
+  return rowXml({ breaks, isHeader: false, change: rowChange(context, row.revision) }, cells.map(({ cell, column, width }) => (
+    cellXml({ width, columnSpan: cell.columnSpan }, cell.blocks.map(block => cellBlockToDocx(context, block, column, { keepNext })).join(''))
+  )).join(''))
 }
 
-function bodyRow(grid: Grid, row: Row, { cantSplit, ...hold }: RowHold): TableRow {
-  const { area, layout } = grid.context
-  const cells = row.cells.map((cell, index) => placeCell(grid, row.cells, cell, index))
-  const height = rowHeight(cells.map(({ cell, column, width }) => ({ blocks: cell.blocks, width: width - 2 * padding, points: column.size ?? layout.sizes.table })))
-  return new TableRow({
-    cantSplit: cantSplit && height <= area.height * highestWholeRow,
-    ...hold,
-    ...trackedMark(grid.context, row.revision),
-    children: cells.map(({ cell, column }) => new TableCell({
-      ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
-      children: cell.blocks.map(block => cellBlockToDocx(grid.context, block, column)),
-    })),
+interface PlacedCell {
+  readonly cell: Cell
+  readonly column: Column
+  readonly width: number
+}
+
+function placeCells(grid: Grid, cells: readonly Cell[]): readonly PlacedCell[] {
+  let start = 0
+  return cells.map(cell => {
+    const placed = { cell, column: grid.table.columns[start]!, width: widthOf(grid, start, cell.columnSpan) }
+    start += cell.columnSpan
+    return placed
   })
 }
 
-function placeCell({ columns, widths }: Grid, cells: readonly Cell[], cell: Cell, index: number) {
-  const start = cells.slice(0, index).reduce((sum, { columnSpan }) => sum + columnSpan, 0)
-  const width = widths.slice(start, start + cell.columnSpan).reduce((sum, part) => sum + part, 0)
-  return { cell, width, column: columns[start]! }
-}
-
 /** A group's row stays with its first row, a row with its first sub-row or the total, and the last row with what the whole table holds on to. */
-function holdOnToNext({ rows, columns }: Table, index: number, follower: Follower): Pick<RowHold, 'keepNext'> {
+function isHeldRow({ rows, columns }: Table, index: number, follower: Follower): true | undefined {
   const row = rows[index]!
   const next = rows[index + 1]
-  if (next === undefined) return isHeld(follower) ? { keepNext: true } : {}
+  if (next === undefined) return isHeld(follower) || undefined
   const isGroup = row.cells.length === 1 && columns.length > 1
-  return isGroup || next.level > row.level || next.isTotal ? { keepNext: true } : {}
+  return isGroup || next.level > row.level || next.isTotal || undefined
 }

@@ -1,37 +1,35 @@
-import { BuilderElement, DeletedTextRun, InsertedTextRun, TextRun, type IParagraphOptions, type IRunOptions, type ParagraphChild, type XmlComponent } from 'docx'
 import type { Revision } from '../document/tree.ts'
 import type { Context } from './context.ts'
+import { element } from './markup/element.ts'
+import { deletedTextOfRun, run, textOfRun } from './markup/run.ts'
+import { runProperties, type RunProperties } from './markup/run-properties.ts'
 
-/** A run, and around it the mark of the change that brought it or took it away. */
-export type ToRun = (options: IRunOptions) => TextRun | InsertedTextRun | DeletedTextRun
-
-/** Every change has this number until the parts are compiled: the library wants one, and only the whole document knows which is free. */
-const unnumbered = 0
-
-export function runMaker(context: Context, revision: Revision | undefined): ToRun {
-  const change = changeBy(context, revision)
-  if (change === null) return options => new TextRun(options)
-  return revision === 'inserted' ? options => new InsertedTextRun({ ...options, ...change }) : options => new DeletedTextRun({ ...options, ...change })
+/** A run of text, and around it the mark of the change that brought it or took it away. */
+export function trackedText(context: Context, revision: Revision | undefined, look: RunProperties, text: string): string {
+  const isDeleted = revision === 'deleted' && context.revisions !== null
+  return trackedRun(context, revision, look, isDeleted ? deletedTextOfRun(text) : textOfRun(text))
 }
 
-/** Options of a row, or of a paragraph's mark: without the mark's change, an inserted paragraph that is refused leaves an empty one. */
-export function trackedMark(context: Context, revision: Revision | undefined): Pick<NonNullable<IParagraphOptions['run']>, 'insertion' | 'deletion'> {
-  const change = changeBy(context, revision)
-  if (change === null) return {}
-  return revision === 'inserted' ? { insertion: change } : { deletion: change }
+/** The same around a run of something that is no text. */
+export function trackedRun(context: Context, revision: Revision | undefined, look: RunProperties, content: string): string {
+  return isTracked(context, revision) ? change(context, revision, run(look, content)) : run(look, content)
 }
 
-/** The same mark around a run that is no text; the library has none for it. */
-export function trackedRun(context: Context, revision: Revision | undefined, run: ParagraphChild): ParagraphChild {
-  const change = changeBy(context, revision)
-  if (change === null) return run
-  return new BuilderElement({
-    name: revision === 'inserted' ? 'w:ins' : 'w:del',
-    attributes: { id: { key: 'w:id', value: change.id }, author: { key: 'w:author', value: change.author }, date: { key: 'w:date', value: change.date } },
-    children: [run as XmlComponent],
-  }) as unknown as ParagraphChild
+/** `w:rPr` of a paragraph's mark: without its change, an inserted paragraph that is refused leaves an empty one. */
+export function paragraphMark(context: Context, revision: Revision | undefined, look: RunProperties = {}): string {
+  return runProperties(isTracked(context, revision) ? { ...look, change: change(context, revision) } : look)
 }
 
-function changeBy({ revisions }: Context, revision: Revision | undefined) {
-  return revisions === null || revision === undefined ? null : { id: unnumbered, ...revisions }
+/** Stands among the properties of a row. */
+export function rowChange(context: Context, revision: Revision | undefined): string {
+  return isTracked(context, revision) ? change(context, revision) : ''
+}
+
+function isTracked({ revisions }: Context, revision: Revision | undefined): revision is Revision {
+  return revisions !== null && revision !== undefined
+}
+
+function change({ revisions, ledger }: Context, revision: Revision, content = ''): string {
+  ledger.changes += 1
+  return element(revision === 'inserted' ? 'w:ins' : 'w:del', { 'w:id': ledger.changes, 'w:author': revisions!.author, 'w:date': revisions!.date }, content)
 }

@@ -2,32 +2,63 @@
 export interface XmlTag {
   readonly kind: 'open' | 'close' | 'empty'
   readonly name: string
-  /** As they stand between the name and the bracket. */
+  /** As they stand behind the name. */
   readonly attributes: string
-  /** Text between the tag before and this one, entities not resolved. */
-  readonly textBefore: string
 }
 
-/** All tags of a part, in order; one at a time, for a long report has half a million. */
-export function* xmlTags(xml: string): Iterable<XmlTag> {
-  const pattern = /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/g
-  let end = 0
-  for (let match = pattern.exec(xml); match !== null; match = pattern.exec(xml)) {
-    const kind = match[1] === '/' ? 'close' : match[4] === '/' ? 'empty' : 'open'
-    yield { kind, name: match[2]!, attributes: match[3]!, textBefore: xml.slice(end, match.index) }
-    end = pattern.lastIndex
+/** Is shown a tag, and the text between the tag before and this one, entities not resolved. */
+export type SeeTag = (tag: XmlTag, textBefore: string) => void
+
+/** Behind its first bracket, and before the text that follows. */
+const tagPattern = /^(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/
+
+/** The tags of a report are a few hundred different ones, and half a million altogether. */
+const mostKnown = 1000
+
+/** What is cut into tags at once: all those of a long report would take as much memory as its text. */
+const longestCut = 100_000
+
+/** Shows all tags of a part, in order. Gives how many brackets open none, beside that of the declaration. */
+export function readTags(xml: string, see: SeeTag): number {
+  const known = new Map<string, XmlTag>()
+  let broken = xml.startsWith('<?xml ') ? -1 : 0
+  let from = xml.indexOf('<')
+  let text = xml.slice(0, Math.max(0, from))
+  while (from >= 0) {
+    const to = xml.indexOf('<', from + longestCut)
+    for (const piece of xml.slice(from + 1, to < 0 ? xml.length : to).split('<')) {
+      let tag = known.get(piece)
+      if (tag) {
+        see(tag, text)
+        text = ''
+        continue
+      }
+      const end = piece.indexOf('>') + 1
+      tag = known.get(piece.slice(0, end))
+      const match = tag ? null : tagPattern.exec(piece)
+      if (match) tag = toTag(match)
+      if (tag) {
+        see(tag, text)
+        text = piece.slice(match ? match[0].length : end)
+        if (match && known.size < mostKnown) known.set(match[0], tag)
+      } else {
+        broken += 1
+        text += `<${piece}`
+      }
+    }
+    from = to
   }
+  return broken
+}
+
+function toTag([, closing, name, attributes, closed]: RegExpExecArray): XmlTag {
+  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! }
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */
-export function attribute({ attributes }: Pick<XmlTag, 'attributes'>, name: string): string | null {
+export function attribute({ attributes }: XmlTag, name: string): string | null {
   const start = attributes.indexOf(` ${name}="`)
   if (start < 0) return null
   const from = start + name.length + 3
   return attributes.slice(from, attributes.indexOf('"', from))
-}
-
-/** First group of every match. */
-export function valuesOf(xml: string, pattern: RegExp): readonly string[] {
-  return [...xml.matchAll(pattern)].map(match => match[1]!)
 }

@@ -32,6 +32,7 @@ test.each([
   ['NaN in an attribute', document, /w:w="\d+"/, 'w:w="NaN"', 'an attribute is "NaN"'],
   ['a cell without a last paragraph', document, /(<\/w:tcPr>)<w:p>(?:(?!<w:p>).)*?<\/w:p><\/w:tc>/s, '$1</w:tc>', 'a cell ends in w:tcPr'],
   ['a tag that is not closed', document, '</w:hyperlink>', '', 'closes <w:hyperlink>'],
+  ['a bracket that opens no tag', 'word/numbering.xml', '<w:lvl ', '<w:lvl< ', 'a bracket that opens no tag'],
   ['a link in a link', document, /<w:hyperlink [^>]*>/, '$&$&', 'a link inside a link'],
   ['a row with a cell too few', document, /<w:tc>(?:(?!<w:tc>).)*?<\/w:tc><\/w:tr>/s, '</w:tr>', 'covers 1 of 2 columns'],
   ['a row that spans too far', document, '<w:gridSpan w:val="6"/>', '<w:gridSpan w:val="7"/>', 'covers 7 of 6 columns'],

@@ -1,18 +1,18 @@
-import { Paragraph, type ISectionOptions } from 'docx'
 import { inlinesOfText } from '../../document/inlines-of-document.ts'
 import { mapInlines } from '../../document/map-inlines.ts'
 import type { DocumentTree, Inline } from '../../document/tree.ts'
 import { blocksToDocx } from '../block.ts'
 import type { Context } from '../context.ts'
 import { legalBasisToDocx } from '../legal-basis.ts'
-import { pageProperties } from '../page.ts'
+import { paragraph } from '../markup/paragraph.ts'
+import { sectionEnd, type Section } from '../page.ts'
 import { bodyEnd } from './body-end.ts'
 
 /** The text alone, closed by a paragraph that says where it ends: all else of the section is the frame's. */
-export function frameSection(context: Context, { legalBasis, blocks }: DocumentTree): ISectionOptions {
+export function frameSection(context: Context, { legalBasis, blocks }: DocumentTree): Section {
   return {
-    properties: pageProperties(context.layout, 'portrait'),
-    children: [...legalBasisToDocx(context, legalBasis), ...blocksToDocx(context, blocks, 'signature'), new Paragraph({ style: bodyEnd })],
+    content: legalBasisToDocx(context, legalBasis) + blocksToDocx(context, blocks, 'signature') + paragraph({ style: bodyEnd }),
+    end: sectionEnd(context.layout, 'portrait', null),
   }
 }
 

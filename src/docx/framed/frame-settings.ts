@@ -1,6 +1,6 @@
 import { textToXml } from '../../xml/text-to-xml.ts'
 import { childOf, isElement, type XmlElement } from '../../xml/xml.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../package/settings.ts'
 
 /** What the settings of a frame may say of the look of its pages, in the order of the schema (ECMA-376 Part 1, 17.15.1.78). */
 const kept = ['w:mirrorMargins', 'w:alignBordersAndEdges', 'w:bordersDoNotSurroundHeader', 'w:bordersDoNotSurroundFooter', 'w:gutterAtTop']

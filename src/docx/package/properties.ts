@@ -1,5 +1,5 @@
-import type { Properties } from '../document/tree.ts'
-import { cleanText } from './clean-text.ts'
+import type { Properties } from '../../document/tree.ts'
+import { cleanText } from '../clean-text.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 

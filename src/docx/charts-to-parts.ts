@@ -1,16 +1,16 @@
-import type { Run } from 'docx'
+import { Document, Packer, Paragraph } from 'docx'
 import { ChartRun, type ChartDataLabels, type ChartFont, type ChartSeries as Drawn } from 'docx/charts'
-import { captionOf, describeChart } from '../document/chart-text.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { Chart, ChartSeries } from '../document/tree.ts'
 import { axisOf } from './chart-axis.ts'
 import { formatOf } from './chart-number-format.ts'
+import { chartSize } from './chart-size.ts'
+import { chartToWorkbook } from './chart-workbook.ts'
 import { cleanText } from './clean-text.ts'
-import type { Context } from './context.ts'
+import type { PlacedChart } from './ledger.ts'
+import { relationshipsPart } from './package/relationships.ts'
 
-// Loaded only for a document that has a chart: what draws is a fifth of the library.
-
-export type DrawChart = (context: Context, chart: Chart) => Run
+// Loaded only for a document that has a chart: of what Word wants of one, the library knows more than of all else that is written here.
 
 const black = '000000'
 
@@ -24,10 +24,34 @@ const looks = [
 
 const targetDashes = ['shortDash', 'shortDot', 'shortDashDot', 'longDash'] as const
 
-const twipsPerPixel = 15
-const pixelsPerMillimetre = 96 / 25.4
+/** Parts of a package by their path. */
+export interface ChartParts {
+  readonly texts: ReadonlyMap<string, string>
+  /** Workbooks that Word opens when somebody edits a chart's numbers. */
+  readonly workbooks: ReadonlyMap<string, Uint8Array>
+}
 
-export const drawChart: DrawChart = ({ area, layout: { sizes } }, chart) => {
+// The library hides its compiler, but only behind it are the parts still text, before they are zipped with the time of day.
+const { compiler } = Packer as unknown as { readonly compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> } }
+
+/** The parts that the drawings in a text refer to, in their order, each in the document's language and letters. */
+export function chartsToParts(charts: readonly PlacedChart[]): ChartParts {
+  const compiled = compiler.compile(new Document({ sections: [{ children: charts.map(chart => new Paragraph({ children: [chartRun(chart)] })) }] }))
+  const texts = new Map<string, string>()
+  const workbooks = new Map<string, Uint8Array>()
+  for (const index of charts.keys()) {
+    const name = `chart${index + 1}.xml`
+    const workbook = `embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`
+    const xml = (compiled.get(`word/charts/${name}`) as string)
+      .replaceAll('&apos;', '\'').replaceAll('"en-US"', '"vi-VN"').replaceAll('"+mn-ea"', '"Times New Roman"').replace(/ r:id="[^"]*"/, ' r:id="rId1"')
+    texts.set(`word/charts/${name}`, xml)
+    texts.set(`word/charts/_rels/${name}.rels`, relationshipsPart([{ kind: 'package', target: `../${workbook}` }]))
+    workbooks.set(`word/${workbook}`, chartToWorkbook(xml))
+  }
+  return { texts, workbooks }
+}
+
+function chartRun({ chart, area, layout: { sizes } }: PlacedChart): ChartRun {
   const font: ChartFont = { size: sizes.table - 2, color: black }
   const numbers = chart.series.flatMap(({ values }) => values.filter(value => value !== null))
   const unit = chart.series.every(series => series.unit === '%') ? '%' : ''
@@ -44,8 +68,7 @@ export const drawChart: DrawChart = ({ area, layout: { sizes } }, chart) => {
     // Word draws the first bar at the bottom, and turning the order around moves the numbers to the top.
     categoryAxis: { ...titled(chart.categoryAxis, font), font, ...(isBar && { reverseOrder: true }) },
     valueAxis: { ...titled(chart.valueAxis, font), font, ...axisOf(numbers, unit, chart.kind), ...(isBar && { crossesAt: 'maximum' as const, labelRotation: 0 }) },
-    transformation: { width: Math.floor(area.width / twipsPerPixel), height: Math.round(chart.height * pixelsPerMillimetre) },
-    altText: { name: cleanText(inlinesToPlain(captionOf(chart))), description: cleanText(describeChart(chart)) },
+    transformation: chartSize(chart, area),
   })
 }
 

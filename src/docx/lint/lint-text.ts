@@ -1,0 +1,22 @@
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/u
+
+/** What no attribute is meant to be; what a table or a chart is called is the author's: one may be called `null`. */
+const slips = ['NaN', 'undefined', 'null', '[object Object]'].map(slip => `="${slip}"`)
+const named = /<w:tbl(?:Caption|Description) w:val$|<wp:docPr [^>]* (?:name|descr)$/
+
+/** Signs that may not stand in XML, and values that are a slip of the program. */
+export function lintText(path: string, xml: string): readonly string[] {
+  const sign = forbidden.exec(xml)?.[0]
+  const slip = slips.flatMap(text => firstSlip(xml, text) ?? []).sort((a, b) => a.at - b.at)[0]
+  return [
+    ...(sign === undefined ? [] : [`${path}: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} may not stand in XML`]),
+    ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.text.slice(1)}`]),
+  ]
+}
+
+function firstSlip(xml: string, text: string): { readonly at: number; readonly text: string } | null {
+  for (let at = xml.indexOf(text); at >= 0; at = xml.indexOf(text, at + 1)) {
+    if (!named.test(xml.slice(xml.lastIndexOf('<', at), at))) return { at, text }
+  }
+  return null
+}

@@ -1,0 +1,166 @@
+import { attribute, type SeeTag, type XmlTag } from '../xml-tag.ts'
+
+/** What one part defines and what it names, each in the order of the text. */
+export interface PartFacts {
+  readonly styles: StyleFacts[]
+  readonly lists: string[]
+  readonly patterns: string[]
+  readonly usedStyles: Set<string>
+  readonly usedLists: Set<string>
+  readonly usedPatterns: Set<string>
+  readonly notes: NoteFacts[]
+  readonly noteMarks: string[]
+  /** Notes by the bookmark around their mark. */
+  readonly markedNotes: Map<string, string>
+  readonly laterCitations: LaterCitation[]
+  readonly comments: CommentFacts[]
+  /** By id, which of a comment's three marks are there. */
+  readonly commentMarks: Map<string, string[]>
+  readonly drawings: string[]
+}
+
+interface StyleFacts {
+  readonly id: string
+  /** Null where it doesn't begin with one. */
+  name: string | null
+}
+
+interface NoteFacts {
+  readonly id: string
+  paragraphs: number
+  readonly styles: string[]
+}
+
+interface CommentFacts {
+  readonly id: string
+  hasParagraph: boolean
+}
+
+/** A field that shows the number of a note that stands elsewhere. */
+interface LaterCitation {
+  readonly bookmark: string
+  readonly shown: string
+}
+
+/** Takes what is told of a part from its tags. */
+export interface Gatherer {
+  readonly facts: PartFacts
+  readonly see: SeeTag
+}
+
+export function factGatherer(): Gatherer {
+  const facts: PartFacts = {
+    styles: [], lists: [], patterns: [], usedStyles: new Set(), usedLists: new Set(), usedPatterns: new Set(), notes: [], noteMarks: [], markedNotes: new Map(), laterCitations: [],
+    comments: [], commentMarks: new Map(), drawings: [],
+  }
+  const reading: Reading = { facts, style: null, note: null, comment: null, openBookmarks: [], citation: null }
+  return {
+    facts,
+    see(tag, textBefore) {
+      const read = readers.get(tag.name)
+      if (read) read(reading, tag, textBefore)
+    },
+  }
+}
+
+interface Reading {
+  readonly facts: PartFacts
+  /** The style that has just begun. */
+  style: StyleFacts | null
+  /** What is being read. */
+  note: NoteFacts | null
+  comment: CommentFacts | null
+  /** Names of bookmarks that have begun since one ended. */
+  openBookmarks: string[]
+  /** The bookmark that the field being read speaks of, and whether its result comes next. */
+  citation: { readonly bookmark: string; isSeparated: boolean } | null
+}
+
+type Reader = (reading: Reading, tag: XmlTag, textBefore: string) => void
+
+function useStyle({ facts }: Reading, tag: XmlTag): void {
+  add(facts.usedStyles, attribute(tag, 'w:val'))
+}
+
+function markComment({ facts }: Reading, tag: XmlTag): void {
+  const id = attribute(tag, 'w:id')
+  if (id === null || tag.kind === 'close') return
+  const marks = facts.commentMarks.get(id)
+  if (marks) marks.push(tag.name)
+  else facts.commentMarks.set(id, [tag.name])
+}
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['w:style', (reading, tag) => {
+    const id = attribute(tag, 'w:styleId')
+    reading.style = tag.kind === 'close' || id === null ? null : { id, name: null }
+    if (reading.style) reading.facts.styles.push(reading.style)
+  }],
+  ['w:name', (reading, tag) => {
+    if (reading.style) reading.style.name = attribute(tag, 'w:val')
+    reading.style = null
+  }],
+  ['w:pStyle', (reading, tag) => {
+    useStyle(reading, tag)
+    const id = attribute(tag, 'w:val')
+    if (id !== null) reading.note?.styles.push(id)
+  }],
+  ['w:rStyle', useStyle],
+  ['w:tblStyle', useStyle],
+  ['w:basedOn', useStyle],
+  ['w:next', useStyle],
+  ['w:link', useStyle],
+  ['w:num', ({ facts }, tag) => push(facts.lists, attribute(tag, 'w:numId'))],
+  ['w:abstractNum', ({ facts }, tag) => push(facts.patterns, attribute(tag, 'w:abstractNumId'))],
+  ['w:numId', ({ facts }, tag) => add(facts.usedLists, attribute(tag, 'w:val'))],
+  ['w:abstractNumId', ({ facts }, tag) => add(facts.usedPatterns, attribute(tag, 'w:val'))],
+  ['w:footnote', (reading, tag) => {
+    const id = attribute(tag, 'w:id')
+    // The lines above the notes have a type, and the settings name them by their ids.
+    reading.note = tag.kind === 'close' || id === null || attribute(tag, 'w:type') !== null ? null : { id, paragraphs: 0, styles: [] }
+    if (reading.note) reading.facts.notes.push(reading.note)
+  }],
+  ['w:p', ({ note, comment }, { kind }) => {
+    if (note && kind !== 'close') note.paragraphs += 1
+    if (comment && kind === 'close') comment.hasParagraph = true
+  }],
+  ['w:footnoteReference', ({ facts, openBookmarks }, tag) => {
+    const id = attribute(tag, 'w:id')
+    if (id === null) return
+    facts.noteMarks.push(id)
+    for (const name of openBookmarks) if (!facts.markedNotes.has(name)) facts.markedNotes.set(name, id)
+  }],
+  ['w:bookmarkStart', ({ openBookmarks }, tag) => push(openBookmarks, attribute(tag, 'w:name'))],
+  ['w:bookmarkEnd', reading => {
+    reading.openBookmarks = []
+  }],
+  ['w:instrText', (reading, tag, textBefore) => {
+    const bookmark = tag.kind === 'close' ? /^NOTEREF (\S+)/.exec(textBefore)?.[1] : undefined
+    if (bookmark !== undefined) reading.citation = { bookmark, isSeparated: false }
+  }],
+  ['w:fldChar', ({ citation }, tag) => {
+    if (citation && attribute(tag, 'w:fldCharType') === 'separate') citation.isSeparated = true
+  }],
+  ['w:t', (reading, tag, textBefore) => {
+    if (tag.kind !== 'close' || !reading.citation?.isSeparated) return
+    reading.facts.laterCitations.push({ bookmark: reading.citation.bookmark, shown: textBefore })
+    reading.citation = null
+  }],
+  ['w:comment', (reading, tag) => {
+    const id = attribute(tag, 'w:id')
+    reading.comment = tag.kind === 'close' || id === null ? null : { id, hasParagraph: false }
+    if (reading.comment) reading.facts.comments.push(reading.comment)
+  }],
+  ['w:commentRangeStart', markComment],
+  ['w:commentRangeEnd', markComment],
+  ['w:commentReference', markComment],
+  ['wp:docPr', ({ facts }, tag) => push(facts.drawings, attribute(tag, 'id'))],
+])
+
+function push(list: string[], value: string | null): void {
+  if (value !== null) list.push(value)
+}
+
+function add(set: Set<string>, value: string | null): void {
+  if (value !== null) set.add(value)
+}
