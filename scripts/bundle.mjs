@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
@@ -14,20 +14,30 @@ import { v8Flags } from './v8-flags.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
 
-/** The files that each bundle is asked for; `rest` has what else is imported only when it is needed, and runs of it only what is asked for. */
+/** Packages and files that most runs never use, with what is asked of them: they are loaded at the first use. */
+const seldom = {
+  'yaml': null,
+  'handlebars/dist/cjs/handlebars/compiler/base.js': ['parse'],
+  'src/schemas/shape-to-zod.ts': ['shapeToZod'],
+}
+
+/**
+ * The files that each bundle is asked for; `rest` has what else is imported only when it is needed. Of `rest` and `seldom` only what is asked
+ * for is run.
+ */
 const bundles = {
   start: ['src/bao-cao.ts'],
   report: ['src/commands/run-build.ts', 'src/commands/run-check.ts'],
   word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
+  charts: ['src/docx/charts-to-parts.ts'],
   page: ['src/preview/run-to-view.ts', 'src/preview/view-to-page.ts', 'src/preview/client-script.ts'],
   schema: ['src/commands/run-schema.ts'],
   rest: ['src/commands/own-schemas.ts'],
+  seldom: Object.keys(seldom),
 }
 
-/** Parts of Node, packages and files that take milliseconds to load and that most runs never use: they are loaded at the first use. */
+/** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
 const heavy = ['child_process', 'crypto', 'zlib']
-const heavyPackages = ['yaml']
-const heavyFiles = { 'shape-to-zod.ts': ['shapeToZod'] }
 
 const texts = { ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() }
 
@@ -51,14 +61,14 @@ async function write(name, files) {
   const { outputFiles } = await build({
     ...programOptions,
     write: false,
-    stdin: { contents: name === 'rest' ? lazily(files) : atOnce(files), resolveDir: root },
+    stdin: { contents: ['rest', 'seldom'].includes(name) ? lazily(files) : atOnce(files), resolveDir: root },
     absWorkingDir: root,
     outfile,
     legalComments: 'none',
-    define: { 'import.meta.url': 'bundleUrl', ...texts },
-    banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports; const bundleUrl = require("node:url").pathToFileURL(folder + "/").href;' },
+    define: { 'import.meta.dirname': 'folder', ...texts },
+    banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports;' },
     footer: { js: '})' },
-    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'syntax', setup: useNodesSyntax }],
+    plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'seldom', setup: plugin => loadSeldom(plugin, name) }],
   })
   writeFileSync(outfile, inAscii(outputFiles[0].text), 'latin1')
 }
@@ -71,32 +81,38 @@ function inAscii(script) {
 
 /** Of a bundle that is run as a whole, what nothing uses can be left out. */
 function atOnce(files) {
-  return files.map((file, index) => `import * as file${index} from './${file}'\n`).join('') + `export const files = { ${files.map((file, index) => `'${file}': () => file${index}`).join(', ')} }`
+  return files.map((file, index) => `import * as file${index} from '${specifierOf(file)}'\n`).join('') + `export const files = { ${files.map((file, index) => `'${file}': () => file${index}`).join(', ')} }`
 }
 
 function lazily(files) {
-  return `export const files = { ${files.map(file => `'${file}': () => require('./${file}')`).join(', ')} }`
+  return `export const files = { ${files.map(file => `'${file}': () => require('${specifierOf(file)}')`).join(', ')} }`
+}
+
+function specifierOf(file) {
+  return file.startsWith('src/') ? `./${file}` : file
 }
 
 function loadHeavyLate(plugin) {
-  plugin.onResolve({ filter: new RegExp(`^(?:(?:node:)?(?:${heavy.join('|')})|${heavyPackages.join('|')})$`) }, ({ path, namespace }) => {
-    if (namespace === 'late') return undefined
-    return { path: heavy.includes(path) ? `node:${path}` : path, namespace: 'late' }
-  })
-  plugin.onResolve({ filter: new RegExp(`/(?:${Object.keys(heavyFiles).join('|')})$`), namespace: 'file' }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace: 'late' }))
-  plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => {
-    const names = heavyFiles[basename(path)] ?? Object.keys(await import(path)).filter(name => name !== 'default')
-    return { contents: `module.exports = { ${names.map(name => `get ${name}() { return require(${JSON.stringify(path)}).${name} }`).join(', ')} }`, resolveDir: root }
-  })
+  plugin.onResolve({ filter: new RegExp(`^(?:node:)?(?:${heavy.join('|')})$`) }, ({ path, namespace }) => (namespace === 'late' ? undefined : { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'late' }))
+  plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({ contents: exportsOf(await namesIn(path), `require('${path}')`) }))
 }
 
-/** The package is written for engines without fields and spreads: the functions that stand in for them are called hundreds of thousands of times. */
-function useNodesSyntax(plugin) {
-  plugin.onLoad({ filter: /[\\/]node_modules[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8')
-      .replace(/(?<=^\t+)_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)?"(\w+)",/gm, '(this.$1 =')
-      .replace(/(?<!function )_objectSpread2\(/g, 'Object.assign('),
-  }))
+/** Whoever imports what is seldom used gets names that load it. */
+function loadSeldom(plugin, from) {
+  if (from === 'seldom') return
+  plugin.onResolve({ filter: /./, namespace: 'file' }, ({ path, kind, resolveDir }) => {
+    const file = path.startsWith('.') ? relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') : path
+    return kind !== 'entry-point' && Object.hasOwn(seldom, file) ? { path: file, namespace: 'seldom' } : undefined
+  })
+  plugin.onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => ({ contents: exportsOf(seldom[path] ?? await namesIn(path), `loadBundle('seldom').files['${path}']()`) }))
+}
+
+async function namesIn(path) {
+  return Object.keys(await import(path)).filter(name => name !== 'default')
+}
+
+function exportsOf(names, value) {
+  return `module.exports = { ${names.map(name => `get ${name}() { return ${value}.${name} }`).join(', ')} }`
 }
 
 /** Leads an `import()` to the bundle that the file is in. */

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import type { Register } from './commands/command.ts'
@@ -11,7 +11,7 @@ import type { Io } from './terminal/io.ts'
 declare const embeddedStarter: readonly (readonly [string, string])[] | undefined
 
 /** What `init` copies, or its folder: beside src/ and beside the built program alike. */
-const starter = typeof embeddedStarter === 'undefined' ? fileURLToPath(new URL('../starter/', import.meta.url)) : new Map(embeddedStarter)
+const starter = typeof embeddedStarter === 'undefined' ? join(import.meta.dirname, '../starter') : new Map(embeddedStarter)
 
 /** Runs one command line (without the program's own name) and gives the status for the shell; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<Status> {

@@ -23,7 +23,7 @@ export async function bundleOne(root, outfile) {
     legalComments: 'external',
     metafile: true,
     // The folder beside the program is never asked for: what it would hold is inside.
-    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.url': '"file:///"', ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() },
+    define: { embeddedStarter: JSON.stringify(textsIn(join(root, 'starter'))), 'import.meta.dirname': '""', ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() },
   })
   return metafile
 }
