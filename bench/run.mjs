@@ -58,12 +58,16 @@ function growth() {
     { name: 'plain script on docx', runs: sizes.map(({ cwd }) => ({ cwd, argv: plain(textOf(cwd)) })) },
     { name: 'bao-cao check, after so many months', names: months.map(({ name }) => name), runs: months.map(({ cwd }) => ({ cwd, argv: [...program, 'check', ...month] })) },
   ]
-  const rows = lines.map(({ name, names = sizes.map(size => size.name), runs }) => {
-    const measured = measure(runs.map((run, index) => ({ ...run, name: names[index] })), roundsOfLarge)
-    const cells = measured.map(one => (one ? `${one.name}: ${(one.ms / measured[0].ms).toFixed(1)} (${one.mb ?? '?'} MB)` : 'failed'))
-    return `| ${[name, ...cells].join(' | ')} |`
-  })
+  const measured = lines.map(({ name, names = sizes.map(size => size.name), runs }) => ({ name, cells: measure(runs.map((run, index) => ({ ...run, name: names[index] })), roundsOfLarge) }))
+  const rows = measured.map(({ name, cells }) => `| ${[name, ...cells.map(one => (one ? `${one.name}: ${(one.ms / cells[0].ms).toFixed(1)} (${one.mb ?? '?'} MB)` : 'failed'))].join(' | ')} |`)
+  const [, built, plainly] = measured
+  const beside = built.cells.map((one, index) => (one && plainly.cells[index] ? `${one.name}: ${ratio(one, plainly.cells[index], 'ms')} (memory ${ratio(one, plainly.cells[index], 'mb')})` : 'failed'))
+  rows.push(`| ${['bao-cao build : plain script on docx', ...beside].join(' | ')} |`)
   return ['| time as a multiple of the first (peak memory) | | | |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function ratio(one, other, measure) {
+  return (one[measure] / other[measure]).toFixed(1)
 }
 
 /** The report of a workspace as text. */
