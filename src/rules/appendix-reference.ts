@@ -51,5 +51,5 @@ function isMentioned({ label }: Appendix, count: number, body: string): boolean 
   if (/(?:các|những)\s+phụ lục|phụ lục\s+[IVX]+\s*(?:đến|-|–)/iu.test(body)) return true
   const number = label.replace(/^\D*?(?=[IVX]+$)/, '')
   return [...body.matchAll(/(?<![A-Za-zÀ-ỹ])phụ lục(?:\s+số)?\s+([IVX]+(?:(?:\s*,\s*|\s+và\s+|\s*;\s*)(?:phụ lục\s+)?[IVX]+)*)(?![A-Za-zÀ-ỹ])/giu)]
-    .some(([, numbers]) => numbers!.match(/[IVX]+/g)!.includes(number))
+    .some(([, numbers]) => numbers!.split(/[\s,;]+/).some(one => one.toUpperCase() === number))
 }

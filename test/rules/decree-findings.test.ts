@@ -221,4 +221,12 @@ describe('headings and what ends a report', () => {
     const three = layout('appendices:', ...[1, 2, 3].map(number => `  - { body: phu-luc.hbs, title: "DANH MỤC ${number}" }`)) + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n'
     expect(stretchesIn(appendixReference, three + body(`(Chi tiết ${written}).`))).toEqual([])
   })
+
+  test.each([
+    ['tại phụ lục i', ['DANH MỤC 2', 'DANH MỤC 3']], ['tại Phụ lục I, ii và iii', []], ['tại PHỤ LỤC II VÀ III', ['DANH MỤC 1']],
+    ['tại phụ lục I và văn bản kèm theo', ['DANH MỤC 2', 'DANH MỤC 3']], ['tại phụ lục x và phụ lục vi', ['DANH MỤC 1', 'DANH MỤC 2', 'DANH MỤC 3']],
+  ])('appendices are named in small numerals, or not: "%s"', (written, left) => {
+    const three = layout('appendices:', ...[1, 2, 3].map(number => `  - { body: phu-luc.hbs, title: "DANH MỤC ${number}" }`)) + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n'
+    expect(stretchesIn(appendixReference, three + body(`(Chi tiết ${written}).`)).map(stretch => stretch.replaceAll('"', ''))).toEqual(left)
+  })
 })
