@@ -6,6 +6,9 @@ import { isRestart, receivedOf, type Received } from './data/series.ts'
 
 const smallChange = 0.05
 
+/** What dividing may add to a change: 1.05 - 1 is above 0.05. */
+const roundoff = 1e-9
+
 export const totalChanged: Rule = {
   code: 'total-changed',
   severity: 'warning',
@@ -56,7 +59,7 @@ indicators:
 /** A total may grow along with its value, as received and processed files do, and a population goes up and down by a little. */
 function isExpected(figure: Figure, change: number, history: readonly Past[] | undefined): boolean {
   if (figure.indicator.kind === 'cumulative' && change < 0 && !hasFallen(history)) return false
-  return Math.abs(change) <= smallChange || (growthOf(figure) ?? 0) / change >= 0.5
+  return Math.abs(change) <= smallChange + roundoff || (growthOf(figure) ?? 0) / change >= 0.5 - roundoff
 }
 
 function hasFallen(history: readonly Past[] | undefined): boolean {
