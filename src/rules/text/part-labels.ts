@@ -15,9 +15,9 @@ const divisions: readonly RegExp[] = [
 // Where all of these stand the whole is divided.
 const wholes: readonly (readonly RegExp[])[] = [
   [/cấp tỉnh/, /cấp xã/],
-  [/(?<!a-za-zà-ỹ)nam(?!a-za-zà-ỹ)/, /(?<!a-za-zà-ỹ)nữ(?!a-za-zà-ỹ)/],
+  [/(?<![A-Za-zµÀ-ỹ])nam(?![A-Za-zµÀ-ỹ])/, /(?<![A-Za-zµÀ-ỹ])nữ(?![A-Za-zµÀ-ỹ])/],
   [/(?<!ngoài )công lập/, /ngoài công lập|tư thục|tư nhân/],
-  [/(?<!a-za-zà-ỹ)còn lại(?!a-za-zà-ỹ)/],
+  [/(?<![A-Za-zµÀ-ỹ])còn lại(?![A-Za-zµÀ-ỹ])/],
 ]
 
 const comparison = /(?<![A-Za-zµÀ-ỹ])(?:cùng kỳ|(?:tháng|kỳ|quý|năm) (?:trước|ngoái)|so với|kế hoạch giao|chỉ tiêu|mục tiêu|yêu cầu|tăng|giảm|đạt tỷ lệ|bình quân|trung bình|dự kiến|tối đa|tối thiểu)(?![A-Za-zµÀ-ỹ])/
