@@ -87,6 +87,8 @@ export const typing: Corpus = {
     { text: 'a) Máy quét; b) máy in; 1) bàn; 2) ghế.', finds: [] },
     { text: 'Phương châm “rõ người, rõ việc” và "xin - cho".', finds: [] },
     { text: 'Ba việc: (1) rà soát; (2) tập huấn; ⁽³⁾ kiểm tra.', finds: [] },
+    { text: 'Gồm: ( 1) rà soát; ( 2) tập huấn.', finds: [] },
+    { text: 'Gồm: ( a) rà soát; ( b) tập huấn (mới.', finds: ['('] },
     { text: 'Trích “đoạn thứ nhất của văn bản.\n\nĐoạn thứ hai của văn bản.”', finds: [] },
     { text: 'Màn hình 24" và màn hình 32" đã lắp.', finds: [] },
     { text: '[chưa có số liệu] hồ sơ, [chưa có nội dung].', finds: [] },

@@ -27,7 +27,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const ordinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
 const bracketed = /[(⁽]\s?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[a-zđ]|[ivx]{2,4})\s?[)⁾](?=\s*[A-Za-zÀ-ỹ\d“"'«([])/g
-const halfBracketed = /(?<![A-Za-zÀ-ỹ\d(⁽./,-])(\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s*[A-Za-zÀ-ỹ\d“"'«([])/g
+const halfBracketed = /(?<![A-Za-zÀ-ỹ\d(⁽./,-]|[(⁽]\s)(\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s*[A-Za-zÀ-ỹ\d“"'«([])/g
 const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[A-Za-zÀ-ỹ“"])/g
 const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/gi
 
