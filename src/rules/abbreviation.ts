@@ -100,8 +100,8 @@ function areOne(a: Gloss, b: Gloss): boolean {
 }
 
 function isBefore(a: Place, b: Place): boolean {
-  // A note stands between the sentences of its passage: only whole passages can be put in order there.
-  const isAroundNote = a.order !== b.order && (a.passage.note === null) !== (b.passage.note === null) && Math.abs(a.order - b.order) === 1
+  // A note stands between the sentences of its passage: only other passages come before it or behind.
+  const isAroundNote = a.passage.marks.some(({ note }) => note === b.passage.note)
   return !isAroundNote && a.passage.kind !== 'title' && (a.order < b.order || (a.order === b.order && a.start < b.start))
 }
 
