@@ -117,7 +117,7 @@ function endOfName(text: string, start: number, parts: readonly string[]): numbe
       end = word.end
       word = nextWord(text, end, until)
     }
-    if (!word || !isPart(text, word, part) || (order > 0 && !/^[\s,&–-]+(?:và\s+)?$/i.test(text.slice(end, word.start)))) return null
+    if (!word || !isPart(text, word, part) || (order > 0 && !/^[\s,&–-]+$/.test(text.slice(end, word.start)))) return null
     end = word.end
   }
   return end

@@ -82,7 +82,7 @@ function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: bool
   if (isAboutDuties || isFuture(text.slice(sentence.start, sentence.end))) return null
   const told = text.slice(sentence.start, start)
   if (opensSentence.test(told)) return happens.test(text.slice(end, sentence.end)) ? 'event' : null
-  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+(?:hết\s+)?ngày\s*$/i.test(told) ? 'event' : null
+  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/i.test(told) ? 'event' : null
 }
 
 /** `dự kiến ban hành Kế hoạch ngày 20/5/2026`. */

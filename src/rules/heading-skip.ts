@@ -79,8 +79,8 @@ function checkRoman(numbering: Numbering, passage: Passage): Finding | null {
   numbering.roman = value
   numbering.path = []
   numbering.last = { passage, end: 30 }
-  if (value === before + 1 || (before === 0 && last === null)) return null
-  return clash(passage, `${typed}.`, before === 0 ? 'I.' : `${romanOf(before + 1)}.`, last)
+  if (value === before + 1 || last === null) return null
+  return clash(passage, `${typed}.`, `${romanOf(before + 1)}.`, last)
 }
 
 function checkDotted(numbering: Numbering, passage: Passage): Finding | null {
@@ -107,9 +107,8 @@ function clash(passage: Passage, typed: string, expected: string, last: Numberin
 /** 1.2 goes on as 1.3, 1.2.1, 2 or 2.1. */
 function follows(before: Path, path: Path): boolean {
   const depth = path.findIndex((value, index) => value !== before[index])
-  if (depth < 0) return false
   const isStep = path[depth] === (before[depth] ?? 0) + 1
-  return isStep && depth <= before.length && path.slice(depth + 1).every(value => value === 1)
+  return isStep && path.slice(depth + 1).every(value => value === 1)
 }
 
 function nextOf(before: Path, length: number): string {

@@ -81,9 +81,8 @@ function groupFault(text: string, number: string, start: number): Fault | null {
   const wrong = groups.filter(group => group.length !== 3)
   const isAddress = groups.length === 3 && [head, ...groups].every(part => Number(part) <= 255)
   const isDate = groups.length === 2 && /^(?:19|20)\d{2}$/.test(groups[1]!)
-  const isSection = [head, ...groups].every(part => part.length < 3)
   const tooLong = head.length > 3 && wrong.length === 0
-  if (isAddress || isDate || isSection || isCodeWord(wordBefore(text, start)) || (wrong.length !== 1 && !tooLong) || (wrong.length === 1 && head.length > 3)) return null
+  if (isAddress || isDate || isCodeWord(wordBefore(text, start)) || (wrong.length !== 1 && !tooLong) || (wrong.length === 1 && head.length > 3)) return null
   return toFault(number, start, `số ${number} có nhóm không đủ hoặc thừa chữ số`, 'lại số này: mỗi nhóm sau dấu chấm có ba chữ số')
 }
 

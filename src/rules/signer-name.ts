@@ -31,7 +31,7 @@ signature:
     const span = file.spanOfValue(['signature', 'name'])
     const degree = name.slice(0, degrees.exec(smallLettersOf(name))?.[0].length ?? 0)
     if (degree !== '' && bodyOf(period) === 'other') {
-      found({ message: `không ghi "${degree.trim()}" trước họ tên người ký`, span, hint: `ghi "${name.slice(degree.length).trim()}"` })
+      found({ message: `không ghi "${degree.trim()}" trước họ tên người ký`, span, hint: `ghi "${name.slice(degree.length)}"` })
     } else if (name === name.toLocaleUpperCase('vi')) {
       found({ message: `họ tên người ký không viết in hoa: "${name}"`, span, hint: 'viết hoa chữ cái đầu mỗi tiếng: Nguyễn Văn A' })
     }

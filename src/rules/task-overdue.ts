@@ -31,8 +31,8 @@ tasks:
     if (!tasks || !isFollowed(period)) return
     const to = stateDayOf(period)
     for (const task of tasksOnDay(tasks.value.tasks, to).flatMap(row => [row, ...row.children])) {
-      const { number, fields: { lead, deadline }, path, status } = task
-      if (deadline === null || deadline >= to || status === 'done' || isAnswered(task)) continue
+      const { number, fields: { lead, deadline }, path } = task
+      if (deadline === null || deadline >= to || isAnswered(task)) continue
       found({
         message: `nhiệm vụ ${number} (${lead}) quá hạn ${daysBetween(deadline, to)} ngày tính đến ngày ${formatDate(to)} mà chưa có kết quả`,
         span: tasks.file.spanOfValue([...path, 'deadline']),

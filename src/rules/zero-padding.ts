@@ -48,7 +48,6 @@ export const zeroPadding: Rule = {
     const counts = passagesWith(passages, lowCount).flatMap(countsOf)
     const padded = distinct(counts.filter(({ isPadded }) => isPadded))
     const bare = distinct(sure(counts.filter(({ isPadded }) => !isPadded), counts))
-    if (padded.length === 0 || bare.length === 0) return
     const [few, many] = bare.length > padded.length ? [padded, bare] : [bare, padded]
     const model = many[0]!
     for (const { passage, start, end, noun, written, isPadded } of few) {

@@ -1,7 +1,6 @@
 import { maskLinks } from './masked.ts'
 import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
-import { wordBefore } from './words.ts'
 
 /** `(1)`, also raised; `1)` `1.` `a)` `a.` `(a)` `(ii)`; `Hai là`. */
 export type EnumeratorForm = '(1)' | '1)' | '1.' | 'a)' | 'a.' | '(a)' | '(i)' | 'là'
@@ -34,9 +33,6 @@ const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín
 /** What every enumerator has, and some other bracket; a letter behind an address that is blotted out may be one too. */
 export const enumeratorSign = /[(⁽]\s?[\da-zđ⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?[)⁾]|(?:[^A-Za-zÀ-ỹ\d(⁽.,/-](?:\d{1,2}|[a-z]|[ivx]{2,4})|đ)\)|\0\s*(?:\d{1,2}|[a-zđ])\.\s| [Ll][Àà][,:]/g
 
-// What follows these refers to an item that was counted elsewhere.
-const reference = /^(?:điểm|khoản|mục|ý|điều|tiết|bảng|biểu|cột|dòng|hình|thích|chú|số|tại|theo|thức|án|nêu|từ|đến|với)$/
-
 /** The enumerators of one passage in reading order; a lone `i`, `v` or `x` is read as a letter (see `asRoman`). */
 export const enumeratorsOf = remembered(readEnumerators)
 
@@ -58,11 +54,6 @@ function readEnumerators(passageText: string): readonly Enumerator[] {
 export function asRoman(mark: Enumerator): Enumerator | null {
   const value = romans.indexOf(/[a-z]+/.exec(mark.text)?.[0] ?? '') + 1
   return mark.form.includes('a') && value > 0 ? { ...mark, form: '(i)', value } : null
-}
-
-function letterPosition(letter: string): number | null {
-  const index = alphabet.indexOf(letter)
-  return index < 0 ? null : index + 1
 }
 
 function toEnumerator(text: string, match: RegExpExecArray, sign: '(' | ')' | '.'): Enumerator | null {
@@ -91,7 +82,7 @@ function formOf(said: string, sign: '(' | ')' | '.'): EnumeratorForm | null {
 
 function valueOf(said: string, form: EnumeratorForm): number {
   if (form === '(i)') return romans.indexOf(said) + 1
-  if (form.includes('a')) return letterPosition(said) ?? 0
+  if (form.includes('a')) return alphabet.indexOf(said) + 1
   return Number([...said].map(digit => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
 }
 
@@ -100,7 +91,6 @@ function isClear(text: string, start: number): boolean {
   if (before === '') return true
   if (/(?:^|[^A-Za-zÀ-ỹ])(?:và|hoặc|cùng)$/i.test(before)) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
   if (/[)⁾]\s*[,;]?$/.test(before) && followsEnumerator(before)) return false
-  if (reference.test(wordBefore(text, start))) return false
   return /[;:.,!?…–—-]["”)]?$/.test(before)
 }
 
