@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './rule.ts'
-import { valuesIn } from './text/items.ts'
+import { itemsIn, valueOf, type Item } from './text/items.ts'
 import { passagesWith } from './text/passages-with.ts'
 import { statementsOf, type Statement } from './text/statements.ts'
 
@@ -38,15 +38,16 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
 `,
 
   check(found, { passages }) {
-    const candidates = passagesWith(passages, threeDigits).filter(({ kind }) => kind !== 'title' && kind !== 'cell').map(passage => ({ passage, values: valuesIn(passage.text) }))
+    const candidates = passagesWith(passages, threeDigits).filter(({ kind }) => kind !== 'title' && kind !== 'cell').map(passage => ({ passage, values: itemsIn(passage.text).filter(isLarge).map(valueOf) }))
     const counts = new Map<string, number>()
     for (const value of candidates.flatMap(({ values }) => values)) counts.set(value, (counts.get(value) ?? 0) + 1)
     const isRepeated = (value: string) => counts.get(value)! > 1
     // Few figures are printed twice: only their sentences have to be read.
     const statements = candidates.filter(({ values }) => values.some(isRepeated)).flatMap(({ passage }) => statementsOf(passage, words => words))
     const seen = new Map<string, Told[]>()
-    for (const statement of statements.filter(isTelling)) {
-      const key = `${statement.kind} ${statement.values.join('/')}`
+    for (const statement of statements) {
+      const key = valueOf(statement)
+      if (!isLarge(statement) || !isRepeated(key) || (statement.kind === 'count' && statement.isSoft)) continue
       const told = { statement, words: new Set(statement.words.filter(word => !vague.has(word) && !/^\d+$/.test(word))) }
       const others = seen.get(key) ?? []
       const twin = others.find(other => areTwoThings(other, told))
@@ -63,9 +64,9 @@ interface Told {
   readonly words: ReadonlySet<string>
 }
 
-function isTelling({ kind, values: [value = 0, total = 0], isSoft }: Statement): boolean {
+function isLarge({ kind, values: [value = 0, total = 0] }: Pick<Item, 'kind' | 'values'>): boolean {
   if (kind === 'pair') return total >= leastPair && value >= leastPair / 2 && value !== total
-  return kind === 'count' && !isSoft && value >= leastValue && value % 100 !== 0
+  return kind === 'count' && value >= leastValue && value % 100 !== 0
 }
 
 /** Each of the two must have words that only it has, and what they share must be less than that. */

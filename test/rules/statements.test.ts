@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { valuesIn } from '../../src/rules/text/items.ts'
+import { itemsIn, valueOf } from '../../src/rules/text/items.ts'
 import { periodOf, scopeOf, statementsOf, type Statement } from '../../src/rules/text/statements.ts'
 import { passagesOf } from './passages-of.ts'
 
@@ -49,5 +49,5 @@ describe('scope and time', () => {
 })
 
 test('values alone', () => {
-  expect(valuesIn('Có 45/50 hồ sơ, đạt 90%, cấp 1.250 thẻ, 1.96.225 người và 81, 53%.')).toEqual(['pair 45/50', 'rate 90', 'count 1250'])
+  expect(itemsIn('Có 45/50 hồ sơ, đạt 90%, cấp 1.250 thẻ, 1.96.225 người và 81, 53%.').map(valueOf)).toEqual(['pair 45/50', 'rate 90', 'count 1250'])
 })

@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
+import { isCapitalAt } from './words.ts'
 
 /** A pair of round or square brackets: `start` at the opening one, `end` behind the closing one. */
 export interface Bracket extends Stretch {
@@ -36,6 +37,9 @@ export function bracketAt(brackets: readonly Bracket[], at: number): Bracket | n
   return brackets.findLast(({ start, end }) => start < at && at < end) ?? null
 }
 
+/** With what stands between it and the next sentence, or behind a line end. */
+const ending = /[.!?…]+["”’]?(?=(\s+["“(⁽]*))|\n(?=(\s*))/g
+
 /** Sentences with their last sign; a full stop inside brackets ends none. */
 export const sentencesIn = remembered(readSentences)
 
@@ -43,7 +47,9 @@ function readSentences(text: string): readonly Stretch[] {
   const brackets = bracketsIn(text)
   const sentences: Stretch[] = []
   let start = 0
-  for (const { 0: sign, index } of text.matchAll(/(?:(?<![.!?…])[.!?…]+["”’]?(?=\s+["“(⁽]*[\p{Lu}\d⁰¹²³⁴⁵⁶⁷⁸⁹]))|\n(?=\s*\p{Lu})/gu)) {
+  for (const { 0: sign, 1: gap, 2: lineGap, index } of text.matchAll(ending)) {
+    const next = index + sign.length + (gap ?? lineGap)!.length
+    if (!isCapitalAt(text, next) && (gap === undefined || !/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text.charAt(next)))) continue
     const before = text.slice(Math.max(0, index - 5), index)
     if (bracketAt(brackets, index) !== null || (sign === '.' && abbreviation.test(before)) || (sign === '\n' && /[:;,]\s*$/.test(before))) continue
     sentences.push({ start, end: index + sign.length })

@@ -11,12 +11,12 @@ export interface Item extends Stretch {
   readonly isStrong: boolean
 }
 
-/** Values of the figures of a text, pairs as `part/whole`, without a look at their words. */
-export function valuesIn(text: string): string[] {
-  return itemsIn(text).map(({ kind, values }) => `${kind} ${values.join('/')}`)
+/** The same for the same value; a pair as `part/whole`. */
+export function valueOf({ kind, values }: Pick<Item, 'kind' | 'values'>): string {
+  return `${kind} ${values.join('/')}`
 }
 
-/** In reading order. */
+/** In reading order, without a look at their words. */
 export function itemsIn(text: string): Item[] {
   const items: Item[] = []
   const pairs = pairsIn(text)
