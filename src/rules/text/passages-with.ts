@@ -9,7 +9,7 @@ export interface Whole {
 }
 
 /** Before each passage; input has no such character. */
-const seam = '\0'
+export const seam = '\0'
 
 /** A sign of many rules: the passages are looked for once. */
 export const digit = /\d/g
