@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/document/passage.ts'
 import { rules } from '../../src/rules/index.ts'
 import { inOrder, passagesWith } from '../../src/rules/text/passages-with.ts'
-import { passagesWithRepeats } from '../../src/rules/text/repeats.ts'
+import { repeatsBySums } from '../../src/rules/text/repeats-by-sums.ts'
+import { repeatsByPattern } from '../../src/rules/text/repeats.ts'
 import { kindsInTwoSpellings } from '../../src/rules/text/two-spellings.ts'
 import { subjectOf } from './minimal-subject.ts'
 import { languageTables, figureTables } from './tables.ts'
@@ -39,7 +40,7 @@ describe('passagesWith', () => {
   })
 })
 
-test('a run of words that stands twice is never passed over, whatever the case of its letters', () => {
+test.each([repeatsByPattern, repeatsBySums])('a run of words that stands twice is never passed over, whatever the case of its letters (%o)', passagesWithRepeats => {
   const syllable = fc.constantFrom('của', 'Của', 'hồ', 'sơ', 'Đề', 'đề', 'án', '06', 'Ư', 'ư', 'ồ', 'x')
   const blank = fc.constantFrom(' ', '  ', '\u00a0', '\n')
   const phrase = fc.array(syllable, { minLength: 1, maxLength: 6 })

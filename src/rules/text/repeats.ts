@@ -1,17 +1,24 @@
 import type { Passage } from '../../document/passage.ts'
 import { seam, wholeOf } from './passages-with.ts'
+import { repeatsBySums } from './repeats-by-sums.ts'
 import { signsOfWords } from './words.ts'
 
-/** Capitals that aren't letters of words while their small letters are, or the other way round; and the one that has two letters. */
-export const unfolded = /[\u0130\u023a\u023e\u2126\u212a\u212b\u2c62-\u2c7f\ua78d-\ua7dc]/g
+/** Capitals that one of the ways doesn't know to be those of their small letters, mostly since only one of the two is a letter of words. */
+export const unfolded = /[\u0130\u0178\u1e9e\u023a\u023e\u2126\u212a\u212b\u2c62-\u2c7f\ua78d-\ua7dc]/g
 
 const oddBlanks = /[\u00a0\n][ \u00a0\n]*| [ \u00a0\n]+/g
 
-/**
- * The passages in which a run of up to `longest` words seems to stand twice with blanks alone between all words. By one pattern over all of
- * them: a pass in the language itself took longer than all that is read of the passages it finds.
- */
+/** Characters: in less than this V8 doesn't get to make the pass by sums faster than a pattern. */
+const shortReport = 400_000
+
+/** The passages in which a run of up to `longest` words, fewer than eight, seems to stand twice with blanks alone between all words. */
 export function passagesWithRepeats(passages: readonly Passage[], longest: number): Passage[] {
+  const find = wholeOf(passages).text.length < shortReport ? repeatsByPattern : repeatsBySums
+  return find(passages, longest)
+}
+
+/** By one pattern over all of them. */
+export function repeatsByPattern(passages: readonly Passage[], longest: number): Passage[] {
   const text = wholeOf(passages).text.toLowerCase().replace(oddBlanks, ' ')
   const word = `[${signsOfWords}]`
   const repeat = new RegExp(`(?<!${word})(${word}+(?: ${word}+){0,${longest - 1}}?) \\1(?!${word})`, 'g')
