@@ -44,13 +44,20 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
         const key = keyOf(statement)
         if (key === null) continue
         const said = { statement, index, setting: settings[index]! }
-        const others = seen.get(key) ?? []
+        const others = seen.get(key)
+        if (!others) {
+          seen.set(key, [said])
+          continue
+        }
+        if (statement.isSoft) continue
+        // Of most things only one is said: whether that one can be compared is asked as soon as there is another.
+        if (others.length === 1 && others[0]!.statement.isSoft) others.pop()
         const earlier = others.find(other => contradicts(other, said))
         // A pair and its rate are one contradiction.
         const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
         if (earlier && !told.has(place!)) found(toFinding(statement, earlier.statement))
         if (place) told.add(place)
-        if (others.push(said) === 1) seen.set(key, others)
+        others.push(said)
         if (others.length > mostPlaces) others.shift()
       }
     }
@@ -66,8 +73,8 @@ interface Said {
 }
 
 /** Null where too little is said to know the thing again. */
-function keyOf({ kind, words, isSoft, passage, clause }: Statement): string | null {
-  if (isSoft || words.length < leastWords[kind]) return null
+function keyOf({ kind, words, passage, clause }: Statement): string | null {
+  if (words.length < leastWords[kind]) return null
   if (kind === 'count' && events.test(smallLettersOf(passage.text).slice(clause.start, clause.end))) return null
   return `${kind} ${[...new Set(words)].sort().join(' ')}`
 }

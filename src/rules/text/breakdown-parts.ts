@@ -19,7 +19,7 @@ export interface Material {
   readonly amounts: readonly Amount[]
 }
 
-interface Part extends Amount {
+export interface Part extends Amount {
   /** The item that it stands in: index of the separator before it. */
   readonly item: number
 }
@@ -33,15 +33,8 @@ const reach: Readonly<Record<Claim, { readonly over: number; readonly under: num
   some: { over: 0.02, under: 0.005 },
 }
 
-/** Whether the range holds parts that can be added up to the total. */
-export function isOfOneKind(material: Material): boolean {
-  return (acceptedParts(material)?.length ?? 0) > 1
-}
-
-/** The parts that the text gives, where they should add up to the total and don't; null where they do or needn't. */
-export function partsOf(material: Material): Pick<Breakdown, 'parts' | 'sum' | 'isTally'> | null {
-  const parts = acceptedParts(material)
-  if (!parts || parts.length < 2) return null
+/** The parts that the text gives, two at least, where they should add up to the total and don't; null where they do or needn't. */
+export function wrongParts(material: Material, parts: readonly Part[]): Pick<Breakdown, 'parts' | 'sum' | 'isTally'> | null {
   const { text, total, marker, earlier } = material
   const readings = readingsOf(text, parts)
   const elsewhere = [total.whole, ...earlier.map(({ value }) => value)]
@@ -51,9 +44,10 @@ export function partsOf(material: Material): Pick<Breakdown, 'parts' | 'sum' | '
   return misses(material, chosen, { sum, isTally }) ? { parts: chosen, sum, isTally } : null
 }
 
-/** Amounts of the total's own kind; null where the text holds what can't be told apart. */
-function acceptedParts(material: Material): Part[] | null {
+/** Amounts of the total's own kind that can be added up to it; null where the text holds what can't be told apart, or fewer than two of them. */
+export function acceptedParts(material: Material): Part[] | null {
   const { text, range, marker, total, amounts } = material
+  if (amounts.length < 2) return null
   const separators = separatorsIn(text, range)
   const placed = amounts.map((amount): Part => ({ ...amount, item: separators.findLastIndex(({ end }) => end <= amount.start) }))
   const own = placed.filter(({ bracket, isChange }) => bracket === marker.bracket && !isChange)
@@ -63,7 +57,9 @@ function acceptedParts(material: Material): Part[] | null {
   const kin = stocks.filter(part => isKin(total, part))
   const strangers = stocks.filter(part => !kin.includes(part) && !kin.some(({ item }) => item === part.item))
   const isMixed = strangers.some(({ start }) => kin.some(part => part.start > start))
-  return isMixed || !sharesNoun(text, total, kin) ? null : kin.filter((part, index) => kin[index - 1]?.item !== part.item)
+  if (isMixed || !sharesNoun(text, total, kin)) return null
+  const parts = kin.filter((part, index) => kin[index - 1]?.item !== part.item)
+  return parts.length > 1 ? parts : null
 }
 
 /** `Sở Tư pháp (06 thủ tục), Công an tỉnh (19 thủ tục)`: one to a bracket. */

@@ -1,6 +1,6 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { markersIn, type Marker } from './breakdown-markers.ts'
-import { isOfOneKind, partsOf } from './breakdown-parts.ts'
+import { acceptedParts, wrongParts } from './breakdown-parts.ts'
 import { sentencesIn } from './clauses.ts'
 import { figuresIn } from './numbers.ts'
 import { remembered } from './remembered.ts'
@@ -55,9 +55,14 @@ function read(reading: Reading, marker: Marker, neighbours: Neighbours): Breakdo
   const range = rangeOf(reading, marker, neighbours)
   const earlier = amounts.filter(amount => amount.end <= marker.start && amount.start >= sentenceOf(reading, marker.start).start)
   const inside = amounts.filter(({ start, end }) => start >= range.start && end <= range.end)
-  const material = totals.map(total => ({ text, range, marker, total, earlier, amounts: inside })).find(isOfOneKind)
-  const choice = material ? partsOf(material) : null
-  return choice && { total: material!.total, ...choice }
+  for (const total of totals) {
+    const material = { text, range, marker, total, earlier, amounts: inside }
+    const parts = acceptedParts(material)
+    if (!parts) continue
+    const wrong = wrongParts(material, parts)
+    return wrong && { total, ...wrong }
+  }
+  return null
 }
 
 /** The last stocks before the marker, in its own item (`2.073 thủ tục; trong đó`), the nearest first: `35 hồ sơ cho 05 đơn vị:` has two. */

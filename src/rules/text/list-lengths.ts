@@ -1,6 +1,7 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { itemList, nameList, numberedList, type Head, type List } from './lists.ts'
-import { isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
+import { beginningsOf, isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
+import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
 /** How many of the counted things a list has. */
@@ -57,6 +58,7 @@ const entriesFor: Readonly<Record<Noun['family'], Count>> = {
 }
 
 function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
+  if (!mayHaveNumbers(smallLettersOf(text), stretch, noun)) return null
   const list = numberedList(text, stretch) ?? itemList(text, stretch, isPlace)
   const lists = list && list.entries.length > 1 ? [list] : [nameList(text, stretch, isPlace)].filter(one => one !== null)
   for (const one of lists) {
@@ -64,6 +66,18 @@ function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
     if (one.entries.length > 1 && sum !== null) return { length: sum, list: one, way: 'numbers' }
   }
   return null
+}
+
+/** Whether the first word of the noun stands behind a number or a magnitude, with one blank between. */
+function mayHaveNumbers(small: string, { start, end }: Stretch, noun: Noun): boolean {
+  return beginningsOf(noun).some(beginning => {
+    let at = small.indexOf(beginning, start)
+    while (at >= 0 && at < end) {
+      if (/[\dnuỷỉ]\s$/.test(small.slice(Math.max(start, at - 2), at))) return true
+      at = small.indexOf(beginning, at + 1)
+    }
+    return false
+  })
 }
 
 /** Null where an entry has no number of its own. */

@@ -45,8 +45,18 @@ export function nounOf(words: readonly string[]): Noun | null {
 
 /** `TTHC` and `thủ tục` are one thing, and `lớp tập huấn` is a `lớp`. */
 export function isSameNoun(one: Noun, other: Noun): boolean {
-  const [first, second] = [one, other].map(({ name }) => (Object.hasOwn(abbreviations, name) ? abbreviations[name]! : name)) as [string, string]
+  const [first, second] = [nameOf(one.name), nameOf(other.name)]
   return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)
+}
+
+function nameOf(name: string): string {
+  return Object.hasOwn(abbreviations, name) ? abbreviations[name]! : name
+}
+
+/** First words of all nouns that are the same as this one. */
+export function beginningsOf({ name }: Noun): readonly string[] {
+  const [first] = nameOf(name).split(' ', 1)
+  return [first!, ...Object.keys(abbreviations).filter(short => nameOf(short).split(' ', 1)[0] === first).map(short => short.split(' ', 1)[0]!)]
 }
 
 /** The names of a family as alternatives of a pattern, the longest first. */

@@ -67,13 +67,13 @@ class LazyStatement implements Statement {
   readonly kind: Statement['kind']
   readonly values: readonly number[]
   readonly decimals: number
-  readonly isSoft: boolean
   readonly until: number
   private readonly reading: Reading
   private readonly left: Stretch
   private readonly right: Stretch
   /** The pair or rate that it is one statement with. */
   private readonly partner: LazyStatement | null
+  private soft: boolean | null = null
   private saidBefore: readonly string[] | null = null
   private said: readonly string[] | null = null
 
@@ -89,7 +89,10 @@ class LazyStatement implements Statement {
     this.left = left
     this.right = right
     this.partner = last && canBePartners(last, item) && isClose(reading.plain, last, item) && this.before.length < 3 ? last : null
-    this.isSoft = Boolean(this.partner?.isSoft) || isSoftAt(reading.passage.text, item, { start: left.start, end: right.end })
+  }
+
+  get isSoft(): boolean {
+    return (this.soft ??= Boolean(this.partner?.isSoft) || isSoftAt(this.passage.text, this, { start: this.left.start, end: this.until }))
   }
 
   get words(): readonly string[] {
@@ -123,7 +126,7 @@ function canBePartners(a: Pick<Item, 'kind'>, b: Pick<Item, 'kind'>): boolean {
   return a.kind !== b.kind && a.kind !== 'count' && b.kind !== 'count'
 }
 
-function isSoftAt(text: string, item: Item, { start, end }: Stretch): boolean {
+function isSoftAt(text: string, item: Stretch, { start, end }: Stretch): boolean {
   const small = smallLettersOf(text)
   return comparison.test(small.slice(Math.max(0, item.start - 12), item.start)) || isChangeAt(text, item.start) || isAboutAt(text, item) || target.test(small.slice(start, end))
 }
