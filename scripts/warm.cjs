@@ -15,7 +15,7 @@ async function warm() {
   // Else V8 forgets again what it compiled early on.
   setFlagsFromString('--no-flush-bytecode')
   const { main } = loadBundle('start').files['src/bao-cao.ts']()
-  for (const argv of [['--help'], ['schema', '--check'], ['check', ...month], ['build', ...month, '--out', out], ['build', ...month, '--out', out, '--format', 'md'], ['build', ...month, '--out', out, '--format', 'html'], ['status', ...month]]) await main(argv)
+  for (const argv of [['--help'], ['schema', '--check'], ['check', ...month], ['build', ...month, '--out', out], ['build', ...month, '--out', out, '--format', 'md'], ['build', ...month, '--out', out, '--format', 'html'], ['build', '--document', 'to-trinh-2026-04', '--out', out], ['status', ...month]]) await main(argv)
   await warmMistakes(main)
   setFlagsFromString('--flush-bytecode')
   for (const [name, script] of scripts) {
