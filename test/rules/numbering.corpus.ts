@@ -86,6 +86,7 @@ export const numbering: Corpus = {
   ],
 
   'heading-skip': [
+    { text: '# \u00a01. Kết quả\n\nĐã xong.', finds: ['1.'] },
     { text: '# KẾT QUẢ\n\n## Chỉ đạo, triển khai\n\nĐã ban hành kế hoạch.\n\n## Tuyên truyền\n\nĐã phát 20 tin.', finds: [] },
     { text: '# KẾT QUẢ\n\n## 10 nhiệm vụ trọng tâm\n\nĐã hoàn thành 10 nhiệm vụ.', finds: [] },
     { text: '# KẾT QUẢ\n\n## Dịch vụ công mức 4.0 và hạ tầng\n\nĐạt kết quả tốt.', finds: [] },
