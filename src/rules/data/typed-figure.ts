@@ -20,12 +20,15 @@ const counted = /(?<![\p{L}\d/.,-])(\d+(?:[.,]\d+)*)(?:\/\d+(?:[.,]\d+)*)?(?:\s*
 /** After these a number is no count: a length of time, `02 cấp`, or the end of what it belongs to. */
 const otherWords = new Set('ngày giờ phút năm tháng quý tuần tuổi cấp và đến hoặc của theo về trên tại là'.split(' '))
 
+/** Quick to see: a number before a percent sign or before another word than those, without a look at what is standing. */
+const countedSign = new RegExp(String.raw`\d(?:\s*%|\s+(?!(?:${[...otherWords].join('|')})(?:$|[\s.,;:)]))[^\s\d])`)
+
 /** Small counts are mostly part of a name (`02 nhóm thủ tục`); of what was done in a month they are figures. */
 const deed = /(?<![A-Za-zÀ-ỹ])(?:tổ chức|mở|ban hành|phát hiện|đăng tải|phát sóng)(?:\s+(?:được|thêm|mới))?\s+$/iu
 
 /** Offsets of the first figure that somebody typed into a text where the program could have put it: `12 hội nghị`, `43,46%`. */
 export function findTypedFigure(text: string): { readonly start: number; readonly end: number } | null {
-  if (!/\d(?:\s*%|\s+[^\s\d])/.test(text)) return null
+  if (!countedSign.test(text)) return null
   const bare = standing.reduce((masked, pattern) => masked.replace(pattern, found => '\0'.repeat(found.length)), maskCitations(text))
   for (const { 0: figure, 1: number, 2: unit, index } of bare.matchAll(counted)) {
     const isSmall = /^0?\d$/.test(number!) && unit !== undefined
