@@ -1,38 +1,56 @@
-import type { Block, DocumentTree, Inline } from './tree.ts'
+import type { Block, Cell, DocumentTree, HeaderCell, Inline } from './tree.ts'
 
 type Inlines = readonly Inline[]
+type See = (inlines: Inlines) => void
 
 /** Every line and paragraph of the text in reading order, without the notes. */
-export function inlinesOfText({ addressees, title, legalBasis, blocks, signature, appendices }: DocumentTree): readonly Inlines[] {
-  return [
-    title.subject,
-    title.period ?? [],
-    ...addressees,
-    ...legalBasis,
-    ...blocks.flatMap(inlinesOfBlock),
-    ...signature.recipients,
-    ...appendices.flatMap(appendix => [appendix.title, appendix.reference ?? [], ...appendix.blocks.flatMap(inlinesOfBlock)]),
-  ]
+export function inlinesOfText(document: DocumentTree): readonly Inlines[] {
+  const all: Inlines[] = []
+  seeInlinesOfText(document, inlines => void all.push(inlines))
+  return all
 }
 
-/** The text, then the notes. */
-export function inlinesOfDocument(document: DocumentTree): readonly Inlines[] {
-  return [...inlinesOfText(document), ...document.notes.flatMap(note => note.paragraphs.map(paragraph => paragraph.content))]
+/** Is shown those of the text, then those of the notes. */
+export function seeInlines(document: DocumentTree, see: See): void {
+  seeInlinesOfText(document, see)
+  for (const { paragraphs } of document.notes) seeParagraphs(paragraphs, see)
 }
 
-const readers: { readonly [T in Block['type']]: (block: Extract<Block, { type: T }>) => readonly Inlines[] } = {
-  heading: ({ content, rest }) => [content, rest ?? []],
-  paragraph: ({ content }) => [content],
-  point: ({ content }) => [content],
-  table: ({ caption, header, rows }) => [
-    caption ?? [],
-    ...header.flat().map(cell => cell.content),
-    ...rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.map(block => block.content))),
-  ],
-  chart: ({ caption }) => [caption],
+function seeInlinesOfText({ addressees, title, legalBasis, blocks, signature, appendices }: DocumentTree, see: See): void {
+  see(title.subject)
+  see(title.period ?? [])
+  addressees.forEach(see)
+  legalBasis.forEach(see)
+  seeBlocks(blocks, see)
+  signature.recipients.forEach(see)
+  for (const appendix of appendices) {
+    see(appendix.title)
+    see(appendix.reference ?? [])
+    seeBlocks(appendix.blocks, see)
+  }
 }
 
-function inlinesOfBlock<T extends Block['type']>(block: Extract<Block, { type: T }>): readonly Inlines[] {
-  const read: (typeof readers)[T] = readers[block.type as T]
-  return read(block)
+function seeBlocks(blocks: readonly Block[], see: See): void {
+  for (const block of blocks) seeBlock(block, see)
+}
+
+function seeBlock(block: Block, see: See): void {
+  if (block.type === 'table') {
+    see(block.caption ?? [])
+    for (const titles of block.header) seeParagraphs(titles, see)
+    for (const { cells } of block.rows) seeCells(cells, see)
+  } else if (block.type === 'heading') {
+    see(block.content)
+    see(block.rest ?? [])
+  } else {
+    see(block.type === 'chart' ? block.caption : block.content)
+  }
+}
+
+function seeCells(cells: readonly Cell[], see: See): void {
+  for (const { blocks } of cells) seeParagraphs(blocks, see)
+}
+
+function seeParagraphs(paragraphs: readonly Pick<HeaderCell, 'content'>[], see: See): void {
+  for (const { content } of paragraphs) see(content)
 }

@@ -15,44 +15,50 @@ const tagPattern = /^(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/
 /** The tags of a report are a few hundred different ones, and half a million altogether. */
 const mostKnown = 1000
 
-/** What is cut into tags at once: all those of a long report would take as much memory as its text. */
-const longestCut = 100_000
+interface KnownTag {
+  readonly tag: XmlTag
+  /** As it stands, brackets included. */
+  readonly source: string
+  /** What followed it last: most often the same follows again. */
+  next: KnownTag | null
+}
 
 /** Shows all tags of a part, in order. Gives how many brackets open none, beside that of the declaration. */
 export function readTags(xml: string, see: SeeTag): number {
-  const known = new Map<string, XmlTag>()
+  const known = new Map<string, KnownTag>()
   let broken = xml.startsWith('<?xml ') ? -1 : 0
-  let from = xml.indexOf('<')
-  let text = xml.slice(0, Math.max(0, from))
-  while (from >= 0) {
-    const to = xml.indexOf('<', from + longestCut)
-    for (const piece of xml.slice(from + 1, to < 0 ? xml.length : to).split('<')) {
-      let tag = known.get(piece)
-      if (tag) {
-        see(tag, text)
-        text = ''
-        continue
-      }
-      const end = piece.indexOf('>') + 1
-      tag = known.get(piece.slice(0, end))
-      const match = tag ? null : tagPattern.exec(piece)
-      if (match) tag = toTag(match)
-      if (tag) {
-        see(tag, text)
-        text = piece.slice(match ? match[0].length : end)
-        if (match && known.size < mostKnown) known.set(match[0], tag)
-      } else {
-        broken += 1
-        text += `<${piece}`
-      }
+  let last = null as KnownTag | null
+  let end = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', Math.max(end, at + 1))) {
+    const expected: KnownTag | null = last?.next ?? null
+    const found: KnownTag | null = expected && xml.startsWith(expected.source, at) ? expected : tagAt(xml, at, known)
+    if (!found) {
+      broken += 1
+      continue
     }
-    from = to
+    see(found.tag, end === at ? '' : xml.slice(end, at))
+    if (last) last.next = found
+    last = found
+    end = at + found.source.length
   }
   return broken
 }
 
-function toTag([, closing, name, attributes, closed]: RegExpExecArray): XmlTag {
-  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! }
+/** The tag that begins here, or null where none does. */
+function tagAt(xml: string, at: number, known: Map<string, KnownTag>): KnownTag | null {
+  const found = known.get(xml.slice(at, xml.indexOf('>', at) + 1))
+  if (found) return found
+  const next = xml.indexOf('<', at + 1)
+  const match = tagPattern.exec(xml.slice(at + 1, next < 0 ? xml.length : next))
+  if (!match) return null
+  const tag = toTag(match)
+  if (known.size < mostKnown) known.set(tag.source, tag)
+  return tag
+}
+
+function toTag([whole, closing, name, attributes, closed]: RegExpExecArray): KnownTag {
+  const tag = { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! } as const
+  return { tag, source: `<${whole}`, next: null }
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */
