@@ -10,12 +10,21 @@ export function readAppendices(blocks: readonly WordBlock[], lastPage: WordPage,
   const starts = blocks.flatMap((block, index) => (block.type === 'paragraph' && isLabel(block) ? [index] : []))
   const hasMore = blocks.slice(0, starts[0] ?? blocks.length).some(isShown)
   const from = hasMore ? [0, ...starts] : starts
-  return from.map((start, index) => {
+  return from.flatMap((start, index) => {
     const own = blocks.slice(start, from[index + 1] ?? blocks.length)
     const ending = blocks.slice(start).find(block => block.type === 'section')
     const page = ending?.type === 'section' ? ending.page : lastPage
-    return { ...readHead(own, renumbered), orientation: page.orientation, page }
+    const head = withText(readHead(own, renumbered))
+    return head === null ? [] : [{ ...head, orientation: page.orientation, page }]
   })
+}
+
+type Head = Omit<AppendixPiece, 'orientation' | 'page'>
+
+/** A title that nothing follows is text, for an appendix is not built without any; null for a label alone. */
+function withText(head: Head): Head | null {
+  if (head.pieces.length > 0) return head
+  return head.title.length === 0 ? null : { ...head, title: [], pieces: [{ type: 'line', mark: null, content: head.title }] }
 }
 
 function isLabel(paragraph: WordParagraph): boolean {
@@ -28,7 +37,7 @@ function isShown(block: WordBlock): boolean {
 }
 
 /** The title is what is centred below the label, up to the line in brackets that says what it goes with. */
-function readHead(blocks: readonly WordBlock[], renumbered: string[]): Omit<AppendixPiece, 'orientation' | 'page'> {
+function readHead(blocks: readonly WordBlock[], renumbered: string[]): Head {
   const lines: WordInline[][] = []
   let reference: string | null = null
   let at = 0

@@ -1,7 +1,7 @@
 import { c, centre, cell, footnotes, makeDocx, noteMark, p, r, table } from '../word/make-docx.ts'
 
-/** A report as clerks type it: no styles, no lists, columns of the letterhead by tabs, lines ended by hand. */
-export function typedReport(): Uint8Array {
+/** A report as clerks type it: no styles, no lists, columns of the letterhead by tabs, lines ended by hand; `more` stands behind its last appendix. */
+export function typedReport(more = ''): Uint8Array {
   const letterhead = table(
     [cell(c('UBND TỈNH KHÁNH HÒA') + c('**TỔ CÔNG TÁC ĐỀ ÁN 06**') + c('_______')), cell(c('**CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM**') + c('**Độc lập – Tự do – Hạnh phúc**') + c('_______'))],
     [cell(c('Số:        /BC-TCT')), cell(c('__Khánh Hòa, ngày      tháng 3 năm 2026__'))],
@@ -40,6 +40,7 @@ export function typedReport(): Uint8Array {
       [cell(p('**Khối sở**'), '<w:gridSpan w:val="4"/>')],
       ['1', 'Sở Y tế', '1.250', '97,50'], ['2', 'Sở Nội vụ', '', cell(p('- Đúng hạn') + table(['a', 'b']) + p(''))],
     ),
+    more,
   ].join('')
   return makeDocx(body, { 'footnotes.xml': footnotes('Kế hoạch số 21/KH-SNV ngày 03/3/2026.\nCông văn số 99/SNV.', '- Công văn số 12/CAT.') })
 }

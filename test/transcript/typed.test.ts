@@ -5,12 +5,13 @@ import { bao, inFolder } from '../support/command-line.ts'
 import { buildText, emptyWorkspace, importWord, read, takeOrganisation } from './import.ts'
 import { tabbedReport } from './tabbed-report.ts'
 import { typedReport } from './typed-report.ts'
+import { c } from '../word/make-docx.ts'
 
 /** The report built of what was read. */
-async function builtAgain(): Promise<string> {
+async function builtAgain(more = ''): Promise<string> {
   return inFolder(async folder => {
     emptyWorkspace(folder)
-    expect((await importWord(folder, typedReport())).status).toBe(0)
+    expect((await importWord(folder, typedReport(more))).status).toBe(0)
     takeOrganisation(folder)
     expect((await bao(['build', '--month', '2026-03'], folder)).status).toBe(0)
     return buildText(folder)
@@ -18,6 +19,11 @@ async function builtAgain(): Promise<string> {
 }
 
 describe('a report as clerks type it', () => {
+  test('a title of an appendix that nothing follows stays text: an appendix without any could not be built', async () => {
+    expect(await builtAgain(c('**PHỤ LỤC III**') + c('**DANH SÁCH CÁC XÃ**'))).toMatch(/\n# Phụ lục III\n\n\*\*DANH SÁCH CÁC XÃ\*\*\n/)
+    expect(await builtAgain(c('**PHỤ LỤC III**'))).not.toContain('III\n\n---')
+  })
+
   test('comes out with its frame, headings, points, notes, tables and tasks', async () => {
     const text = await builtAgain()
     expect(text.slice(0, text.indexOf('## I.'))).toBe(`UBND TỈNH KHÁNH HÒA
