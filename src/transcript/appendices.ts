@@ -1,7 +1,7 @@
 import type { WordBlock, WordPage, WordParagraph } from '../word/word-file.ts'
 import { isCapitals, isRule, joined, linesOf, plainOf, trimmed, withoutStart, wordsOf } from './inlines.ts'
-import { blocksToPieces } from './pieces.ts'
-import type { AppendixPiece, WordInline } from './transcript.ts'
+import { blocksToPieces, plainRun } from './pieces.ts'
+import type { AppendixPiece, LinePiece, WordInline } from './transcript.ts'
 
 const label = /^\s*(?:PHỤ LỤC|Phụ lục|Phụ Lục)(?:\s+(?:[Ss]ố\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}|[A-Z])(?![\p{L}\d]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/u
 
@@ -21,10 +21,16 @@ export function readAppendices(blocks: readonly WordBlock[], lastPage: WordPage,
 
 type Head = Omit<AppendixPiece, 'orientation' | 'page'>
 
-/** A title that nothing follows is text, for an appendix is not built without any; null for a label alone. */
+/** A title that nothing follows, or else what the appendix goes with, is text, for an appendix is not built without any; null for a label alone. */
 function withText(head: Head): Head | null {
-  if (head.pieces.length > 0) return head
-  return head.title.length === 0 ? null : { ...head, title: [], pieces: [{ type: 'line', mark: null, content: head.title }] }
+  const { title, reference, pieces } = head
+  if (pieces.length > 0) return head
+  if (title.length > 0) return { ...head, title: [], pieces: [textPiece(title)] }
+  return reference === null ? null : { title: [], reference: null, pieces: [textPiece([plainRun(reference)])] }
+}
+
+function textPiece(content: LinePiece['content']): LinePiece {
+  return { type: 'line', mark: null, content }
 }
 
 function isLabel(paragraph: WordParagraph): boolean {

@@ -48,7 +48,8 @@ function toCandidate(paragraph: WordParagraph): Candidate {
   return { piece: heading ?? typed, otherwise: heading && level === 4 ? typed : null }
 }
 
-function plainRun(text: string): WordInline {
+/** Text without any emphasis. */
+export function plainRun(text: string): WordInline {
   return { type: 'text', text, bold: false, italic: false, superscript: false, link: null, size: null }
 }
 
