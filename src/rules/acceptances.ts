@@ -64,13 +64,17 @@ function isInside(span: Span | null, covers: Span): boolean {
 function coveredBy({ path, text }: Source, start: number): { start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const isAlone = text.slice(lineStart, start).trim() === ''
-  const from = isAlone ? nextContent(text, endOfLine(text, start)) : lineStart
-  return { start: from, end: path.endsWith('.hbs') ? endOfLine(text, from) : endOfEntry(text, from) }
+  const kind = path.endsWith('.hbs') ? 'template' : 'yaml'
+  const from = isAlone ? nextContent(text, endOfLine(text, start), kind) : lineStart
+  return { start: from, end: kind === 'template' ? endOfLine(text, from) : endOfEntry(text, from) }
 }
 
-function nextContent(text: string, from: number): number {
-  const rest = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text.slice(from))!
-  return from + rest[0].length
+// In a template a line that begins with `#` is a heading.
+const emptyLines = { yaml: /^(?:[ \t]*(?:#[^\n]*)?\n)*/, template: /^(?:[ \t]*(?:\{\{![^\n]*\}\}[ \t]*)?\n)*/ }
+
+/** The next line that is neither blank nor a comment. */
+function nextContent(text: string, from: number, kind: keyof typeof emptyLines): number {
+  return from + emptyLines[kind].exec(text.slice(from))![0].length
 }
 
 /** The line, and all lines that are indented more. */

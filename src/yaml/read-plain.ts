@@ -25,7 +25,7 @@ export function readPlain(text: string): Plain | null {
 
 /** Whether the parser could count too many lexemes in it: a sign, and no more than three things up to the next one. */
 function mayExceed(text: string): boolean {
-  return text.length > maxLexemes && text.match(/[\n{}[\],:"'#-]/g)!.length * 4 > maxLexemes
+  return text.length > maxLexemes && (text.match(/[\n{}[\],:"'#-]/g)?.length ?? 0) * 4 > maxLexemes
 }
 
 /** To the next line that says something; whether a comment is passed on the way. */

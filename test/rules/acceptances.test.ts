@@ -37,6 +37,11 @@ footnotes:
   a: Gồm 16 bệnh viện.
 `)
 
+test('a comment in a template speaks of the heading under it, and of the line under another comment', () => {
+  const source = template('{{! chấp nhận rate-mismatch: số của Bộ }}\n\n## Kết quả 82,5%\n{{! chấp nhận rate-mismatch: số của Bộ }}\n{{!-- chấp nhận sum-mismatch: làm tròn --}}\nĐạt 43,5%.\nĐạt 12,5%.\n')
+  expect(acceptedOf(source, '82,5%', '43,5%', '12,5%')).toEqual(['82,5%', '43,5%'])
+})
+
 describe('a comment in YAML speaks of the next entry', () => {
   test('from its first letter to the last line that is indented more, blank lines between them or not', () => {
     expect(acceptedOf(entry, 'giua', 'Đã cấp', 'mã định danh', 'Đạt 82,5%.')).toEqual(['giua', 'Đã cấp', 'mã định danh', 'Đạt 82,5%.'])

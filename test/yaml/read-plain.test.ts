@@ -136,3 +136,7 @@ test('nor does a change of one character fool it', () => {
     for (const text of [agency.slice(0, at) + sign + agency.slice(at + 1), agency.slice(0, at) + sign + agency.slice(at), agency.slice(0, at) + agency.slice(at + 1)]) compare(text)
   }), { numRuns: Number(process.env.FUZZ_RUNS ?? 150), seed: Number(process.env.FUZZ_SEED ?? 7) })
 })
+
+test('a long text without a sign of YAML is no fault of the program', () => {
+  expect(readPlain('Ð '.repeat(600_000))).toBeNull()
+})
