@@ -79,7 +79,10 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
     tellAbsent(walk, path, shape)
     return add(steps, { ...called, helper: 'print', args: [path] })
   }
-  add(steps, checkedCall(walk, tag, called, 'inline') ?? missingFigure)
+  const call = checkedCall(walk, tag, called, 'inline')
+  const isList = call !== null && walk.helpers.get(path.original)?.yields !== undefined
+  if (isList) walk.report(problems.notPrintable(called.span))
+  add(steps, isList ? missingFigure : call ?? missingFigure)
 }
 
 /** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */

@@ -25,6 +25,8 @@ test.each([
   ['a group is no text', '{{report}}', 'template-not-a-text'],
   ['a list is no text', '{{agencies}}', 'template-not-a-text'],
   ['all names together are no text', '{{this}}', 'template-not-a-text'],
+  ['what gives a list is no text', '{{items "so-y-te.kiosk"}}', 'template-not-a-text'],
+  ['nor is it where nothing is asked of it', '{{tasks}}', 'template-not-a-text'],
   ['a group in a loop is no text', '{{#each agencies}}{{this}}{{/each}}', 'template-not-a-text'],
   ['a word of JavaScript', '{{undefined}}', 'template-unsupported'],
   ['another one', '{{null}}', 'template-unsupported'],
