@@ -145,7 +145,8 @@ describe.skipIf(browserFile === null)('the preview in a browser', () => {
     const first = await textOf(page, '.page .chosen')
     await page.keyboard.press('j')
     expect(await textOf(page, '.page .chosen')).not.toBe(first)
-    expect(await page.locator('#panel-source q').textContent()).toBe(await textOf(page, '.page .chosen'))
+    // The pages may be made anew meanwhile, when the findings come.
+    await expect.poll(() => textOf(page, '.page .chosen')).toBe(await page.locator('#panel-source q').textContent())
     await page.keyboard.press('4')
     expect(await page.locator('#panel-dashboard').isVisible()).toBe(true)
     await page.keyboard.press('?')
