@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { lookAlike, withoutLookAlikes, zeroWidth } from '../source/look-alikes.ts'
-import { markPile, refusedCharacters } from '../source/refused-characters.ts'
+import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { problems } from './problems.ts'
@@ -21,7 +21,7 @@ export function bytesToSource(report: Report, path: string, bytes: Uint8Array): 
   const { text: raw, textBeforeFault } = decodeBytes(bytes)
   if (raw.includes('\0')) return tell(problems.notText(path))
 
-  const pile = markPile.exec(raw)
+  const pile = markPileIn(raw)
   if (pile) return tell(problems.markPile({ source: { path, text: raw }, start: pile.index, end: pile.index + pile[0].length }))
 
   const text = tidy(raw)
@@ -32,7 +32,7 @@ export function bytesToSource(report: Report, path: string, bytes: Uint8Array): 
 
   const source = { path, text: withoutLookAlikes(text) }
   tellPlaces(report, source, text.matchAll(lookAlike), problems.lookAlike)
-  return tellPlaces(report, source, text.matchAll(refusedCharacters), problems.refusedCharacter) > 0 ? null : source
+  return tellPlaces(report, source, refusedIn(text), problems.refusedCharacter) > 0 ? null : source
 
   function tell(diagnostic: Diagnostic): null {
     report(diagnostic)
