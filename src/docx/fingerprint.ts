@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { checksumOf } from '../zip/checksum.ts'
 import { centralRecord, endRecord, localRecord, stored } from '../zip/zip-format.ts'
 import type { Part } from '../zip/zip-parts.ts'
 
@@ -9,13 +9,16 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
   + '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="bao-cao-fingerprint"><vt:lpwstr>'
 const tail = '</vt:lpwstr></property></Properties>'
 
-/** The part that carries the fingerprint of all bytes before it; Word keeps the part when it saves, but not the bytes. */
+/**
+ * The part that carries the fingerprint of all bytes before it, which is their number and checksum; Word keeps the part when it saves, but not the
+ * bytes. It tells a file that somebody has worked on: nobody gains by making it come out the same.
+ */
 export function fingerprintPart(archive: Uint8Array): Part {
   return { path: fingerprintPath, content: fingerprintOf(archive) }
 }
 
 function fingerprintOf(archive: Uint8Array): string {
-  return head + createHash('sha256').update(archive).digest('hex') + tail
+  return `${head}${archive.length}-${checksumOf(archive).toString(16).padStart(8, '0')}${tail}`
 }
 
 /** Whether the file is as this program wrote it: false for one that a person has edited, that comes from elsewhere or is damaged. */

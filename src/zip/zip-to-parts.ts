@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
+import { checksumOf } from './checksum.ts'
 import { centralRecord, deflated, endRecord, gzip, localRecord, stored } from './zip-format.ts'
 
 /** Why an archive isn't opened. */
@@ -124,12 +125,6 @@ function inflated(data: Buffer, { checksum, size }: Entry): Buffer {
   tail.writeUInt32LE(checksum, 0)
   tail.writeUInt32LE(size, 4)
   return gunzipSync(Buffer.concat([gzipHead, data, tail]), { maxOutputLength: Math.max(1, size) })
-}
-
-/** As gzip tells it, in all versions of Node. */
-function checksumOf(bytes: Buffer): number {
-  const packed = gzipSync(bytes, { level: 0 })
-  return packed.readUInt32LE(packed.length - gzip.tail)
 }
 
 function isZlibError(error: unknown): boolean {
