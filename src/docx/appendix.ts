@@ -14,7 +14,7 @@ export function appendixToDocx(body: Context, appendix: Appendix, position: numb
   const { blocks, orientation } = appendix
   const context: Context = { ...body, area: textArea(body.layout, orientation), headings: numberHeadings(blocks), headingList: position }
   return {
-    content: appendixHead(context, appendix) + blocksToDocx(context, blocks, 'section'),
+    content: [appendixHead(context, appendix), ...blocksToDocx(context, blocks, 'section')],
     end: sectionEnd(body.layout, orientation, null),
   }
 }

@@ -21,14 +21,14 @@ const writers: BlockWriters = {
 /** Blocks that the signature must not be parted from: it never stands alone on a page. A chart is held only where it is the last. */
 const heldBySignature = 2
 
-/** Blocks of the body, which a signature follows, or of an appendix, which ends its section. */
-export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): string {
+/** Blocks of the body, which a signature follows, or of an appendix, which ends its section; one by one. */
+export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): readonly string[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1]
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature && (block.type !== 'chart' || next === undefined)
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)
     return blockToDocx(context, block, follower) + separator(block, next, follower)
-  }).join('')
+  })
 }
 
 function blockToDocx<T extends Block['type']>(context: Context, block: Extract<Block, { type: T }>, follower: Follower): string {

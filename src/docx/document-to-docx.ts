@@ -69,14 +69,16 @@ function contextOf(document: DocumentTree): Context {
 function bodySection(context: Context, { letterhead, title, addressees, legalBasis, blocks, signature }: DocumentTree): Section {
   return {
     // LibreOffice puts a whole blank line above a document that begins with a table and has notes.
-    content: spacer()
-      + letterheadToDocx(context, letterhead, title)
-      + titleToDocx(context, title)
-      + addresseesToDocx(context, addressees)
-      + legalBasisToDocx(context, legalBasis)
-      + blocksToDocx(context, blocks, 'signature')
-      + signatureToDocx(context, signature)
-      + spacer(),
+    content: [
+      spacer(),
+      letterheadToDocx(context, letterhead, title),
+      titleToDocx(context, title),
+      addresseesToDocx(context, addressees),
+      legalBasisToDocx(context, legalBasis),
+      ...blocksToDocx(context, blocks, 'signature'),
+      signatureToDocx(context, signature),
+      spacer(),
+    ],
     end: sectionEnd(context.layout, 'portrait', idOfKind(context.relationships, 'header')),
   }
 }

@@ -37,12 +37,12 @@ export function noteSeparator(context: Context, revision: Revision | undefined, 
 }
 
 /** Every note by its number; LibreOffice pairs marks and notes by their order, not by number, so the order must be that of citation. */
-export function notesToDocx(context: Context, notes: readonly Note[]): string {
+export function notesToDocx(context: Context, notes: readonly Note[]): readonly string[] {
   const number = ownNumber(context.layout)
   return notes.map(note => element('w:footnote', { 'w:id': note.number }, note.paragraphs.map((one, index) => paragraph(
     { style: 'FootnoteText', mark: paragraphMark(context, one.revision) },
     (index === 0 ? number + plainText(' ') : '') + inlinesToDocx(context, one.content, upright),
-  )).join(''))).join('')
+  )).join('')))
 }
 
 /** The number before a note's text, with what the layout puts around it. */

@@ -73,10 +73,11 @@ export function listId(lists: string[], key: string): number {
 /** word/numbering.xml with these lists. */
 export function numberingPart(layout: Layout, lists: readonly string[]): string {
   const levels = patternLevels({ left: 0, firstLine: twipsOfMillimetres(layout.text['first-line']) })
-  return part('numbering', patterns.map((pattern, index) => abstractList(firstId + index, levels[pattern])).join('') + lists.map((key, index) => {
+  const numbered = lists.map((key, index) => {
     const pattern = key.slice(0, key.indexOf(' ')) as Pattern
     return list(firstId + index, firstId + patterns.indexOf(pattern), levels[pattern])
-  }).join(''))
+  })
+  return part('numbering', [...patterns.map((pattern, index) => abstractList(firstId + index, levels[pattern])), ...numbered])
 }
 
 function patternLevels(indent: Indent): Readonly<Record<Pattern, readonly Level[]>> {

@@ -14,7 +14,8 @@ export interface TextArea {
 
 /** Pages of one size: paragraphs and tables that end in a paragraph, and the `w:sectPr` that says how the pages look. */
 export interface Section {
-  readonly content: string
+  /** XML in pieces, which are put together once: a long text several times over would be many megabytes. */
+  readonly content: readonly string[]
   readonly end: string
 }
 

@@ -28,7 +28,7 @@ export interface Styled {
  */
 export function stylesPart({ layout, ownSizes, letterheadSizes, lists }: Styled, more: string): string {
   const paragraphs = [...textStyles(layout, lists), ...headingStyles(layout, lists), ...frameStyles(layout, letterheadSizes), ...appendixStyles(layout), captionStyle(layout), ...cellStyles(layout, ownSizes, lists)]
-  return part('styles', documentDefaults(layout) + paragraphs.map(paragraphStyle).join('') + characterStyles + more)
+  return part('styles', [documentDefaults(layout), ...paragraphs.map(paragraphStyle), characterStyles, more])
 }
 
 function documentDefaults({ sizes }: Layout): string {

@@ -70,6 +70,9 @@ test('a paragraph with nothing in it is written short', () => {
 })
 
 test('a section ends in its last paragraph, behind all of that one\'s properties', () => {
-  const paragraphs = paragraph({ style: 'A' }, run({}, textOfRun('a'))) + paragraph({ style: 'B', mark: '<w:rPr><w:b/></w:rPr>' }, run({}, textOfRun('b')))
-  expect(withSectionEnd(paragraphs, '<w:sectPr/>')).toBe(paragraphs.replace('</w:rPr></w:pPr>', '</w:rPr><w:sectPr/></w:pPr>'))
+  const first = paragraph({ style: 'A' }, run({}, textOfRun('a')))
+  const last = paragraph({ style: 'B', mark: '<w:rPr><w:b/></w:rPr>' }, run({}, textOfRun('b')))
+  const ended = last.replace('</w:rPr></w:pPr>', '</w:rPr><w:sectPr/></w:pPr>')
+  expect(withSectionEnd([first + last], '<w:sectPr/>')).toEqual([first + ended])
+  expect(withSectionEnd([first, last, ''], '<w:sectPr/>')).toEqual([first, ended, ''])
 })

@@ -11,7 +11,7 @@ import { bodyEnd } from './body-end.ts'
 /** The text alone, closed by a paragraph that says where it ends: all else of the section is the frame's. */
 export function frameSection(context: Context, { legalBasis, blocks }: DocumentTree): Section {
   return {
-    content: legalBasisToDocx(context, legalBasis) + blocksToDocx(context, blocks, 'signature') + paragraph({ style: bodyEnd }),
+    content: [legalBasisToDocx(context, legalBasis), ...blocksToDocx(context, blocks, 'signature'), paragraph({ style: bodyEnd })],
     end: sectionEnd(context.layout, 'portrait', null),
   }
 }

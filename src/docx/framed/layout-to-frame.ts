@@ -49,7 +49,7 @@ export function layoutToFrame(layout: Layout, { letterhead, addressees, date }: 
     + signatureFrame(context, { authority: ['{{authority}}'], office: ['{{office}}'], name: '{{signer}}', recipients: [[run('{{recipients}}')]] })
     + spacer()
   const properties = { title: 'Khung báo cáo', author: '', subject: '', date }
-  const sections = [{ content, end: sectionEnd(layout, 'portrait', idOfKind(relationships, 'header')) }]
+  const sections = [{ content: [content], end: sectionEnd(layout, 'portrait', idOfKind(relationships, 'header')) }]
   return zipParts(documentParts({ context, sections, notes: [], comments: [], cellSizes: [], hasChartStyles: true, properties }, { texts: new Map(), workbooks: new Map() }), fingerprintPart)
 }
 

@@ -6,8 +6,10 @@ export function paragraph(look: ParagraphProperties, content = ''): string {
   return inside === '' ? '<w:p/>' : `<w:p>${inside}</w:p>`
 }
 
-/** The paragraphs with the section's properties (`w:sectPr`) in the last one, which ends the section. */
-export function withSectionEnd(paragraphs: string, section: string): string {
-  const at = paragraphs.lastIndexOf('</w:pPr>')
-  return paragraphs.slice(0, at) + section + paragraphs.slice(at)
+/** The pieces of paragraphs with the section's properties (`w:sectPr`) in the last paragraph, which ends the section. */
+export function withSectionEnd(pieces: readonly string[], section: string): readonly string[] {
+  const index = pieces.findLastIndex(piece => piece.includes('</w:pPr>'))
+  const last = pieces[index]!
+  const at = last.lastIndexOf('</w:pPr>')
+  return pieces.with(index, last.slice(0, at) + section + last.slice(at))
 }

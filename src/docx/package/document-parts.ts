@@ -40,17 +40,17 @@ export function documentParts({ context, sections, notes, comments, cellSizes, h
   const noteRelationships: Relationship[] = []
   const more = (hasChartStyles ? chartStyles(layout) : '') + (comments.length > 0 ? commentStyles() : '')
   const parts = new Map([
-    ['word/document.xml', part('document', `<w:body>${bodyOf(sections)}</w:body>`)],
+    ['word/document.xml', part('document', ['<w:body>', ...bodyOf(sections), '</w:body>'])],
     ['word/footnotes.xml', footnotesPart(notesToDocx({ ...context, relationships: noteRelationships }, notes))],
     ['word/endnotes.xml', endnotesPart()],
     // Behind the text, which takes the first numbers of lists.
     ['word/styles.xml', stylesPart({ layout, ownSizes: cellSizes, letterheadSizes, lists: ledger.lists }, more)],
     ['word/numbering.xml', numberingPart(layout, ledger.lists)],
     ['word/settings.xml', settings],
-    ['word/fontTable.xml', part('fonts', '')],
+    ['word/fontTable.xml', part('fonts', [])],
     ['word/theme/theme1.xml', themePart()],
-    ...(comments.length > 0 ? [['word/comments.xml', part('comments', commentsToDocx(comments))] as const] : []),
-    ...(idOfKind(relationships, 'header') === null ? [] : [['word/header1.xml', part('header', pageNumberLine)] as const]),
+    ...(comments.length > 0 ? [['word/comments.xml', part('comments', [commentsToDocx(comments)])] as const] : []),
+    ...(idOfKind(relationships, 'header') === null ? [] : [['word/header1.xml', part('header', [pageNumberLine])] as const]),
     ...charts.texts,
     ['word/_rels/document.xml.rels', relationshipsPart([...relationships, { kind: 'fontTable', target: 'fontTable.xml' }])],
     ...(noteRelationships.length > 0 ? [['word/_rels/footnotes.xml.rels', relationshipsPart(noteRelationships)] as const] : []),
@@ -62,6 +62,6 @@ export function documentParts({ context, sections, notes, comments, cellSizes, h
 }
 
 /** The last section's properties stand at the end of the text, those of the others in its last paragraph (ECMA-376 Part 1, 17.6.18). */
-function bodyOf(sections: readonly Section[]): string {
-  return sections.map(({ content, end }, index) => (index < sections.length - 1 ? withSectionEnd(content, end) : content + end)).join('')
+function bodyOf(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(({ content, end }, index) => (index < sections.length - 1 ? withSectionEnd(content, end) : [...content, end]))
 }

@@ -4,13 +4,13 @@ import { run } from '../markup/run.ts'
 import { part } from './part-root.ts'
 
 /** word/footnotes.xml around the notes, which are XML. */
-export function footnotesPart(notes: string): string {
-  return part('footnotes', separators('w:footnote') + notes)
+export function footnotesPart(notes: readonly string[]): string {
+  return part('footnotes', [separators('w:footnote'), ...notes])
 }
 
 /** word/endnotes.xml: a document has none, but Word names their separators in the settings. */
 export function endnotesPart(): string {
-  return part('endnotes', separators('w:endnote'))
+  return part('endnotes', [separators('w:endnote')])
 }
 
 /** The lines between text and notes, and above notes that go on from the page before. */

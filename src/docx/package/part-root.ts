@@ -68,11 +68,11 @@ export function declaration(kind: Declaration): string {
   return `<?xml version="1.0" encoding="UTF-8"${kind === 'standalone' ? ' standalone="yes"' : ''}?>`
 }
 
-/** A whole part around its content, which is XML. */
-export function part(kind: keyof typeof roots, content: string): string {
+/** A whole part around its content, which is XML in pieces. */
+export function part(kind: keyof typeof roots, content: readonly string[]): string {
   const root: Root = roots[kind]
   const declared = root.prefixes.split(' ').map(prefix => ` xmlns:${prefix}="${namespaces[prefix as keyof typeof namespaces]}"`).join('')
   const ignorable = root.ignorable === '' ? '' : ` mc:Ignorable="${root.ignorable}"`
   const head = `${declaration(root.declaration)}<${root.name}${root.ignorableAt === 'start' ? ignorable + declared : declared + ignorable}`
-  return content === '' ? `${head}/>` : `${head}>${content}</${root.name}>`
+  return content.length === 0 ? `${head}/>` : [head, '>', ...content, `</${root.name}>`].join('')
 }
