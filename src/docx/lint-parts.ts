@@ -6,13 +6,13 @@ import { structureChecker } from './lint/lint-structure.ts'
 import { lintText } from './lint/lint-text.ts'
 import { factGatherer, type PartFacts } from './lint/part-facts.ts'
 import type { Parts } from './package/document-parts.ts'
-import { readTags } from './xml-tag.ts'
+import { watchTags, type SeeTag } from './xml-tag.ts'
 
 /** Parts whose text a person reads: the others are short and alike in every document. */
 const textParts = /^word\/(?:document|footnotes|comments|header\d+)\.xml$/
 
-/** Parts in which nothing is defined or named by tags of Word's. */
-const otherParts = /\.rels$|^word\/theme\/|^docProps\/|^\[Content_Types\]/
+/** Parts in which nothing is defined, and nothing named but by relationships and content types. */
+const otherParts = /\.rels$|^docProps\/|^\[Content_Types\]/
 
 /**
  * Faults of the package, in English for developers: what Word would repair or refuse, even where a validator is content.
@@ -25,10 +25,7 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     if (otherParts.test(path)) continue
     const gatherer = factGatherer()
     const checker = textParts.test(path) ? structureChecker(what => structure.push(`${path}: ${what}`)) : null
-    const broken = readTags(xml, (tag, textBefore) => {
-      gatherer.see(tag, textBefore)
-      checker?.see(tag, textBefore)
-    })
+    const broken = watchTags(xml, tag => together(gatherer.watchOf(tag), checker?.watchOf(tag) ?? null))
     if (broken > 0) structure.push(`${path}: a bracket that opens no tag`)
     checker?.end()
     facts.set(path, gatherer.facts)
@@ -41,4 +38,12 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     ...lintComments(facts),
     ...lintReferences(parts, facts, added),
   ]
+}
+
+function together(one: SeeTag | null, other: SeeTag | null): SeeTag | null {
+  if (!one || !other) return one ?? other
+  return (tag, textBefore) => {
+    one(tag, textBefore)
+    other(tag, textBefore)
+  }
 }

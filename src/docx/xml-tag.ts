@@ -21,22 +21,32 @@ interface KnownTag {
   readonly source: string
   /** What followed it last: most often the same follows again. */
   next: KnownTag | null
+  /** Null where nobody wants to see it. */
+  readonly see: SeeTag | null
 }
+
+/** Who wants to see a tag, if somebody does. */
+type WatchOf = (tag: XmlTag) => SeeTag | null
 
 /** Shows all tags of a part, in order. Gives how many brackets open none, beside that of the declaration. */
 export function readTags(xml: string, see: SeeTag): number {
+  return watchTags(xml, () => see)
+}
+
+/** The same, where who wants to see a tag is asked once for each different one. */
+export function watchTags(xml: string, watchOf: WatchOf): number {
   const known = new Map<string, KnownTag>()
   let broken = xml.startsWith('<?xml ') ? -1 : 0
   let last = null as KnownTag | null
   let end = 0
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', Math.max(end, at + 1))) {
     const expected: KnownTag | null = last?.next ?? null
-    const found: KnownTag | null = expected && xml.startsWith(expected.source, at) ? expected : tagAt(xml, at, known)
+    const found: KnownTag | null = expected && xml.startsWith(expected.source, at) ? expected : tagAt(xml, at, known, watchOf)
     if (!found) {
       broken += 1
       continue
     }
-    see(found.tag, end === at ? '' : xml.slice(end, at))
+    if (found.see) found.see(found.tag, end === at ? '' : xml.slice(end, at))
     if (last) last.next = found
     last = found
     end = at + found.source.length
@@ -45,20 +55,20 @@ export function readTags(xml: string, see: SeeTag): number {
 }
 
 /** The tag that begins here, or null where none does. */
-function tagAt(xml: string, at: number, known: Map<string, KnownTag>): KnownTag | null {
+function tagAt(xml: string, at: number, known: Map<string, KnownTag>, watchOf: WatchOf): KnownTag | null {
   const found = known.get(xml.slice(at, xml.indexOf('>', at) + 1))
   if (found) return found
   const next = xml.indexOf('<', at + 1)
   const match = tagPattern.exec(xml.slice(at + 1, next < 0 ? xml.length : next))
   if (!match) return null
   const tag = toTag(match)
-  if (known.size < mostKnown) known.set(tag.source, tag)
-  return tag
+  const first: KnownTag = { tag, source: `<${match[0]}`, next: null, see: watchOf(tag) }
+  if (known.size < mostKnown) known.set(first.source, first)
+  return first
 }
 
-function toTag([whole, closing, name, attributes, closed]: RegExpExecArray): KnownTag {
-  const tag = { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! } as const
-  return { tag, source: `<${whole}`, next: null }
+function toTag([, closing, name, attributes, closed]: RegExpExecArray): XmlTag {
+  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! }
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */

@@ -6,7 +6,7 @@ import { repeated } from './repeated.ts'
 /** What a part names must be there: styles, lists, related parts, content types. `added` are paths that join the package later. */
 export function lintReferences(parts: Parts, facts: ReadonlyMap<string, PartFacts>, added: readonly string[]): readonly string[] {
   const paths = new Set([...parts.keys(), ...added])
-  return [...lintStyles(facts), ...lintLists(facts), ...lintRelationships(parts, paths), ...lintContentTypes(parts, paths)]
+  return [...lintStyles(facts), ...lintLists(facts), ...lintRelationships(parts, facts, paths), ...lintContentTypes(parts, paths)]
 }
 
 function lintStyles(facts: ReadonlyMap<string, PartFacts>): readonly string[] {
@@ -34,17 +34,16 @@ function unknown(facts: ReadonlyMap<string, PartFacts>, used: (facts: PartFacts)
   return [...facts].flatMap(([path, one]) => [...used(one)].filter(value => !known.has(value)).map(value => ({ path, value })))
 }
 
-function lintRelationships(parts: Parts, paths: ReadonlySet<string>): readonly string[] {
+function lintRelationships(parts: Parts, facts: ReadonlyMap<string, PartFacts>, paths: ReadonlySet<string>): readonly string[] {
   const faults: string[] = []
   for (const [path, xml] of parts) {
-    if (path.endsWith('.rels')) {
-      faults.push(...repeated(valuesOf(xml, ' Id="')).map(id => `${path}: two relationships ${id}`))
-      faults.push(...targets(path, xml).filter(target => !paths.has(target)).map(target => `${path}: there is no ${target}`))
-    } else {
-      const used = [' r:id="', ' r:embed="', ' r:link="'].flatMap(head => valuesOf(xml, head))
-      const ids = used.length === 0 ? null : new Set(valuesOf(parts.get(relationshipsPath(path)) ?? '', ' Id="'))
-      faults.push(...used.filter(id => !ids!.has(id)).map(id => `${path}: no relationship ${id}`))
-    }
+    if (!path.endsWith('.rels')) continue
+    faults.push(...repeated(idsIn(xml)).map(id => `${path}: two relationships ${id}`))
+    faults.push(...targets(path, xml).filter(target => !paths.has(target)).map(target => `${path}: there is no ${target}`))
+  }
+  for (const [path, { usedRelationships }] of facts) {
+    const ids = usedRelationships.size === 0 ? null : new Set(idsIn(parts.get(relationshipsPath(path)) ?? ''))
+    faults.push(...[...usedRelationships].filter(id => !ids!.has(id)).map(id => `${path}: no relationship ${id}`))
   }
   return faults
 }
@@ -80,9 +79,6 @@ function lintContentTypes(parts: Parts, paths: ReadonlySet<string>): readonly st
   ]
 }
 
-/** What stands in quotes behind each place of `head`. */
-function valuesOf(xml: string, head: string): readonly string[] {
-  const values: string[] = []
-  for (let at = xml.indexOf(head); at >= 0; at = xml.indexOf(head, at + 1)) values.push(xml.slice(at + head.length, xml.indexOf('"', at + head.length)))
-  return values
+function idsIn(relationships: string): readonly string[] {
+  return [...relationships.matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id!)
 }

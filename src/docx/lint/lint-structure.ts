@@ -2,7 +2,7 @@ import { attribute, type SeeTag, type XmlTag } from '../xml-tag.ts'
 
 /** Looks for faults inside one part that neither a schema nor Microsoft's validator finds, but that Word repairs or refuses. */
 export interface Checker {
-  readonly see: SeeTag
+  watchOf(tag: XmlTag): SeeTag
   /** The part ends. */
   end(): void
 }
@@ -15,10 +15,10 @@ export function structureChecker(fault: Fault): Checker {
   const bookmarks = watchBookmarks(fault)
   for (const name of ['w:bookmarkStart', 'w:bookmarkEnd']) watched.set(name, bookmarks.see)
   return {
-    see(tag, textBefore) {
-      nesting.see(tag, textBefore)
+    watchOf(tag) {
+      const nest = nesting[tag.kind]
       const watch = watched.get(tag.name)
-      if (watch) watch(tag, textBefore)
+      return watch ? (one, textBefore) => (nest(one), watch(one, textBefore)) : nest
     },
     end() {
       nesting.end()
@@ -27,26 +27,29 @@ export function structureChecker(fault: Fault): Checker {
   }
 }
 
+/** By the kind of a tag, and when the part ends. */
+type Nesting = Readonly<Record<XmlTag['kind'], (tag: XmlTag) => void>> & Pick<Checker, 'end'>
+
 /** Tags that close what was opened, cells that end in a paragraph, links without links in them. */
-function watchNesting(fault: Fault): Checker {
+function watchNesting(fault: Fault): Nesting {
   const open: string[] = []
   let links = 0
   /** The element that ended last, if nothing has begun since. */
   let ended: string | null = null
   return {
-    see({ kind, name }) {
-      if (kind === 'open') {
-        if (name === 'w:hyperlink' && links++ > 0) fault('a link inside a link')
-        open.push(name)
-        ended = null
-        return
-      }
-      if (kind === 'close') {
-        const opened = open.pop()
-        if (opened === 'w:hyperlink') links -= 1
-        if (opened !== name) fault(`</${name}> closes ${opened === undefined ? 'nothing' : `<${opened}>`}`)
-        if (name === 'w:tc' && ended !== 'w:p') fault(`a cell ends in ${ended ?? 'nothing'}, not in a paragraph`)
-      }
+    open({ name }) {
+      if (name === 'w:hyperlink' && links++ > 0) fault('a link inside a link')
+      open.push(name)
+      ended = null
+    },
+    close({ name }) {
+      const opened = open.pop()
+      if (opened === 'w:hyperlink') links -= 1
+      if (opened !== name) fault(`</${name}> closes ${opened === undefined ? 'nothing' : `<${opened}>`}`)
+      if (name === 'w:tc' && ended !== 'w:p') fault(`a cell ends in ${ended ?? 'nothing'}, not in a paragraph`)
+      ended = name
+    },
+    empty({ name }) {
       ended = name
     },
     end() {
@@ -122,7 +125,7 @@ function watchFields(fault: Fault): Watches {
 const longestBookmarkName = 40
 
 /** Bookmarks that end, each with a name of its own. */
-function watchBookmarks(fault: Fault): Checker {
+function watchBookmarks(fault: Fault): { readonly see: SeeTag } & Pick<Checker, 'end'> {
   const open = new Set<string | null>()
   const ids = new Set<string | null>()
   const names = new Set<string | null>()

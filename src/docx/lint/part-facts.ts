@@ -17,6 +17,8 @@ export interface PartFacts {
   /** By id, which of a comment's three marks are there. */
   readonly commentMarks: Map<string, string[]>
   readonly drawings: string[]
+  /** Ids of relationships that are named. */
+  readonly usedRelationships: Set<string>
 }
 
 interface StyleFacts {
@@ -45,20 +47,21 @@ interface LaterCitation {
 /** Takes what is told of a part from its tags. */
 export interface Gatherer {
   readonly facts: PartFacts
-  readonly see: SeeTag
+  watchOf(tag: XmlTag): SeeTag | null
 }
 
 export function factGatherer(): Gatherer {
   const facts: PartFacts = {
     styles: [], lists: [], patterns: [], usedStyles: new Set(), usedLists: new Set(), usedPatterns: new Set(), notes: [], noteMarks: [], markedNotes: new Map(), laterCitations: [],
-    comments: [], commentMarks: new Map(), drawings: [],
+    comments: [], commentMarks: new Map(), drawings: [], usedRelationships: new Set(),
   }
   const reading: Reading = { facts, style: null, note: null, comment: null, openBookmarks: [], citation: null }
   return {
     facts,
-    see(tag, textBefore) {
+    watchOf(tag) {
+      for (const name of relationshipNames) add(facts.usedRelationships, attribute(tag, name))
       const read = readers.get(tag.name)
-      if (read) read(reading, tag, textBefore)
+      return read ? (one, textBefore) => read(reading, one, textBefore) : null
     },
   }
 }
@@ -75,6 +78,9 @@ interface Reading {
   /** The bookmark that the field being read speaks of, and whether its result comes next. */
   citation: { readonly bookmark: string; isSeparated: boolean } | null
 }
+
+/** Attributes that name a relationship. */
+const relationshipNames = ['r:id', 'r:embed', 'r:link']
 
 type Reader = (reading: Reading, tag: XmlTag, textBefore: string) => void
 
