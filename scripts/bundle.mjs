@@ -14,12 +14,8 @@ import { v8Flags } from './v8-flags.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
 
-/** Packages and files that most runs never use, with what is asked of them: they are loaded at the first use. */
-const seldom = {
-  'yaml': null,
-  'handlebars/dist/cjs/handlebars/compiler/base.js': ['parse'],
-  'src/schemas/shape-to-zod.ts': ['shapeToZod'],
-}
+/** Packages and files that most runs never use: they are loaded at the first use. */
+const seldom = ['yaml', 'handlebars/dist/cjs/handlebars/compiler/base.js', 'src/schemas/shape-to-zod.ts']
 
 /**
  * The files that each bundle is asked for; `rest` has what else is imported only when it is needed. Of `rest` and `seldom` only what is asked
@@ -27,13 +23,13 @@ const seldom = {
  */
 const bundles = {
   start: ['src/bao-cao.ts'],
-  report: ['src/commands/run-build.ts', 'src/commands/run-check.ts'],
+  report: ['src/commands/run-build.ts', 'src/commands/run-check.ts', 'src/pipeline.ts', 'src/markdown/document-to-markdown.ts'],
   word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
   charts: ['src/docx/charts-to-parts.ts'],
   page: ['src/preview/run-to-view.ts', 'src/preview/view-to-page.ts', 'src/preview/client-script.ts'],
   schema: ['src/commands/run-schema.ts'],
   rest: ['src/commands/own-schemas.ts'],
-  seldom: Object.keys(seldom),
+  seldom,
 }
 
 /** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
@@ -70,7 +66,12 @@ async function write(name, files) {
     footer: { js: '})' },
     plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'seldom', setup: plugin => loadSeldom(plugin, name) }],
   })
-  writeFileSync(outfile, inAscii(outputFiles[0].text), 'latin1')
+  writeFileSync(outfile, inAscii(inheriting(outputFiles[0].text)), 'latin1')
+}
+
+/** So that a CommonJS module has a default, the bundler copies all its names, one by one, at each place: what inherits them has them as well. */
+function inheriting(script) {
+  return script.replace(/\b__toESM\((require\("[^"]+"\)|require_\w+\(\)), ?1\)/g, 'Object.create($1,{default:{value:$1}})')
 }
 
 /** The bundler leaves letters of patterns as they are: a text of ASCII alone needs no decoding, and half the memory. */
@@ -94,7 +95,7 @@ function specifierOf(file) {
 
 function loadHeavyLate(plugin) {
   plugin.onResolve({ filter: new RegExp(`^(?:node:)?(?:${heavy.join('|')})$`) }, ({ path, namespace }) => (namespace === 'late' ? undefined : { path: path.replace(/^(?:node:)?/, 'node:'), namespace: 'late' }))
-  plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({ contents: exportsOf(await namesIn(path), `require('${path}')`) }))
+  plugin.onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({ contents: loadedLater(`require('${path}')`) }))
 }
 
 /** Whoever imports what is seldom used gets names that load it. */
@@ -102,17 +103,14 @@ function loadSeldom(plugin, from) {
   if (from === 'seldom') return
   plugin.onResolve({ filter: /./, namespace: 'file' }, ({ path, kind, resolveDir }) => {
     const file = path.startsWith('.') ? relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') : path
-    return kind !== 'entry-point' && Object.hasOwn(seldom, file) ? { path: file, namespace: 'seldom' } : undefined
+    return kind !== 'entry-point' && seldom.includes(file) ? { path: file, namespace: 'seldom' } : undefined
   })
-  plugin.onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => ({ contents: exportsOf(seldom[path] ?? await namesIn(path), `loadBundle('seldom').files['${path}']()`) }))
+  plugin.onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => ({ contents: loadedLater(`loadBundle('seldom').files['${path}']()`) }))
 }
 
-async function namesIn(path) {
-  return Object.keys(await import(path)).filter(name => name !== 'default')
-}
-
-function exportsOf(names, value) {
-  return `module.exports = { ${names.map(name => `get ${name}() { return ${value}.${name} }`).join(', ')} }`
+/** A module that is made when something of it is first asked for. */
+function loadedLater(value) {
+  return `let made; module.exports = new Proxy({}, { get: (_, name) => (made ??= ${value})[name] })`
 }
 
 /** Leads an `import()` to the bundle that the file is in. */
@@ -120,10 +118,9 @@ function importLater(plugin, from) {
   plugin.onResolve({ filter: /^\./, namespace: 'file' }, ({ path, kind, resolveDir }) => {
     if (kind !== 'dynamic-import') return undefined
     const file = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/')
-    const [to] = Object.entries(bundles).find(([, files]) => files.includes(file)) ?? [from]
-    if (from !== 'start') return to === from ? undefined : later(file, to)
-    if (to === 'start') bundles.rest.push(file)
-    return later(file, to === 'start' ? 'rest' : to)
+    const [to] = Object.entries(bundles).find(([, files]) => files.includes(file)) ?? ['rest']
+    if (to === 'rest' && from !== 'rest' && !bundles.rest.includes(file)) bundles.rest.push(file)
+    return to === 'rest' && from === 'rest' ? undefined : later(file, to)
   })
   plugin.onLoad({ filter: /.*/, namespace: 'bundle' }, ({ path, pluginData: to }) => ({ contents: `module.exports = loadBundle('${to}').files['${path}']()` }))
 }
