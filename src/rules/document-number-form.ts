@@ -3,8 +3,10 @@ import type { Contribution, DocumentEntry } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Rule } from './rule.ts'
 import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
+import { endOfRun, isLetterBefore, letterAt } from './text/letters.ts'
 import { matchesIn } from './text/matches.ts'
 import { passagesWith } from './text/passages-with.ts'
+import type { Stretch } from './text/sentences.ts'
 
 export const documentNumberForm: Rule = {
   code: 'document-number-form',
@@ -39,10 +41,10 @@ documents:
     }
 
     const listed = new Set(written.flatMap(({ value }) => value.documents.map(({ number }) => number)))
-    for (const passage of passagesWith(passages, citationSign)) {
-      for (const { 0: citation, 1: type, 2: word, 3: number, index } of matchesIn(passage.text, typedCitation)) {
-        const fault = listed.has(number!) ? null : word === undefined ? missingWord(type!, number!) : faultOf({ type: type!, number: number! })
-        if (fault) found({ ...fault, span: passage.spanOf(index, index + citation.length) })
+    for (const passage of passagesWith(passages, citation)) {
+      for (const { type, hasWord, number, start, end } of citationsIn(passage.text)) {
+        const fault = listed.has(number) ? null : hasWord ? faultOf({ type, number }) : missingWord(type, number)
+        if (fault) found({ ...fault, span: passage.spanOf(start, end) })
       }
     }
   },
@@ -55,9 +57,41 @@ interface Fault {
 
 const kinds = 'Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Báo cáo|Tờ trình|Công điện|Nghị định|Thông tư|Kết luận|Công văn|Giấy mời'
 
-/** `Kế hoạch số 2185/KH-SYT`, `Quyết định 715/QĐ-UBND`: a kind, perhaps `số`, and what looks like a state body's number. */
-const typedCitation = new RegExp(`(?=[NQCTHKBG])(?<![\\p{L}])(${kinds})\\s+(số:?\\s+)?(\\d+(?:/\\d{4})?/[\\p{L}\\d&]+(?:-[\\p{L}\\d&]+)*)`, 'gu')
-const citationSign = new RegExp(`(?:${kinds})\\s+(?:số:?\\s+)?\\d+/`, 'g')
+/** `Kế hoạch số 2185/KH-SYT`, `Quyết định 715/QĐ-UBND`: a kind, perhaps `số`, and the beginning of what looks like a state body's number. */
+const citation = new RegExp(`(${kinds})\\s+(số:?\\s+)?(?=\\d+/)`, 'g')
+
+interface Citation extends Stretch {
+  readonly type: string
+  /** `số` stands before the number. */
+  readonly hasWord: boolean
+  readonly number: string
+}
+
+function citationsIn(text: string): Citation[] {
+  const found: Citation[] = []
+  for (const { 0: { length }, 1: type, 2: word, index } of matchesIn(text, citation)) {
+    const end = endOfNumber(text, index + length)
+    const isInside = index < (found.at(-1)?.end ?? 0)
+    if (end === null || isInside || isLetterBefore(text, index)) continue
+    found.push({ type: type!, hasWord: word !== undefined, number: text.slice(index + length, end), start: index, end })
+  }
+  return found
+}
+
+/** `12/2024/NĐ-CP`; null where nothing that belongs to a number stands behind the slash. */
+function endOfNumber(text: string, start: number): number | null {
+  let end = text.indexOf('/', start)
+  if (/^\/\d{4}\/$/.test(text.slice(end, end + 6)) && endOfCode(text, end + 6) > end + 6) end += 5
+  const first = endOfCode(text, end + 1)
+  if (first === end + 1) return null
+  end = first
+  while (text[end] === '-' && endOfCode(text, end + 1) > end + 1) end = endOfCode(text, end + 1)
+  return end
+}
+
+function endOfCode(text: string, start: number): number {
+  return endOfRun(text, start, at => letterAt(text, at) !== null || /[\d&]/.test(text[at]!))
+}
 
 function missingWord(type: string, number: string): Fault {
   return { message: `thiếu chữ "số" trước "${number}"`, hint: `viết "${type} số ${number}"` }
@@ -70,6 +104,8 @@ function faultOf({ type, number }: Pick<DocumentEntry, 'type' | 'number'>): Faul
 }
 
 function faultOfWriting(type: string, number: string): Fault | null {
+  // Most numbers: quick to see.
+  if (/^\d\d\S*\/\S*$/.test(number)) return null
   const joined = number.replace(/^số:?\s*/i, '').replace(/\s+/g, '')
   if (/^số/i.test(number)) return { message: `"${number}" có chữ "số"; chương trình đã tự in chữ này`, hint: `ghi "number: ${joined}"` }
   if (/\s/.test(number)) return { message: `"${number}" có dấu cách thừa`, hint: `viết liền: ${joined}` }
@@ -80,8 +116,8 @@ function faultOfWriting(type: string, number: string): Fault | null {
 }
 
 function faultOfCode(type: string, number: string): Fault | null {
-  const code = /^\d*[a-z]?(?:\/\d{4})?\/([\p{L}&]+)(?=-|$)/u.exec(number)?.[1]
-  if (code === undefined) return null
+  const code = codeOf(number)
+  if (code === null) return null
   const expected = typeCodeOf(type)
   if (expected === null) {
     const isLetter = /^công văn$/i.test(type.trim())
@@ -93,6 +129,15 @@ function faultOfCode(type: string, number: string): Fault | null {
   // `KHPH`, `TBKL`, `CTPH`: a plan made together with others, a conclusion, a joint programme.
   if (code.startsWith(expected.replace(/\p{Ll}/gu, ''))) return null
   return { message: `ký hiệu "${number}" không có mã loại ${expected} của ${type}`, hint: `kiểm tra lại văn bản: nếu là công văn thì sửa tên loại, nếu là ${type} thì ký hiệu có dạng …/${expected}-…` }
+}
+
+/** `KH` of `2185/KH-SYT`: letters alone, up to a hyphen or the end. */
+function codeOf(number: string): string | null {
+  const start = /^\d*[a-z]?(?:\/\d{4})?\//.exec(number)?.[0].length
+  if (start === undefined) return null
+  const end = endOfCode(number, start)
+  const code = number.slice(start, end)
+  return code === '' || /\d/.test(code) || (end < number.length && number[end] !== '-') ? null : code
 }
 
 function otherKind(type: string, number: string, code: string): Fault {

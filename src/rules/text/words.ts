@@ -1,3 +1,4 @@
+import { letterAt } from './letters.ts'
 import { remembered } from './remembered.ts'
 
 /** A run of letters and digits; a Vietnamese one is a syllable. */
@@ -55,18 +56,20 @@ export function wordTextsOf(text: string): readonly string[] {
   return text.match(anyWord) ?? []
 }
 
-/** Whether a capital stands there. Asked of a letter's own case, since V8 takes long to compile the class of all capitals. */
+/** Whether a capital stands there. */
 export function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code >= 0x41 && code <= 0x5a) return true
-  if (!(code >= 0xc0) || (code >= 0x2000 && code <= 0x2100)) return false
-  const isUsual = code < 0x1c4 || (code >= 0x1ea0 && code < 0x1f00)
-  return isUsual ? isCapitalised(text[at]!) : /^\p{Lu}/u.test(text.slice(at, at + 2))
+  return letterAt(text, at) === 'capital'
 }
 
 /** `KẾT QUẢ 06`: no small letter. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  let hasCapital = false
+  for (let at = 0; at < text.length; at++) {
+    const letter = letterAt(text, at)
+    if (letter === 'small') return false
+    if (letter === 'capital') hasCapital = true
+  }
+  return hasCapital
 }
 
 export function isCapitalised(word: string): boolean {
