@@ -1,9 +1,8 @@
 import type { Rule } from './rule.ts'
-import { matchesIn } from './text/matches.ts'
-import { passagesWith } from './text/passages-with.ts'
+import { foundIn } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 import { withToneOn } from './text/tone-marks.ts'
-import { isCapitalised, isCapitals, nextWord, signsOfWords, wordBefore, wordsOf } from './text/words.ts'
+import { isCapitalised, isCapitals, nextWord, wordBefore, wordsOf } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -34,21 +33,18 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     // A name in another script has no syllables to compare.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
     const byFirst = groupedByFirst(names)
-    const firsts = firstsOf(names)
-    const beginning = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g')
-    for (const passage of passagesWith(passages, new RegExp(`(?:${firsts})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
-      for (const { index } of matchesIn(passage.text, beginning)) {
-        for (const { name, id, parts } of candidatesAt(passage.text, index, byFirst)) {
-          const end = endOfName(passage.text, index, parts)
-          const written = end === null ? null : passage.text.slice(index, end)
-          if (written === null || written === name || !isWrong(written, name, wordBefore(passage.text, index))) continue
-          found({
-            message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
-            span: passage.spanOf(index, index + written.length),
-            related: id !== null ? [{ span: register.file.spanOfValue(['agencies', id, 'name']), message: 'tên trong danh sách cơ quan' }] : [],
-            hint: `viết "${name}"`,
-          })
-        }
+    for (const { passage, at } of foundIn(passages, new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firstsOf(names)})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
+      for (const { name, id, parts } of candidatesAt(passage.text, at, byFirst)) {
+        // Most names are right, which is quick to see.
+        const end = passage.text.startsWith(name, at) ? null : endOfName(passage.text, at, parts)
+        const written = end === null ? null : passage.text.slice(at, end)
+        if (written === null || !isWrong(written, name, wordBefore(passage.text, at))) continue
+        found({
+          message: `tên cơ quan là "${name}", ở đây viết "${written}"`,
+          span: passage.spanOf(at, at + written.length),
+          related: id !== null ? [{ span: register.file.spanOfValue(['agencies', id, 'name']), message: 'tên trong danh sách cơ quan' }] : [],
+          hint: `viết "${name}"`,
+        })
       }
     }
   },
@@ -86,17 +82,15 @@ function groupedByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Na
   return groups
 }
 
-const [oneWord, gap] = [`([${signsOfWords}]+)`, `[^${signsOfWords}]`]
-
-/** The first two words, `và` passed over. */
-const twoWords = new RegExp(`^${gap}*${oneWord}(?:${gap}+(?:[vV][àÀ]${gap}+)?${oneWord})?`)
-
-/** Names whose first two words stand there. */
+/** Names whose first two words stand there, `và` passed over. */
 function candidatesAt(text: string, index: number, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
-  const [, first = '', second = ''] = twoWords.exec(text.slice(index, index + longestName)) ?? []
-  const group = byFirst.get(syllableOf(first)) ?? []
+  const until = Math.min(text.length, index + longestName)
+  const first = nextWord(text, index, until)
+  const group = (first && byFirst.get(syllableOf(text.slice(first.start, first.end)))) ?? []
   if (group.length === 0) return group
-  const next = syllableOf(second)
+  const word = nextWord(text, first!.end, until)
+  const second = word && isPart(text, word, 'và') ? nextWord(text, word.end, until) : word
+  const next = second && syllableOf(text.slice(second.start, second.end))
   return group.filter(({ parts }) => parts.length === 1 || parts[1] === next)
 }
 

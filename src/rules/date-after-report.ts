@@ -7,6 +7,7 @@ import { dateSign, datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations, maskSign } from './text/masked.ts'
 import { passagesWith } from './text/passages-with.ts'
 import { sentenceAround } from './text/sentences.ts'
+import { smallLettersOf } from './text/small-letters.ts'
 import { announcesDuties, isFuture } from './text/tenses.ts'
 
 /** The last day that the report can tell of. */
@@ -19,12 +20,13 @@ interface Limit {
 /** What kind of sentence a date stands in; null where it may well lie ahead. */
 type Manner = 'document' | 'count' | 'event'
 
+// All patterns look through small letters.
 const types = 'văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|công điện|thông tư|nghị định|kết luận|biên bản'
-const citation = new RegExp(`(?:${maskSign}|(?<![A-Za-zÀ-ỹ])(?:${types}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`, 'i')
-const counted = /(?:tính|số liệu|chốt|lũy kế)\s+(?:từ [^;.]{0,40}\s)?đến\s+(?:hết\s+)?(?:ngày\s*)?$/i
-const happens = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|tổ chức|ban hành|diễn ra|khai trương|công bố|ký|tiếp nhận|phối hợp|kiểm tra|chủ trì|họp|khánh thành|ra mắt|bàn giao)(?![A-Za-zÀ-ỹ])/i
-const opensSentence = /^[^A-Za-zÀ-ỹ]*(?:(?:vào|sáng|chiều|tối|trong)\s+)*(?:các\s+)?(?:ngày\s*)?$/i
-const happened = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa)\s(?!(?:yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|đăng ký|thống nhất|gia hạn|lùi|lên lịch|có kế hoạch))[^;]*?(?:vào\s+|trong\s+)?ngày\s*$/i
+const citation = new RegExp(`(?:${maskSign}|(?<![a-zµÀ-ỹ])(?:${types}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`)
+const counted = /(?:tính|số liệu|chốt|lũy kế)\s+(?:từ [^;.]{0,40}\s)?đến\s+(?:hết\s+)?(?:ngày\s*)?$/
+const happens = /(?<![a-zµÀ-ỹ])(?:đã|vừa|tổ chức|ban hành|diễn ra|khai trương|công bố|ký|tiếp nhận|phối hợp|kiểm tra|chủ trì|họp|khánh thành|ra mắt|bàn giao)(?![a-zµÀ-ỹ])/
+const opensSentence = /^[^a-zµÀ-ỹ]*(?:(?:vào|sáng|chiều|tối|trong)\s+)*(?:các\s+)?(?:ngày\s*)?$/
+const happened = /(?<![a-zµÀ-ỹ])(?:đã|vừa)\s(?!(?:yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|đăng ký|thống nhất|gia hạn|lùi|lên lịch|có kế hoạch))[^;]*?(?:vào\s+|trong\s+)?ngày\s*$/
 
 export const dateAfterReport: Rule = {
   code: 'date-after-report',
@@ -48,7 +50,7 @@ Sở Y tế ban hành Kế hoạch số 2185/KH-SYT ngày 27/3/2026, hoàn thàn
       if (passage.note !== null) isDuty = false
       if (!dated.has(passage)) continue
       for (const written of lateDates(passage, limit.date)) {
-        const manner = mannerOf(maskCitations(passage.text), written, isDuty || passage.kind === 'cell')
+        const manner = mannerOf(passage.text, written, isDuty || passage.kind === 'cell')
         if (manner === null) continue
         found({
           message: `${nounOf[manner]} ngày ${formatDate(written.date!)} sau ${limit.name} ${formatDate(limit.date)}`,
@@ -74,19 +76,20 @@ function lateDates({ text, kind }: Passage, limit: IsoDate): WrittenDate[] {
   return kind === 'title' ? [] : datesOf(text).filter(({ date }) => date !== null && date > limit)
 }
 
-function mannerOf(text: string, { start, end }: WrittenDate, isAboutDuties: boolean): Manner | null {
-  const before = text.slice(Math.max(0, start - 80), start)
-  if (citation.test(before)) return isPlannedIssue(text, start) ? null : 'document'
+function mannerOf(passageText: string, { start, end }: WrittenDate, isAboutDuties: boolean): Manner | null {
+  const text = maskCitations(passageText)
+  const small = smallLettersOf(text)
+  const before = small.slice(Math.max(0, start - 80), start)
   const sentence = sentenceAround(text, start)
-  if (counted.test(before)) return isFuture(text.slice(end, sentence.end)) ? null : 'count'
-  if (isAboutDuties || isFuture(text.slice(sentence.start, sentence.end))) return null
-  const told = text.slice(sentence.start, start)
-  if (opensSentence.test(told)) return happens.test(text.slice(end, sentence.end)) ? 'event' : null
-  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/i.test(told) ? 'event' : null
+  if (citation.test(before)) return isPlannedIssue(small.slice(sentence.start, Math.min(sentence.end, start + 40))) ? null : 'document'
+  if (counted.test(before)) return isFuture(small.slice(end, sentence.end)) ? null : 'count'
+  if (isAboutDuties || isFuture(small.slice(sentence.start, sentence.end))) return null
+  const told = small.slice(sentence.start, start)
+  if (opensSentence.test(told)) return happens.test(small.slice(end, sentence.end)) ? 'event' : null
+  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/.test(told) ? 'event' : null
 }
 
 /** `dự kiến ban hành Kế hoạch ngày 20/5/2026`. */
-function isPlannedIssue(text: string, at: number): boolean {
-  const { start, end } = sentenceAround(text, at)
-  return /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?![A-Za-zÀ-ỹ])/i.test(text.slice(start, Math.min(end, at + 40)))
+function isPlannedIssue(sentence: string): boolean {
+  return /(?<![a-zµÀ-ỹ])(?:sẽ|dự kiến|dự thảo|đề nghị ban hành|xem xét ban hành)(?![a-zµÀ-ỹ])/.test(sentence)
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../vietnamese/number.ts'
 import type { Rule } from './rule.ts'
 import { isCodeWord } from './text/labels.ts'
+import { endOfRun, letterAt } from './text/letters.ts'
 import { maskCitations } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
 import { passagesWith, wholeOf } from './text/passages-with.ts'
@@ -62,17 +63,21 @@ function plainFault(text: string, digits: string, start: number, shortest: numbe
 }
 
 function isCode(text: string, digits: string, start: number, end: number): boolean {
-  const said = text.slice(Math.max(0, start - 30), start).replace(/\s*:\s*$/, ' ')
-  const before = /(?:tổng|dân|con)\s+số\s*$/i.test(said) ? '' : wordBefore(said, said.length)
-  const raw = /\S+(?=\s*$)/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
-  const next = wordAfter(text, end)
+  const said = text.slice(Math.max(0, start - 30), start).replace(/\s*:\s*$/, ' ').toLowerCase()
+  if (!/(?:tổng|dân|con)\s+số\s*$/.test(said) && isCodeWord(wordBefore(said, said.length))) return true
   const isPair = text[start - 1] === '/' || /^\/\d/.test(text.slice(end, end + 2))
-  if (/(?<![A-Za-zÀ-ỹ])(?:mã|số)(?:\s+(?!cho|là|được|cấp)[a-zà-ỹ]+){1,2}\s*$/i.test(said) && !/^\p{Ll}/u.test(next)) return true
-  if (isCodeWord(before)) return true
-  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(raw) && !isPair) return true
-  if (digits.length === 4) return !/^\p{Ll}/u.test(next) || (Number(digits) >= 1900 && Number(digits) <= 2100) || isPair
+  if (!isPair && isInCapitals(/\S+(?=\s*$)/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '')) return true
+  const next = wordAfter(text, end)
+  const isCounting = letterAt(next, 0) === 'small'
+  if (digits.length === 4) return !isCounting || (Number(digits) >= 1900 && Number(digits) <= 2100) || isPair
+  if (!isCounting && /(?<![a-zµÀ-ỹ])(?:mã|số)(?:\s+(?!cho|là|được|cấp)[a-zµà-ỹ]+){1,2}\s*$/.test(said)) return true
   // Twelve digits are a citizen's number, ten and more an account or a telephone, unless money is counted.
   return digits.length >= 10 && !/^(?:đồng|lượt|hồ|giao|hóa)/.test(next)
+}
+
+/** `CMND`, `A1`: a capital, and nothing behind it but capitals and digits. */
+function isInCapitals(word: string): boolean {
+  return Array.from(word).length > 1 && letterAt(word, 0) === 'capital' && endOfRun(word, 0, at => letterAt(word, at) === 'capital' || /\d/.test(word[at]!)) === word.length
 }
 
 /** `1.234.56`: one group has lost or gained a digit. Four short groups are an address, a group with a zero at the front a telephone. */

@@ -94,22 +94,23 @@ function checkTitle(found: Found, passage: Passage, { month, report }: Period): 
 
 /** `… và nhiệm vụ trọng tâm tháng 5/2026`: what a title says of the months to come. */
 function isPlan(text: string, at: number): boolean {
-  return /(?:nhiệm vụ|phương hướng|kế hoạch|trọng tâm|trước|đến hết)[^,;]*$/i.test(text.slice(0, at))
+  return /(?:nhiệm vụ|phương hướng|kế hoạch|trọng tâm|trước|đến hết)[^,;]*$/.test(text.slice(0, at).toLowerCase())
 }
 
-const periodWords = /(?:kỳ báo cáo|thời gian báo cáo|thời gian chốt số liệu|số liệu (?:được )?(?:chốt|tổng hợp|tính))[^.;]{0,20}$/i
+const periodWords = /(?:kỳ báo cáo|thời gian báo cáo|thời gian chốt số liệu|số liệu (?:được )?(?:chốt|tổng hợp|tính))[^.;]{0,20}$/
 
 /** The beginning of every range. */
-const rangeSign = /từ\s+(?:ngày\s*)?\d/gi
+const rangeSign = /[ừỪ]\s+(?:[nN][gG][àÀ][yY]\s*)?\d/g
 
 /** `từ ngày 16/3/2026 đến ngày 15/4/2026`, in the title or said to be the period. */
 function checkRange(found: Found, passage: Passage, { report }: Period): void {
   const dates = datesOf(passage.text)
   for (const [index, first] of dates.entries()) {
     const second = dates[index + 1]
-    if (second === undefined || !/^\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s*)?$/i.test(passage.text.slice(first.end, second.start))) continue
-    const before = passage.text.slice(0, first.start)
-    if (!/từ\s+(?:ngày\s*)?$/i.test(before) || !(passage.kind === 'title' || periodWords.test(before.replace(/từ\s+(?:ngày\s*)?$/i, '')))) continue
+    if (second === undefined || !/^\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s*)?$/.test(passage.text.slice(first.end, second.start).toLowerCase())) continue
+    const before = passage.text.slice(0, first.start).toLowerCase()
+    const words = before.replace(/từ\s+(?:ngày\s*)?$/, '')
+    if (words === before || !(passage.kind === 'title' || periodWords.test(words))) continue
     for (const [written, key] of [[first, 'from'], [second, 'to']] as const) {
       const declared = report.value.period?.[key] ?? null
       if (written.date === null || declared === null || written.date === declared) continue
@@ -123,12 +124,12 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
   }
 }
 
-const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/i
-const monthWords = /(?<![A-Za-zÀ-ỹ])trong\s+$/i
+const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/
+const monthWords = /(?<![a-zµÀ-ỹ])trong\s+$/
 /** The beginning of every share of a month. */
-const shareSign = /(?:trong|đó|riêng)[\s,:]+tháng\s+[01]?\d/gi
-const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/i
-const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/i
+const shareSign = /[gGóÓ][\s,:]+[tT][hH][áÁ][nN][gG]\s+\d/g
+const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/
+const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/
 
 /** `trong đó tháng 3/2026 là 28.336 hồ sơ` in the report of April: last month's share has stayed. */
 function checkShare(found: Found, passage: Passage, { month, report }: Period): void {
@@ -138,7 +139,7 @@ function checkShare(found: Found, passage: Passage, { month, report }: Period): 
     if (one.month === month || !isShare(passage.text, one) || !isSlip(one.month, month)) continue
     const sentence = sentenceAround(passage.text, one.start)
     const others = written.filter(({ start }) => start >= sentence.start && start < sentence.end && start !== one.start)
-    if (others.length > 0 || comparison.test(passage.text.slice(sentence.start, sentence.end))) continue
+    if (others.length > 0 || comparison.test(passage.text.slice(sentence.start, sentence.end).toLowerCase())) continue
     found({
       message: `số liệu riêng của ${passage.text.slice(one.start, one.end)} trong báo cáo tháng ${formatMonth(month)}`,
       span: passage.spanOf(one.start, one.end),
@@ -149,8 +150,8 @@ function checkShare(found: Found, passage: Passage, { month, report }: Period): 
 }
 
 function isShare(text: string, { start, end }: WrittenMonth): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return (shareWords.test(before) || monthWords.test(before)) && figureFollows.test(text.slice(end, end + 60))
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  return (shareWords.test(before) || monthWords.test(before)) && figureFollows.test(text.slice(end, end + 60).toLowerCase())
 }
 
 /** The month before, the same month of another year, or a month that hasn't come: what copying and mistyping give. */

@@ -14,7 +14,6 @@ interface Mark {
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' }
 const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '”': '“', '»': '«' }
 
-const otherMark = /[[\]{}“”«»"]/
 const anyMark = /[()[\]{}“”«»"]/g
 
 /** Paragraphs that a quotation may run over. */
@@ -50,7 +49,7 @@ Số hóa 2.218 thủ tục (cấp tỉnh 1.814, cấp xã 404), đạt 100%.
 /** Marks without a partner in their own passage. */
 function looseMarks(passage: Passage, numbered: ReadonlySet<Passage>): Mark[] {
   const { text } = passage
-  if (!numbered.has(passage) && arePlainPairs(text)) return []
+  if (!numbered.has(passage) && areNested(text)) return []
   const enumerators = numbered.has(passage) ? enumeratorsOf(text).filter(({ text: mark }) => /^[^(⁽].*\)$/.test(mark)).map(({ end }) => end - 1) : []
   const loose = matchMarks(passage, new Set(enumerators))
   if (!loose.some(({ sign }) => sign === ')')) return loose
@@ -59,18 +58,15 @@ function looseMarks(passage: Passage, numbered: ReadonlySet<Passage>): Mark[] {
   return counted.length < loose.length ? counted : loose
 }
 
-/** Nothing but round brackets, each closed before the next one opens. */
-function arePlainPairs(text: string): boolean {
-  if (otherMark.test(text)) return false
-  let open = text.indexOf('(')
-  let close = text.indexOf(')')
-  while (open >= 0 && close > open) {
-    const next = text.indexOf('(', open + 1)
-    if (next >= 0 && next < close) return false
-    open = next
-    close = text.indexOf(')', close + 1)
+/** Each mark is closed before the one that was opened before it. */
+function areNested(text: string): boolean {
+  let open = ''
+  for (const sign of text.match(anyMark) ?? []) {
+    if (sign in closings) open += sign
+    else if (sign !== '"' && open.endsWith(openings[sign]!)) open = open.slice(0, -1)
+    else return false
   }
-  return open < 0 && close < 0
+  return open === ''
 }
 
 function matchMarks(passage: Passage, enumerators: ReadonlySet<number>): Mark[] {

@@ -1,6 +1,7 @@
 import type { Passage } from '../document/passage.ts'
 import type { Rule } from './rule.ts'
 import { isLabel } from './text/labels.ts'
+import { letterAt, type Letter } from './text/letters.ts'
 import { maskCitations } from './text/masked.ts'
 import { passagesWith } from './text/passages-with.ts'
 import { functionWords } from './text/syllables.ts'
@@ -23,7 +24,7 @@ const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-])(0?)([1-9])(?=[ \u00a0]+(([A-Za-zÀ
 const lowCount = /[^A-Za-zÀ-ỹ\d.,/:%–-]0?[1-9][ \u00a0]+[A-Za-zÀ-ỹ]/g
 
 // `1 trong 4 nhóm`, `từ 1 đến 5 điểm`.
-const range = /\d\s+(?:trong|đến|tới|hoặc|hay|và|trên)\s+(?:tổng\s+)?(?:số\s+)?$/i
+const range = /\d\s+(?:trong|đến|tới|hoặc|hay|và|trên)\s+(?:tổng\s+)?(?:số\s+)?$/
 
 // Measures, money, time, idioms (một cửa, hai chiều, 3 sao) and words that can't be counted.
 const uncounted: ReadonlySet<string> = new Set(
@@ -69,7 +70,7 @@ function countsOf(passage: Passage): Count[] {
   return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()
     const isName = isLabel(wordBefore(text, index)) || (index === 0 && passage.kind === 'heading')
-    if (isName || uncounted.has(noun) || functionWords.has(noun) || range.test(text.slice(Math.max(0, index - 16), index))) return null
+    if (isName || uncounted.has(noun) || functionWords.has(noun) || range.test(text.slice(Math.max(0, index - 16), index).toLowerCase())) return null
     return { passage, start: index, end: index + digits.length, isPadded: zero === '0', noun, written: `${digits} ${counted!}` }
   }).filter(one => one !== null)
 }
@@ -77,9 +78,13 @@ function countsOf(passage: Passage): Count[] {
 /** A capital behind a bare digit may begin a name (Mô hình 5 Triển khai …): counted only where the report counts the same thing elsewhere. */
 function sure(bare: readonly Count[], all: readonly Count[]): Count[] {
   return bare.filter(({ passage, end, noun }) => {
-    const isCapital = /^\s*\p{Lu}/u.test(passage.text.slice(end))
-    return !isCapital || all.some(other => other.noun === noun && (other.isPadded || /^\s*\p{Ll}/u.test(other.passage.text.slice(other.end))))
+    const isCapital = nextLetter(passage.text, end) === 'capital'
+    return !isCapital || all.some(other => other.noun === noun && (other.isPadded || nextLetter(other.passage.text, other.end) === 'small'))
   })
+}
+
+function nextLetter(text: string, at: number): Letter | null {
+  return letterAt(text, at + text.slice(at).search(/\S|$/))
 }
 
 /** One for each thing in each passage: a list of sixteen `(1 kiosk)` is one habit. */

@@ -27,6 +27,28 @@ export function passagesWith(passages: readonly Passage[], sign: RegExp, ...othe
   return others.length === 0 ? result : inOrder(passages, [result, ...others.map(other => passagesWith(passages, other))])
 }
 
+/** One place where a pattern is found. */
+export interface Found {
+  readonly passage: Passage
+  /** Offset in its text. */
+  readonly at: number
+  readonly match: RegExpExecArray
+}
+
+/** Where a pattern (with `g`) is found in the passages, in reading order: one for which the NUL between two is as good as the beginning and the end of a text. */
+export function foundIn(passages: readonly Passage[], pattern: RegExp): Found[] {
+  const { text, ends } = wholeOf(passages)
+  const found: Found[] = []
+  let index = 0
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    while (ends[index]! < match.index) index++
+    const passage = passages[index]!
+    found.push({ passage, at: match.index - ends[index]! + passage.text.length, match })
+  }
+  return found
+}
+
 /** The passages that are in one of the groups. */
 export function inOrder(passages: readonly Passage[], groups: readonly (readonly Passage[])[]): readonly Passage[] {
   const all = new Set(groups.flat())
