@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
-import { explanationSign, explanationsOf, glossesOf, usesOf, type Gloss } from './text/abbreviations.ts'
+import { explanationSign, explanationsOf, glossesOf, useOf, type Gloss } from './text/abbreviations.ts'
 import { maskCitations } from './text/masked.ts'
 import { passagesWith } from './text/passages-with.ts'
 import { partsOf } from './text/sections.ts'
@@ -64,13 +64,13 @@ function checkPart(found: (finding: Finding) => void, part: readonly Passage[], 
       const places = explained.get(short) ?? []
       if (places.push({ passage, start, end, order }) === 1) explained.set(short, places)
     }
-    for (const gloss of glossesOf(text)) {
+    for (const gloss of glossesOf(text, short => !known.has(short) && !explained.has(short))) {
       const place = { passage, start: gloss.start, end: gloss.end, order }
       // Of those that say the same the first stands for all.
       const earlier = glosses.get(gloss.short) ?? new Map<string, { readonly gloss: Gloss; readonly place: Place }>()
       const said = gloss.words.join(' ')
       const twin = [...earlier.values()].find(other => areOne(other.gloss, gloss))
-      if (twin && !explained.has(gloss.short) && !known.has(gloss.short)) found(explainedAgain(gloss.short, place, twin.place))
+      if (twin) found(explainedAgain(gloss.short, place, twin.place))
       if (!earlier.has(said)) glosses.set(gloss.short, earlier.set(said, { gloss, place }))
     }
   }
@@ -88,8 +88,8 @@ function firstUse(part: readonly Passage[], short: string, { order: last }: Plac
     if (!passage.text.includes(short)) continue
     const text = maskCitations(passage.text)
     const explanations = passage.kind === 'cell' ? [] : explanationsOf(text)
-    const use = usesOf(text).find(one => one.short === short && !explanations.some(({ start, end }) => start <= one.start && one.end <= end))
-    if (use) return { passage, start: use.start, end: use.end, order }
+    const use = useOf(short, text, explanations)
+    if (use) return { passage, ...use, order }
   }
   return null
 }

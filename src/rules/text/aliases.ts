@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts'
-import { explanationSign, explanationsOf, longShortSign, usesOf } from './abbreviations.ts'
+import { explanationSign, explanationsOf, longShortsIn } from './abbreviations.ts'
 import { passagesWith } from './passages-with.ts'
 import { wordTextsOf } from './words.ts'
 
@@ -16,13 +16,10 @@ const longest = 7
 /** Puts abbreviations in the place of the words that they stand for, so that `SSKĐT` and `sổ sức khỏe điện tử` are one. */
 export function aliasesOf(passages: readonly Passage[]): (words: readonly string[]) => readonly string[] {
   const explained = new Map(Object.entries(common))
-  const unexplained = new Set<string>()
   for (const { text } of passagesWith(passages, explanationSign)) {
     for (const { short, start, end } of explanationsOf(text)) explained.set(fullWords(text.slice(start, end), short), short.toLowerCase())
   }
-  for (const { text } of passagesWith(passages, longShortSign)) {
-    for (const { short } of usesOf(text)) unexplained.add(short.toLowerCase())
-  }
+  const unexplained = new Set(Array.from(longShortsIn(passages), short => short.toLowerCase()))
   const firsts = new Set(Array.from(explained.keys(), full => full.split(' ', 1)[0]!))
   const beginnings = new Set(Array.from(unexplained, short => short.slice(0, shortest)))
   return words => shorten(words, { explained, firsts, unexplained, beginnings })
@@ -66,6 +63,14 @@ function fullWords(explanation: string, short: string): string {
   return wordTextsOf(explanation).filter(text => text !== short).join(' ').toLowerCase()
 }
 
+/** Of the few letters that words begin with. */
+const bares = new Map<string, string>()
+
 function bare(letter: string): string {
-  return letter < '\u0080' ? letter : letter.normalize('NFD')[0]!
+  if (letter < '\u0080') return letter
+  const known = bares.get(letter)
+  if (known !== undefined) return known
+  const found = letter.normalize('NFD')[0]!
+  bares.set(letter, found)
+  return found
 }

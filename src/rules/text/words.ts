@@ -46,7 +46,21 @@ export function nextWord(text: string, from: number, until: number): { readonly 
   return start < until ? { start, end } : null
 }
 
-/** The same for a class of a pattern. */
+/** Where the last words of a stretch stand, so many of them, from its end backwards. */
+export function wordsBefore(text: string, { from, until }: { readonly from: number; readonly until: number }, most: number): { readonly start: number; readonly end: number }[] {
+  const words: { start: number; end: number }[] = []
+  for (let end = until; words.length < most;) {
+    while (end > from && wordSigns[text.charCodeAt(end - 1)] !== 1) end--
+    let start = end
+    while (start > from && wordSigns[text.charCodeAt(start - 1)] === 1) start--
+    if (start === end) break
+    words.push({ start, end })
+    end = start
+  }
+  return words
+}
+
+/** What words are made of, for a class of a pattern. */
 export const signsOfWords = '0-9A-Za-zÀ-ÖØ-öø-ԯḀ-ỿ'
 
 const anyWord = new RegExp(`[${signsOfWords}]+`, 'g')
