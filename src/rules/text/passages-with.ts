@@ -3,6 +3,8 @@ import type { Passage } from '../../document/passage.ts'
 /** All passages as one text, each behind a NUL, so that a sign is looked for once and not passage by passage. */
 export interface Whole {
   readonly text: string
+  /** Made when a rule asks for it. */
+  small: string | null
   /** Where each passage ends in it. */
   readonly ends: readonly number[]
   readonly found: Map<RegExp, readonly Passage[]>
@@ -79,7 +81,13 @@ export function wholeOf(passages: readonly Passage[]): Whole {
     texts.push(text)
     ends.push(end += seam.length + text.length)
   }
-  const whole: Whole = { text: texts.join(seam), ends, found: new Map() }
+  const whole: Whole = { text: texts.join(seam), small: null, ends, found: new Map() }
   wholes.set(passages, whole)
   return whole
+}
+
+/** Its text in small letters, with no regard to what takes two places in them. */
+export function smallWholeOf(passages: readonly Passage[]): string {
+  const whole = wholeOf(passages)
+  return whole.small ??= whole.text.toLowerCase()
 }

@@ -1,12 +1,12 @@
 import type { Passage } from '../../document/passage.ts'
-import { seam, wholeOf } from './passages-with.ts'
+import { inOrder, passagesWith, seam, smallWholeOf, wholeOf } from './passages-with.ts'
 import { repeatsBySums } from './repeats-by-sums.ts'
 import { signsOfWords } from './words.ts'
 
 /** Capitals that one of the ways doesn't know to be those of their small letters, mostly since only one of the two is a letter of words. */
 export const unfolded = /[\u0130\u0178\u1e9e\u023a\u023e\u2126\u212a\u212b\u2c62-\u2c7f\ua78d-\ua7dc]/g
 
-const oddBlanks = /[\u00a0\n][ \u00a0\n]*| [ \u00a0\n]+/g
+const oddBlank = /[\u00a0\n]| {2}/g
 
 /** Characters: in less than this V8 doesn't get to make the pass by sums faster than a pattern. */
 const shortReport = 400_000
@@ -17,11 +17,16 @@ export function passagesWithRepeats(passages: readonly Passage[], longest: numbe
   return find(passages, longest)
 }
 
-/** By one pattern over all of them. */
+/** By one pattern over all of them; those with other blanks than single ones are looked at as they are without. */
 export function repeatsByPattern(passages: readonly Passage[], longest: number): Passage[] {
-  const text = wholeOf(passages).text.toLowerCase().replace(oddBlanks, ' ')
   const word = `[${signsOfWords}]`
   const repeat = new RegExp(`(?<!${word})(${word}+(?: ${word}+){0,${longest - 1}}?) \\1(?!${word})`, 'g')
+  const found = passagesOf(passages, smallWholeOf(passages), repeat)
+  const odd = passagesWith(passages, oddBlank).filter(({ text }) => text.toLowerCase().replace(/[ \u00a0\n]+/g, ' ').search(repeat) >= 0)
+  return odd.length === 0 ? found : [...inOrder(passages, [found, odd])]
+}
+
+function passagesOf(passages: readonly Passage[], text: string, repeat: RegExp): Passage[] {
   const found: Passage[] = []
   let index = 0
   let next = text.indexOf(seam, 1)

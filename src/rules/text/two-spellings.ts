@@ -1,14 +1,13 @@
 import type { Passage } from '../../document/passage.ts'
 import { linkSign, maskCitations } from './masked.ts'
-import { passagesWith, wholeOf } from './passages-with.ts'
+import { passagesWith, seam, smallWholeOf, wholeOf } from './passages-with.ts'
 import { everyUnits, iAndY, nameForms, ownSpellings, terms } from './spellings.ts'
-import { isCapitals, signsOfWords, wordAround } from './words.ts'
+import { isCapitals, nextWord, signsOfWords, wordAround } from './words.ts'
 
 /** What may be spelt in two ways: where a tone sits, i or y, `hằng` or `hàng`, the capitals of a word, those of a name, whole terms. */
 export type SpellingKind = 'tone' | 'i' | 'every' | 'case' | 'name' | 'term'
 
 const sign = `[${signsOfWords}]`
-const gap = `[^${signsOfWords}\\0]+`
 const units = [...everyUnits].join('|')
 
 // All but `innerCapital` are for small letters: V8 looks slowly through large classes that ignore case.
@@ -18,9 +17,7 @@ const otherOfIAndY = wordOf(new Set(Array.from(iAndY.values(), ([, other]) => ot
 const everyWithBreve = new RegExp(`hằng\\s+(?:${units})`)
 const everyWithout = new RegExp(`hàng\\s+(?:${units})`)
 const innerCapital = /[a-z][A-Z]|[A-Z]{2}[a-z]/g
-// Looked ahead for, since one name may begin inside another.
-const name = new RegExp(`(?=(${[...nameForms].map(([beginning, { words }]) => beginning.replace(' ', gap) + `${gap}${sign}+`.repeat(words - 2)).join('|')}))(?<!${sign})`, 'g')
-const gaps = new RegExp(gap)
+const nameHead = new RegExp([...secondsByFirst()].map(([first, seconds]) => `${first}(?=[^a-z0-9\\0]+(?:${seconds.join('|')}))`).join('|'), 'g')
 const term = new RegExp(`(?:${terms.flat().join('|')})(?![A-Za-zÀ-ỹ\\d-])`, 'g')
 
 /** Capitals that in small letters take two places, or are one of ASCII. */
@@ -28,8 +25,7 @@ const oddCapital = /[İ\u212a]/
 
 /** The kinds of which the report seems to have two spellings of one thing; whatever it spells alike needn't be collected. */
 export function kindsInTwoSpellings(passages: readonly Passage[]): ReadonlySet<SpellingKind> {
-  const text = evidenceOf(passages)
-  const small = text.toLowerCase()
+  const { text, small } = evidenceOf(passages)
   const isFound: Readonly<Record<SpellingKind, () => boolean>> = {
     tone: () => toneOnSecond.test(small) && toneOnFirst.test(small),
     i: () => otherOfIAndY.test(small),
@@ -43,8 +39,9 @@ export function kindsInTwoSpellings(passages: readonly Passage[]): ReadonlySet<S
 }
 
 /** All passages; those with addresses also as they are without, since a word may end where one begins. */
-function evidenceOf(passages: readonly Passage[]): string {
-  return [wholeOf(passages).text, ...passagesWith(passages, linkSign).map(({ text }) => maskCitations(text))].join('\0')
+function evidenceOf(passages: readonly Passage[]): { readonly text: string; readonly small: string } {
+  const masked = passagesWith(passages, linkSign).map(({ text }) => `${seam}${maskCitations(text)}`).join('')
+  return { text: wholeOf(passages).text + masked, small: smallWholeOf(passages) + masked.toLowerCase() }
 }
 
 /** The words that somewhere have a capital inside or that their owner spells, wherever they stand, as they are written. */
@@ -56,10 +53,21 @@ function casesIn(text: string, small: string): string[] {
 
 /** Names begun with a capital and not all in capitals, as they are written. */
 function namesIn(text: string, small: string): string[] {
-  const names = Array.from(small.matchAll(name), ({ 1: found, index }) => ({ found: found!, written: text.slice(index, index + found!.length) }))
-  return names.filter(({ found, written }) => found !== written).map(({ written }) => written.split(gaps))
-    .filter(([head, ...rest]) => head !== head!.toLowerCase() && ![head!, ...rest].some(one => one.length > 1 && one === one.toUpperCase() && isCapitals(one)))
-    .map(words => words.join(' '))
+  return Array.from(small.matchAll(nameHead), ({ 0: head, index }) => (text.startsWith(head, index) ? null : nameAt(text, index))).filter(name => name !== null)
+}
+
+function nameAt(text: string, start: number): string | null {
+  const words = [wordAround(text, start)]
+  let count = 2
+  for (let at = start + words[0]!.length; words.length < count;) {
+    const word = nextWord(text, at, text.length)
+    if (!word || text.slice(at, word.start).includes(seam)) return null
+    at = word.end
+    words.push(text.slice(word.start, word.end))
+    if (words.length === 2) count = nameForms.get(words.join(' ').toLowerCase())?.words ?? 0
+  }
+  const isName = words.length === count && !words.some(word => word.length > 1 && isCapitals(word))
+  return isName ? words.join(' ') : null
 }
 
 function areTwo(spellings: readonly string[], keyOf: (spelling: string) => string | number): boolean {
@@ -71,6 +79,18 @@ function areTwo(spellings: readonly string[], keyOf: (spelling: string) => strin
   })
 }
 
-function wordOf(alternatives: Iterable<string>, flags: string): RegExp {
-  return new RegExp(`(?<!${sign})(?:${[...alternatives].join('|')})(?!${sign})`, flags)
+// The sign before a word is looked at last: V8 skips quickly to what a pattern begins with.
+function wordOf(alternatives: ReadonlySet<string>, flags: string): RegExp {
+  const lengths = new Set(Array.from(alternatives, ({ length }) => length))
+  const groups = Array.from(lengths, length => `(?:${[...alternatives].filter(word => word.length === length).join('|')})(?<!${sign}.{${length}})`)
+  return new RegExp(`(?:${groups.join('|')})(?!${sign})`, flags)
+}
+
+function secondsByFirst(): Map<string, string[]> {
+  const seconds = new Map<string, string[]>()
+  for (const name of nameForms.keys()) {
+    const [first, second] = name.split(' ')
+    seconds.set(first!, [...seconds.get(first!) ?? [], second!])
+  }
+  return seconds
 }
