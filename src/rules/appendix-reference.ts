@@ -47,7 +47,7 @@ Toàn ngành có {{value "kiosk-kham-benh"}} kiosk (chi tiết tại Phụ lục
 
 /** Of several appendices each is meant by its number (`Phụ lục I, II và III`), or all of them at once (`các phụ lục kèm theo`, `Phụ lục I đến III`). */
 function isMentioned({ label }: Appendix, count: number, body: string): boolean {
-  if (count === 1) return /(?<![A-Za-zÀ-ỹ])phụ lục(?![A-Za-zÀ-ỹ])/iu.test(body)
+  if (count === 1) return /(?<![A-Za-zµÀ-ỹ])[pP][hH][ụỤ] [lL][ụỤ][cC](?![A-Za-zµÀ-ỹ])/.test(body)
   if (/(?:các|những)\s+phụ lục|phụ lục\s+[IVX]+\s*(?:đến|-|–)/iu.test(body)) return true
   const number = label.replace(/^\D*?(?=[IVX]+$)/, '')
   return [...body.matchAll(/(?<![A-Za-zÀ-ỹ])phụ lục(?:\s+số)?\s+([IVX]+(?:(?:\s*,\s*|\s+và\s+|\s*;\s*)(?:phụ lục\s+)?[IVX]+)*)(?![A-Za-zÀ-ỹ])/giu)]

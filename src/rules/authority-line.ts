@@ -43,23 +43,29 @@ signature:
 
 type Fault = Pick<Finding, 'message' | 'hint'>
 
+type Miswritten = readonly (readonly [right: string, wrong: RegExp])[]
+
 /** How each prefix is miswritten: with a slash, as the Party does, or without its dot. */
-const prefixes: readonly (readonly [right: string, wrong: RegExp])[] = [
+const prefixes = (): Miswritten => [
   ['TM.', /^(?:T\/M\.?|TM\/|TM(?=\s))/i], ['KT.', /^(?:K\/T\.?|KT\/|KT(?=\s))/i], ['TUQ.', /^(?:T\/U?Q\.?|TU\/Q\.?|TUQ\/|TUQ(?=\s))/i],
   ['TL.', /^(?:T\/L\.?|TL\/|TL(?=\s))/i], ['Q.', /^(?:Q\/|Q(?=\s))/i],
 ]
 
 /** Written out in full. */
-const words: readonly (readonly [right: string, wrong: RegExp])[] = [
+const words = (): Miswritten => [
   ['TM.', /^THAY MẶT(?=\s)/i], ['KT.', /^KÝ THAY(?=\s)/i], ['TUQ.', /^THỪA (?:ỦY|UỶ) QUYỀN(?=\s)/i], ['TL.', /^THỪA LỆNH(?=\s)/i], ['Q.', /^QUYỀN(?=\s)/i],
 ]
 
+/** What each of them begins with; most lines don't, or have a prefix as it ought to be. */
+const suspicious = /^(?!(?:TM|KT|TUQ|TL|Q)\.\s)(?:T[/MULH]|K[/TÝ]|Q)/i
+
 function faultOfPrefix(line: string): Fault | null {
-  for (const [right, wrong] of words) {
+  if (!suspicious.test(line)) return null
+  for (const [right, wrong] of words()) {
     const match = wrong.exec(line)?.[0]
     if (match !== undefined) return { message: `"${match}" phải viết tắt: "${right}"`, hint: `ghi "${right} ${line.slice(match.length).trimStart()}"` }
   }
-  for (const [right, wrong] of prefixes) {
+  for (const [right, wrong] of prefixes()) {
     const match = wrong.exec(line)?.[0]
     if (match !== undefined) return { message: `"${match}" phải ghi có dấu chấm: "${right}"`, hint: `ghi "${right} ${line.slice(match.length).trimStart()}"` }
   }

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 import { maskLinks } from './text/masked.ts'
 import { matchesIn } from './text/matches.ts'
-import { passagesWith, wholeOf } from './text/passages-with.ts'
+import { inOrder, passagesWith, wholeOf } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 
 interface Fault extends Stretch {
@@ -24,7 +24,9 @@ const brokenTail = new RegExp(`(?<![\\d.,/])[1-9]\\d{0,2}(?:\\.\\d{3})+\\.${blan
 const blankThousands = /(?<![A-Za-zÀ-ỹ\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/gi
 
 // A blank before a mark, behind an opening one or on a side of a slash, or within a number.
-const suspicious = /[ \t\u00a0][,;:!?.)\]”»/%]|[(\[“«/][ \t\u00a0]|\d[.,][ \t\u00a0]+\d|\d[ \u00a0]\d{3}/g
+const suspicious = /[ \t\u00a0][,;:!?.)\]”»/]|[(\[“«/][ \t\u00a0]|\d[.,][ \t\u00a0]+\d|\d[ \u00a0]\d{3}/g
+
+const blankPercent = /\d[ \t\u00a0]+%/g
 
 export const blankBeforeMark: Rule = {
   code: 'blank-before-mark',
@@ -41,10 +43,13 @@ Tỷ lệ trả kết quả đúng hạn đạt 81,53%, tăng so với tháng tr
 `,
 
   check(found, { passages }) {
-    const joins = /\d%/.test(wholeOf(passages).text)
-    for (const passage of passagesWith(passages, suspicious)) {
+    const odd = new Set(passagesWith(passages, suspicious))
+    // `100 %` in a report that writes `100%` elsewhere.
+    const parted = new Set(/\d%/.test(wholeOf(passages).text) ? passagesWith(passages, blankPercent) : [])
+    for (const passage of inOrder(passages, [[...odd], [...parted]])) {
       const text = maskLinks(passage.text)
-      for (const { start, end, message, hint } of [...faultsOf(text), ...(joins ? percentFaults(text) : [])]) found({ message, hint, span: passage.spanOf(start, end) })
+      const all = [...odd.has(passage) ? faultsOf(text) : [], ...parted.has(passage) ? percentFaults(text) : []]
+      for (const { start, end, message, hint } of all) found({ message, hint, span: passage.spanOf(start, end) })
     }
   },
 }
@@ -58,7 +63,6 @@ function faultsOf(text: string): Fault[] {
   ].sort((a, b) => a.start - b.start)
 }
 
-/** `100 %` in a report that writes `100%` elsewhere. */
 function percentFaults(text: string): Fault[] {
   return faults(text, /(?<=\d)[ \t\u00a0]+(%)/g, (_, mark) => `dấu cách thừa trước dấu "${mark}"`, () => 'viết liền "%" với số')
 }

@@ -9,7 +9,7 @@ import type { Stretch } from './text/sentences.ts'
 const leapYear = 2024
 
 // What one of these three begins with: a month or a quarter too many, a year too short or too long.
-const suspicious = /[áÁ][nN][gG]\s+(?:0|1[3-9]|[2-9]\d)|[ýÝ]\s+(?:[vVxX05-9]|[iI][xX])|\d\/\d{1,2}\/(?:\d{3}(?!\d)|\d{5})/g
+const suspicious = /[áÁ][nN][gG]\s+(?:0|1[3-9]|[2-9]\d)|[qQ][uU][ýÝ]\s+(?:[vVxX05-9]|[iI][xX])|\d\/\d{1,2}\/(?:\d{3}(?!\d)|\d{5})/g
 const badMonth = /(?<![A-Za-zÀ-ỹ])tháng\s+(00?|1[3-9]|[2-9]\d)(?:\/|\s+năm\s+)(?:19|20)\d{2}(?![\d/])/gi
 const badQuarter = /(?<![A-Za-zÀ-ỹ])quý\s+(V|VI{1,3}|IX|X|0|[5-9])(?=\s*(?:\/|năm\s+)\s*\d{4})/gi
 const badYear = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,6}))(?![\d/])/gi

@@ -13,7 +13,6 @@ const twins: Readonly<Record<string, string>> = {
 /** `µ` is the sign of a millionth before these, and `à` in TCVN3 elsewhere. */
 const smallUnit = /^µ(?:mol|Sv|Gy|Bq|Ci|kat|Pa|bar|Hz|Wh|rad|rem)$/
 
-const strange = new RegExp(`[${Object.keys(twins).join('')}]`, 'u')
 const suspicious = new RegExp(`[${Object.keys(twins).join('')}\\uff01-\\uff5e\\u0300-\\u036f\\u200b\\u2060\\ufeff\\u00adµ¸¶]|\\d[OoIl]|[OIl]\\d`, 'g')
 
 export const lookAlike: Rule = {
@@ -52,9 +51,10 @@ function faultsOf(text: string): Fault[] {
 
 function faultsOfWord(text: string, word: string, index: number): Fault[] {
   const marks = Array.from(word.matchAll(/[\u0300-\u036f]+/g), ({ 0: mark, index: at }) => fault(index + Math.max(0, at - 1), mark.length + (at > 0 ? 1 : 0), `dấu rời (${codeOf(mark)}) không ghép vào chữ "${word}"`, 'xóa từ này và gõ lại bằng bộ gõ Unicode dựng sẵn'))
-  const legacy = /\p{Ll}/u.test(word) && word.includes('µ') && word.length > 2 && !smallUnit.test(word) ? [fault(index, word.length, `"${word}" là chữ của bảng mã cũ (TCVN3)`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')] : []
-  if (!strange.test(word) || isForeignWord(text, word)) return [...marks, ...legacy]
-  const letters = Array.from(word.matchAll(new RegExp(strange, 'gu')), ({ 0: letter, index: at }) =>
+  const legacy = word.includes('µ') && word.length > 2 && /\p{Ll}/u.test(word) && !smallUnit.test(word) ? [fault(index, word.length, `"${word}" là chữ của bảng mã cũ (TCVN3)`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')] : []
+  const strange = word.split('').map((letter, at) => ({ letter, at })).filter(({ letter }) => Object.hasOwn(twins, letter))
+  if (strange.length === 0 || isForeignWord(text, word)) return [...marks, ...legacy]
+  const letters = strange.map(({ letter, at }) =>
     fault(index + at, letter.length, `"${letter}" (${codeOf(letter)}) trông giống "${twins[letter]}" nhưng là ký tự khác`, `xóa chữ này và gõ lại "${twins[letter]}"`))
   return [...marks, ...legacy, ...letters]
 }

@@ -1,11 +1,13 @@
 import type { Rule } from './rule.ts'
 import { matchesIn } from './text/matches.ts'
 import { passagesWith } from './text/passages-with.ts'
+import { smallLettersOf } from './text/small-letters.ts'
 
-const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở(?! trên| dưới| đây)|Phụ lục|Mẫu|Nghị|Thông tư))/gi
+// Of a text in small letters.
+const reference = /(?:chú thích|chú dẫn|cước chú|ghi chú|footnote)(?:\s+(?:cuối trang|số|mục))*\s*[:([]?\s?(\d{1,3}(?:\s?(?:,|và|;)\s?\d{1,3})*)(?!\d|[.,]\d|\s*(?:của|trong|tại|thuộc|ở(?! trên| dưới| đây)|phụ lục|mẫu|nghị|thông tư))/g
 
-/** A word of every reference. */
-const referenceSign = /[Cc][Hh][Úú]|[Ff][Oo][Oo][Tt]/g
+/** A word of every reference, and what may stand behind it. */
+const referenceSign = /[Cc][Hh][Úú][\s:([\d]|[Ff][Oo][Oo][Tt]/g
 
 export const noteCitesItself: Rule = {
   code: 'note-cites-itself',
@@ -25,7 +27,7 @@ export const noteCitesItself: Rule = {
     for (const passage of passages) {
       if (passage.note === null) continue
       const own = passage.note
-      for (const { 0: written, 1: numbers, index } of referring.has(passage) ? matchesIn(passage.text, reference) : []) {
+      for (const { 0: written, 1: numbers, index } of referring.has(passage) ? matchesIn(smallLettersOf(passage.text), reference) : []) {
         if (!numbers!.split(/\D+/).includes(String(own))) continue
         found({ message: `chú thích ${own} dẫn đến chính nó`, span: passage.spanOf(index, index + written.length), hint: 'ghi lại số của chú thích cần dẫn, hoặc viết thẳng nội dung vào đây' })
       }

@@ -29,7 +29,7 @@ signature:
   check(found, { figures: { period } }) {
     const { value: { name }, file } = inForce(period, 'signature')
     const span = file.spanOfValue(['signature', 'name'])
-    const degree = name.slice(0, degrees.exec(smallLettersOf(name))?.[0].length ?? 0)
+    const degree = degreesBefore(name)
     if (degree !== '' && bodyOf(period) === 'other') {
       found({ message: `không ghi "${degree.trim()}" trước họ tên người ký`, span, hint: `ghi "${name.slice(degree.length)}"` })
     } else if (name === name.toLocaleUpperCase('vi')) {
@@ -38,5 +38,13 @@ signature:
   },
 }
 
-/** Academic titles, degrees and titles of honour, one or several, before a name, in small letters. */
-const degrees = /^(?:(?:(?:gs|pgs|tskh|ts|ths|bs|bsck\s?i{1,2}|bs\.?\s?ck\s?i{1,2}|ds|ks|cn|ls|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)(?:[.,]\s*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú)[,\s]+))+/
+/** Academic titles, degrees and titles of honour, one or several, before a name. */
+function degreesBefore(name: string): string {
+  const small = smallLettersOf(name)
+  if (!beginnings.some(beginning => small.startsWith(beginning))) return ''
+  const degrees = /^(?:(?:(?:gs|pgs|tskh|ts|ths|bs|bsck\s?i{1,2}|bs\.?\s?ck\s?i{1,2}|ds|ks|cn|ls|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)(?:[.,]\s*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú)[,\s]+))+/
+  return name.slice(0, degrees.exec(small)?.[0].length ?? 0)
+}
+
+/** What each of them begins with. */
+const beginnings = 'gs pgs ts ths bs ds ks cn ls nsnd nsưt ngnd ngưt tt phó giáo tiến thạc bác dược kỹ cử luật nhà thầy'.split(' ')
