@@ -47,16 +47,23 @@ function readingParts(passages: readonly Passage[]): Passage[][] {
     if (paragraphs) paragraphs.push(passage)
     else notes.set(passage.note, [passage])
   }
-  return partsOf(passages.filter(({ note }) => note === null)).map(part => part.flatMap(passage => [
-    passage,
-    ...passage.marks.filter(({ repeated }) => !repeated).flatMap(({ note }) => notes.get(note) ?? []),
-  ]))
+  return partsOf(passages.filter(({ note }) => note === null)).map(part => withNotes(part, notes))
+}
+
+function withNotes(part: readonly Passage[], notes: ReadonlyMap<number, readonly Passage[]>): Passage[] {
+  const all: Passage[] = []
+  for (const passage of part) {
+    all.push(passage)
+    for (const { repeated, note } of passage.marks) if (!repeated) all.push(...notes.get(note) ?? [])
+  }
+  return all
 }
 
 function checkPart(found: (finding: Finding) => void, part: readonly Passage[], explaining: ReadonlySet<Passage>): void {
   const explained = new Map<string, Place[]>()
   const glosses = new Map<string, Map<string, { readonly gloss: Gloss; readonly place: Place }>>()
-  for (const [order, passage] of part.entries()) {
+  for (let order = 0; order < part.length; order++) {
+    const passage = part[order]!
     if (passage.kind === 'cell' || !explaining.has(passage)) continue
     const text = maskCitations(passage.text)
     for (const { short, start, end } of explanationsOf(text)) {

@@ -32,9 +32,9 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     const central = centralBodies.filter(body => !listed.some(({ name }) => name === body)).map(body => toName(body, null))
     // A name in another script has no syllables to compare.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
-    const byFirst = groupedByFirst(names)
+    const known: KnownNames = { byFirst: groupedByFirst(names), syllables: new Map() }
     for (const { passage, at } of foundIn(passages, new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firstsOf(names)})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
-      for (const { name, id, parts } of candidatesAt(passage.text, at, byFirst)) {
+      for (const { name, id, parts } of candidatesAt(passage.text, at, known)) {
         // Most names are right, which is quick to see.
         const end = passage.text.startsWith(name, at) ? null : endOfName(passage.text, at, parts)
         const written = end === null ? null : passage.text.slice(at, end)
@@ -82,20 +82,30 @@ function groupedByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Na
   return groups
 }
 
+interface KnownNames {
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>
+  /** Of the words that were looked at, as they are written: the same few come again and again. */
+  readonly syllables: Map<string, string>
+}
+
 /** Names whose first two words stand there, `và` passed over. */
-function candidatesAt(text: string, index: number, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
+function candidatesAt(text: string, index: number, { byFirst, syllables }: KnownNames): readonly Name[] {
   const until = Math.min(text.length, index + longestName)
   const first = nextWord(text, index, until)
-  const group = (first && byFirst.get(syllableOf(text.slice(first.start, first.end)))) ?? []
+  const group = (first && byFirst.get(syllableOf(text.slice(first.start, first.end), syllables))) ?? []
   if (group.length === 0) return group
   const word = nextWord(text, first!.end, until)
   const second = word && isPart(text, word, 'và') ? nextWord(text, word.end, until) : word
-  const next = second && syllableOf(text.slice(second.start, second.end))
+  const next = second && syllableOf(text.slice(second.start, second.end), syllables)
   return group.filter(({ parts }) => parts.length === 1 || parts[1] === next)
 }
 
-function syllableOf(word: string): string {
-  return withToneOn('first', word.toLowerCase())
+function syllableOf(word: string, syllables: Map<string, string>): string {
+  const known = syllables.get(word)
+  if (known !== undefined) return known
+  const syllable = withToneOn('first', word.toLowerCase())
+  syllables.set(word, syllable)
+  return syllable
 }
 
 /** Letters of a name and what may stand between its words. */

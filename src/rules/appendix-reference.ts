@@ -1,6 +1,9 @@
 import { documentToPassages } from '../document/document-to-passages.ts'
-import type { Appendix } from '../document/tree.ts'
+import type { Passage } from '../document/passage.ts'
+import { inlinesToPlain } from '../document/plain-text.ts'
+import type { Appendix, DocumentTree } from '../document/tree.ts'
 import type { Rule } from './rule.ts'
+import { passagesWith } from './text/passages-with.ts'
 
 export const appendixReference: Rule = {
   code: 'appendix-reference',
@@ -31,7 +34,8 @@ Các nhiệm vụ phải hoàn thành trong quý II.
 Toàn ngành có {{value "kiosk-kham-benh"}} kiosk (chi tiết tại Phụ lục kèm theo).
 `,
 
-  check(found, { document }) {
+  check(found, { document, passages }) {
+    if (document.appendices.length === 0 || isMentionedBefore(document, passages)) return
     const body = documentToPassages({ ...document, appendices: [] }).map(({ text }) => text).join('\n')
     for (const appendix of document.appendices) {
       const title = appendix.title[0]
@@ -45,9 +49,19 @@ Toàn ngành có {{value "kiosk-kham-benh"}} kiosk (chi tiết tại Phụ lục
   },
 }
 
+const mention = /(?<![A-Za-zµÀ-ỹ])[pP][hH][ụỤ] [lL][ụỤ][cC](?![A-Za-zµÀ-ỹ])/g
+
+/** Whether the only appendix is mentioned in a passage above it: quick to see, and so in most reports. */
+function isMentionedBefore({ appendices }: DocumentTree, passages: readonly Passage[]): boolean {
+  const [first, second] = appendices
+  const mentioning = second ? undefined : passagesWith(passages, mention)[0]
+  const title = inlinesToPlain(first!.title)
+  return mentioning !== undefined && passages.indexOf(mentioning) < passages.findIndex(({ kind, text }) => kind === 'title' && text === title)
+}
+
 /** Of several appendices each is meant by its number (`Phụ lục I, II và III`), or all of them at once (`các phụ lục kèm theo`, `Phụ lục I đến III`). */
 function isMentioned({ label }: Appendix, count: number, body: string): boolean {
-  if (count === 1) return /(?<![A-Za-zµÀ-ỹ])[pP][hH][ụỤ] [lL][ụỤ][cC](?![A-Za-zµÀ-ỹ])/.test(body)
+  if (count === 1) return body.search(mention) >= 0
   if (/(?:các|những)\s+phụ lục|phụ lục\s+[IVX]+\s*(?:đến|-|–)/iu.test(body)) return true
   const number = label.replace(/^\D*?(?=[IVX]+$)/, '')
   return [...body.matchAll(/(?<![A-Za-zÀ-ỹ])phụ lục(?:\s+số)?\s+([IVX]+(?:(?:\s*,\s*|\s+và\s+|\s*;\s*)(?:phụ lục\s+)?[IVX]+)*)(?![A-Za-zÀ-ỹ])/giu)]

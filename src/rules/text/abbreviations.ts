@@ -12,7 +12,7 @@ export interface Abbreviation extends Stretch {
 
 // Letters that abbreviations are made of; a capital with a tone stands in words only.
 const capital = 'A-ZĐƯƠĂÂÊÔ'
-const long = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/.-])[${capital}][${capital}\\d]{3,}(?![A-Za-zÀ-ỹ\\d&/]|-[A-Za-zÀ-ỹ])`, 'g')
+const long = new RegExp(`[${capital}](?<![A-Za-zÀ-ỹ\\d&/.-].)[${capital}\\d]{3,}(?![A-Za-zÀ-ỹ\\d&/]|-[A-Za-zÀ-ỹ])`, 'g')
 const inBrackets = new RegExp(`\\((?:[^()]{0,30}(?:gọi|viết) tắt(?: là|:)?\\s*)?["“]?([${capital}][${capital}\\d]+)["”]?\\)`, 'g')
 const bracketFollows = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&/-])([${capital}][${capital}\\d]+)\\s?\\(([^()\\d]{6,80})\\)`, 'g')
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../document/passage.ts'
 /** All passages as one text, each behind a NUL, so that a sign is looked for once and not passage by passage. */
 export interface Whole {
   readonly text: string
-  /** Made when a rule asks for it. */
+  /** Its small letters, where a rule has asked for them. */
   small: string | null
   /** Where each passage ends in it. */
   readonly ends: readonly number[]
@@ -86,8 +86,13 @@ export function wholeOf(passages: readonly Passage[]): Whole {
   return whole
 }
 
+/** Characters: what is made of a longer one isn't kept. */
+export const shortWhole = 400_000
+
 /** Its text in small letters, with no regard to what takes two places in them. */
 export function smallWholeOf(passages: readonly Passage[]): string {
   const whole = wholeOf(passages)
-  return whole.small ??= whole.text.toLowerCase()
+  const small = whole.small ?? whole.text.toLowerCase()
+  if (small.length < shortWhole) whole.small = small
+  return small
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts'
-import { inOrder, passagesWith, seam, smallWholeOf, wholeOf } from './passages-with.ts'
+import { inOrder, passagesWith, seam, shortWhole, smallWholeOf, wholeOf } from './passages-with.ts'
 import { repeatsBySums } from './repeats-by-sums.ts'
 import { signsOfWords } from './words.ts'
 
@@ -8,12 +8,10 @@ export const unfolded = /[\u0130\u0178\u1e9e\u023a\u023e\u2126\u212a\u212b\u2c62
 
 const oddBlank = /[\u00a0\n]| {2}/g
 
-/** Characters: in less than this V8 doesn't get to make the pass by sums faster than a pattern. */
-const shortReport = 400_000
-
 /** The passages in which a run of up to `longest` words, fewer than eight, seems to stand twice with blanks alone between all words. */
 export function passagesWithRepeats(passages: readonly Passage[], longest: number): Passage[] {
-  const find = wholeOf(passages).text.length < shortReport ? repeatsByPattern : repeatsBySums
+  // In a short one V8 doesn't get to make the pass by sums faster than a pattern.
+  const find = wholeOf(passages).text.length < shortWhole ? repeatsByPattern : repeatsBySums
   return find(passages, longest)
 }
 

@@ -23,37 +23,50 @@ const term = new RegExp(`(?:${terms.flat().join('|')})(?![A-Za-zÀ-ỹ\\d-])`, '
 /** Capitals that in small letters take two places, or are one of ASCII. */
 const oddCapital = /[İ\u212a]/
 
+/** A text, and the same in small letters, sign for sign unless it has odd capitals. */
+interface Evidence {
+  readonly text: string
+  readonly small: string
+}
+
 /** The kinds of which the report seems to have two spellings of one thing; whatever it spells alike needn't be collected. */
 export function kindsInTwoSpellings(passages: readonly Passage[]): ReadonlySet<SpellingKind> {
-  const { text, small } = evidenceOf(passages)
+  const evidence = evidenceOf(passages)
+  const has = (pattern: RegExp) => evidence.some(({ small }) => pattern.test(small))
   const isFound: Readonly<Record<SpellingKind, () => boolean>> = {
-    tone: () => toneOnSecond.test(small) && toneOnFirst.test(small),
-    i: () => otherOfIAndY.test(small),
-    every: () => everyWithBreve.test(small) && everyWithout.test(small),
-    case: () => areTwo(casesIn(text, small), spelling => spelling.toLowerCase()),
-    name: () => areTwo(namesIn(text, small), spelling => spelling.toLowerCase()),
-    term: () => areTwo(small.match(term) ?? [], spelling => terms.findIndex(spellings => spellings.includes(spelling))),
+    tone: () => has(toneOnSecond) && has(toneOnFirst),
+    i: () => has(otherOfIAndY),
+    every: () => has(everyWithBreve) && has(everyWithout),
+    case: () => areTwo(casesIn(evidence), spelling => spelling.toLowerCase()),
+    name: () => areTwo(evidence.flatMap(namesIn), spelling => spelling.toLowerCase()),
+    term: () => areTwo(evidence.flatMap(({ small }) => small.match(term) ?? []), spelling => terms.findIndex(spellings => spellings.includes(spelling))),
   }
   const kinds = Object.keys(isFound) as SpellingKind[]
-  return new Set(oddCapital.test(text) ? kinds : kinds.filter(kind => isFound[kind]()))
+  return new Set(evidence.some(({ text }) => oddCapital.test(text)) ? kinds : kinds.filter(kind => isFound[kind]()))
 }
 
 /** All passages; those with addresses also as they are without, since a word may end where one begins. */
-function evidenceOf(passages: readonly Passage[]): { readonly text: string; readonly small: string } {
-  const masked = passagesWith(passages, linkSign).map(({ text }) => `${seam}${maskCitations(text)}`).join('')
-  return { text: wholeOf(passages).text + masked, small: smallWholeOf(passages) + masked.toLowerCase() }
+function evidenceOf(passages: readonly Passage[]): Evidence[] {
+  const masked = passagesWith(passages, linkSign).map(({ text }) => maskCitations(text)).join(seam)
+  return [{ text: wholeOf(passages).text, small: smallWholeOf(passages) }, { text: masked, small: masked.toLowerCase() }]
 }
 
 /** The words that somewhere have a capital inside or that their owner spells, wherever they stand, as they are written. */
-function casesIn(text: string, small: string): string[] {
-  const withCapital = Array.from(text.matchAll(innerCapital), ({ index }) => wordAround(text, index)).filter(word => /^[A-Za-z]+$/.test(word))
-  const keys = new Set([...ownSpellings.keys(), ...withCapital.map(word => word.toLowerCase())])
-  return Array.from(small.matchAll(wordOf(keys, 'g')), ({ 0: word, index }) => text.slice(index, index + word.length))
+function casesIn(evidence: readonly Evidence[]): string[] {
+  const withCapital = evidence.flatMap(({ text }) => Array.from(text.matchAll(innerCapital), ({ index }) => wordAround(text, index))).filter(word => /^[A-Za-z]+$/.test(word))
+  const anyCase = wordOf(new Set([...ownSpellings.keys(), ...withCapital.map(word => word.toLowerCase())]), 'g')
+  return evidence.flatMap(({ text, small }) => Array.from(small.matchAll(anyCase), ({ 0: word, index }) => text.slice(index, index + word.length)))
 }
 
 /** Names begun with a capital and not all in capitals, as they are written. */
-function namesIn(text: string, small: string): string[] {
-  return Array.from(small.matchAll(nameHead), ({ 0: head, index }) => (text.startsWith(head, index) ? null : nameAt(text, index))).filter(name => name !== null)
+function namesIn({ text, small }: Evidence): string[] {
+  const names: string[] = []
+  nameHead.lastIndex = 0
+  for (let match = nameHead.exec(small); match; match = nameHead.exec(small)) {
+    const name = text.startsWith(match[0], match.index) ? null : nameAt(text, match.index)
+    if (name !== null) names.push(name)
+  }
+  return names
 }
 
 function nameAt(text: string, start: number): string | null {
