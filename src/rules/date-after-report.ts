@@ -80,10 +80,13 @@ function mannerOf(passageText: string, { start, end }: WrittenDate, isAboutDutie
   const text = maskCitations(passageText)
   const small = smallLettersOf(text)
   const before = small.slice(Math.max(0, start - 80), start)
+  const isCited = citation.test(before)
+  const isCounted = !isCited && counted.test(before)
+  if (isAboutDuties && !isCited && !isCounted) return null
   const sentence = sentenceAround(text, start)
-  if (citation.test(before)) return isPlannedIssue(small.slice(sentence.start, Math.min(sentence.end, start + 40))) ? null : 'document'
-  if (counted.test(before)) return isFuture(small.slice(end, sentence.end)) ? null : 'count'
-  if (isAboutDuties || isFuture(small.slice(sentence.start, sentence.end))) return null
+  if (isCited) return isPlannedIssue(small.slice(sentence.start, Math.min(sentence.end, start + 40))) ? null : 'document'
+  if (isCounted) return isFuture(small.slice(end, sentence.end)) ? null : 'count'
+  if (isFuture(small.slice(sentence.start, sentence.end))) return null
   const told = small.slice(sentence.start, start)
   if (opensSentence.test(told)) return happens.test(small.slice(end, sentence.end)) ? 'event' : null
   return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/.test(told) ? 'event' : null

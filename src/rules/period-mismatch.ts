@@ -127,7 +127,7 @@ function checkRange(found: Found, passage: Passage, { report }: Period): void {
 const shareWords = /(?:trong đó|riêng|trong đó,|trong đó:)\s*(?:,|:)?\s*(?:riêng\s+|trong\s+)?$/
 const monthWords = /(?<![a-zµÀ-ỹ])trong\s+$/
 /** The beginning of every share of a month. */
-const shareSign = /[gGóÓ][\s,:]+[tT][hH][áÁ][nN][gG]\s+\d/g
+const shareSign = /[tT][hH][áÁ][nN][gG](?<=[gGóÓ][\s,:]+.{5})\s+\d/g
 const figureFollows = /^\s*,?\s*(?:(?:là|có|đạt|đã|:|tăng thêm|tiếp nhận|phát sinh|thực hiện|giải quyết|thu nhận|xử lý|số hóa)\s*){1,3}(?:được\s+)?\d/
 const comparison = /(?:so với|cùng kỳ|giảm|tăng|trước đó|hoàn thành|kế hoạch|chỉ tiêu)/
 

@@ -70,9 +70,13 @@ function countsOf(passage: Passage): Count[] {
   return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()
     const isName = isLabel(wordBefore(text, index)) || (index === 0 && passage.kind === 'heading')
-    if (isName || uncounted.has(noun) || functionWords.has(noun) || range.test(text.slice(Math.max(0, index - 16), index).toLowerCase())) return null
+    if (isName || uncounted.has(noun) || functionWords.has(noun) || isEndOfRange(text.slice(Math.max(0, index - 16), index))) return null
     return { passage, start: index, end: index + digits.length, isPadded: zero === '0', noun, written: `${digits} ${counted!}` }
   }).filter(one => one !== null)
+}
+
+function isEndOfRange(before: string): boolean {
+  return /\d/.test(before) && range.test(before.toLowerCase())
 }
 
 /** A capital behind a bare digit may begin a name (Mô hình 5 Triển khai …): counted only where the report counts the same thing elsewhere. */
