@@ -9,19 +9,19 @@ interface Fault extends Stretch {
   readonly hint: string
 }
 
-const blank = '[ \\t\\u00a0]'
-
-// `. . .` is a line to be filled in, ` .docx` a file name, ` ./.` the end of the document.
-const beforeMark = new RegExp(`(?<=[^\\s.…,;])${blank}+([,;:!?](?![A-Za-zÀ-ỹ\\d]*\\))|[.](?![A-Za-zÀ-ỹ\\d./]|${blank}*\\.)|(?<=\\d${blank}+)[.](?=\\d{3})|(?<![([“«]${blank}+)[)\\]”»])`, 'g')
-const afterOpening = new RegExp(`([(\\[“«])${blank}+(?=[^\\s)\\]”»])`, 'g')
-// One side only: `8.761.943 /10.033.065`, `ra/ vào`; ` / ` between blanks is a way of writing.
-const besideSlash = new RegExp(`(?<=[A-Za-zÀ-ỹ\\d)])(?:(?<![Ss]ố|[Nn]gày|[Tt]háng|thư mục|đường dẫn)${blank}+/(?=[A-Za-zÀ-ỹ\\d])|/${blank}+(?=[A-Za-zÀ-ỹ\\d]))`, 'g')
-
-// A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`. The digit is looked for first: looking back is slow.
-const brokenDecimal = new RegExp(`(?=\\d)(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\\()\\s*)\\d{1,3},${blank}+\\d{1,2}(?=%)(?!%\\s*(?:và|,|;)\\s*\\d)`, 'gi')
-const brokenThousands = new RegExp(`(?=\\d)(?<=(?:^|\\s)(?:đạt|là|có|được|nhận|quyết|với|gồm|cấp|tổng|hơn|trên|gần|khoảng|lý|hóa|hiện|hoạt|hợp)\\s)[1-9]\\d{0,2}\\.${blank}+\\d{3}(?![\\d%]|[.,]\\d{1,2}(?!\\d))(?=[\\s,;./)])`, 'gi')
-const brokenTail = new RegExp(`(?<![\\d.,/])[1-9]\\d{0,2}(?:\\.\\d{3})+\\.${blank}+\\d{3}(?![\\d%])`, 'g')
-const blankThousands = /(?<![A-Za-zÀ-ỹ\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/gi
+// Made where one may be found: most reports have none.
+const patterns = () => ({
+  // `. . .` is a line to be filled in, ` .docx` a file name, ` ./.` the end of the document.
+  beforeMark: /(?<=[^\s.…,;])[ \t\u00a0]+([,;:!?](?![A-Za-zÀ-ỹ\d]*\))|[.](?![A-Za-zÀ-ỹ\d.\/]|[ \t\u00a0]*\.)|(?<=\d[ \t\u00a0]+)[.](?=\d{3})|(?<![([“«][ \t\u00a0]+)[)\]”»])/g,
+  afterOpening: /([(\[“«])[ \t\u00a0]+(?=[^\s)\]”»])/g,
+  // One side only: `8.761.943 /10.033.065`, `ra/ vào`; ` / ` between blanks is a way of writing.
+  besideSlash: /(?<=[A-Za-zÀ-ỹ\d)])(?:(?<![Ss]ố|[Nn]gày|[Tt]háng|thư mục|đường dẫn)[ \t\u00a0]+\/(?=[A-Za-zÀ-ỹ\d])|\/[ \t\u00a0]+(?=[A-Za-zÀ-ỹ\d]))/g,
+  // A number and the rest of it: `81, 53%`, `1. 234 hồ sơ`, `1.234. 567`, `1 234 567`. The digit is looked for first: looking back is slow.
+  brokenDecimal: /(?=\d)(?<=(?:đạt|là|tỷ lệ|tỉ lệ|chiếm|tăng|giảm|mức|khoảng|còn|bằng|\()\s*)\d{1,3},[ \t\u00a0]+\d{1,2}(?=%)(?!%\s*(?:và|,|;)\s*\d)/gi,
+  brokenThousands: /(?=\d)(?<=(?:^|\s)(?:đạt|là|có|được|nhận|quyết|với|gồm|cấp|tổng|hơn|trên|gần|khoảng|lý|hóa|hiện|hoạt|hợp)\s)[1-9]\d{0,2}\.[ \t\u00a0]+\d{3}(?![\d%]|[.,]\d{1,2}(?!\d))(?=[\s,;.\/)])/gi,
+  brokenTail: /(?<![\d.,\/])[1-9]\d{0,2}(?:\.\d{3})+\.[ \t\u00a0]+\d{3}(?![\d%])/g,
+  blankThousands: /(?<![A-Za-zÀ-ỹ\d.,/-]|(?:thoại|động|máy|số|nóng|đài|fax|hotline|ĐT|SĐT|CCCD|mã|STK)[:.]?\s)[1-9]\d{0,2}(?:[ \u00a0]\d{3}){2,}(?![\d]|[ \u00a0]\d)/gi,
+})
 
 // A blank before a mark, behind an opening one or on a side of a slash, or within a number.
 const suspicious = /[ \t\u00a0][,;:!?.)\]”»/]|[(\[“«/][ \t\u00a0]|\d[.,][ \t\u00a0]+\d|\d[ \u00a0]\d{3}/g
@@ -55,11 +55,12 @@ Tỷ lệ trả kết quả đúng hạn đạt 81,53%, tăng so với tháng tr
 }
 
 function faultsOf(text: string): Fault[] {
+  const { beforeMark, afterOpening, besideSlash, ...broken } = patterns()
   return [
     ...faults(text, beforeMark, (_, mark) => `dấu cách thừa trước dấu "${mark}"`, written => `viết liền: "${written.trimStart()}" ngay sau chữ đứng trước`),
     ...faults(text, afterOpening, (_, mark) => `dấu cách thừa sau dấu "${mark}"`, () => 'xóa dấu cách sau dấu mở'),
     ...faults(text, besideSlash, () => 'dấu cách thừa bên dấu "/"', () => 'viết liền hai bên dấu "/"'),
-    ...[brokenDecimal, brokenThousands, brokenTail, blankThousands].flatMap(pattern => faults(text, pattern, whole => `số "${whole}" bị tách bởi dấu cách`, joined)),
+    ...Object.values(broken).flatMap(pattern => faults(text, pattern, whole => `số "${whole}" bị tách bởi dấu cách`, joined)),
   ].sort((a, b) => a.start - b.start)
 }
 

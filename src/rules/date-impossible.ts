@@ -8,11 +8,8 @@ import type { Stretch } from './text/sentences.ts'
 /** A leap year, so that 29/2 without a year is let pass. */
 const leapYear = 2024
 
-// What one of these three begins with: a month or a quarter too many, a year too short or too long.
+// What a month or a quarter too many, or a year too short or too long, begins with.
 const suspicious = /[áÁ][nN][gG]\s+(?:0|1[3-9]|[2-9]\d)|[qQ][uU][ýÝ]\s+(?:[vVxX05-9]|[iI][xX])|\d\/\d{1,2}\/(?:\d{3}(?!\d)|\d{5})/g
-const badMonth = /(?<![A-Za-zÀ-ỹ])tháng\s+(00?|1[3-9]|[2-9]\d)(?:\/|\s+năm\s+)(?:19|20)\d{2}(?![\d/])/gi
-const badQuarter = /(?<![A-Za-zÀ-ỹ])quý\s+(V|VI{1,3}|IX|X|0|[5-9])(?=\s*(?:\/|năm\s+)\s*\d{4})/gi
-const badYear = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,6}))(?![\d/])/gi
 
 export const dateImpossible: Rule = {
   code: 'date-impossible',
@@ -45,9 +42,9 @@ interface Fault extends Stretch {
 
 function withOthers(days: readonly Fault[], text: string): Fault[] {
   const others = [
-    ...matchesIn(text, badMonth).map(match => toFault(match, `không có tháng ${match[1]}`)),
-    ...matchesIn(text, badQuarter).map(match => toFault(match, `không có quý ${match[1]}: một năm có bốn quý`)),
-    ...matchesIn(text, badYear).map(match => toFault(match, `ngày ${match[1]} có năm không đủ hoặc thừa chữ số`, match[1])),
+    ...matchesIn(text, /(?<![A-Za-zÀ-ỹ])tháng\s+(00?|1[3-9]|[2-9]\d)(?:\/|\s+năm\s+)(?:19|20)\d{2}(?![\d/])/gi).map(match => toFault(match, `không có tháng ${match[1]}`)),
+    ...matchesIn(text, /(?<![A-Za-zÀ-ỹ])quý\s+(V|VI{1,3}|IX|X|0|[5-9])(?=\s*(?:\/|năm\s+)\s*\d{4})/gi).map(match => toFault(match, `không có quý ${match[1]}: một năm có bốn quý`)),
+    ...matchesIn(text, /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,6}))(?![\d/])/gi).map(match => toFault(match, `ngày ${match[1]} có năm không đủ hoặc thừa chữ số`, match[1])),
   ]
   return [...days, ...others.filter(other => !days.some(({ start, end }) => start < other.end && other.start < end))].sort((a, b) => a.start - b.start)
 }
