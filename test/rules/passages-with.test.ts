@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../src/document/passage.ts'
 import { rules } from '../../src/rules/index.ts'
-import { inOrder, passagesWith } from '../../src/rules/text/passages-with.ts'
+import { foundIn, inOrder, passagesWith } from '../../src/rules/text/passages-with.ts'
 import { repeatsBySums } from '../../src/rules/text/repeats-by-sums.ts'
 import { repeatsByPattern } from '../../src/rules/text/repeats.ts'
 import { kindsInTwoSpellings } from '../../src/rules/text/two-spellings.ts'
@@ -23,6 +23,14 @@ describe('passagesWith', () => {
     fc.assert(fc.property(texts, written => {
       const passages = passagesOf(written)
       expect(passagesWith(passages, sign)).toEqual(passages.filter(({ text }) => text.search(sign) >= 0))
+    }))
+  })
+
+  test.each([/\d%/g, /(?<!\d)\d(?!\d)/g, / \d+/g])('tells each place of %s in the order of reading', pattern => {
+    fc.assert(fc.property(texts, written => {
+      const passages = passagesOf(written)
+      const places = passages.flatMap(passage => Array.from(passage.text.matchAll(pattern), ({ 0: found, index }) => ({ passage, at: index, found })))
+      expect(foundIn(passages, pattern).map(({ passage, at, match }) => ({ passage, at, found: match[0] }))).toEqual(places)
     }))
   })
 
