@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 import { foundIn } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 import { withToneOn } from './text/tone-marks.ts'
-import { isCapitalised, isCapitals, nextWord, wordBefore, wordsOf } from './text/words.ts'
+import { isCapitalised, isCapitals, nextWord, wordBefore, wordTextsOf } from './text/words.ts'
 
 // Ministries and bodies that every province writes to; the register has those of the province itself.
 const centralBodies = [
@@ -68,7 +68,7 @@ interface Name {
 }
 
 function toName(name: string, id: string | null): Name {
-  return { name, id, parts: wordsOf(name).map(({ text }) => text.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
+  return { name, id, parts: wordTextsOf(name).map(word => word.toLowerCase()).filter(part => part !== 'và').map(part => withToneOn('first', part)) }
 }
 
 function groupedByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {

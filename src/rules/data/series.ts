@@ -9,10 +9,12 @@ export interface Received {
 
 /** The months in which `amountOf` gave a number, oldest first. */
 export function receivedOf(history: readonly Past[] | undefined, amountOf: (past: Past) => number | null): Received[] {
-  return (history ?? []).flatMap(past => {
+  const received: Received[] = []
+  for (const past of history ?? []) {
     const value = amountOf(past)
-    return value === null ? [] : [{ month: past.month, value }]
-  })
+    if (value !== null) received.push({ month: past.month, value })
+  }
+  return received
 }
 
 /** Of no numbers at all it is NaN: ask only where there are some. */
