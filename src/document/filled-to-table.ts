@@ -50,11 +50,13 @@ function toShares(columns: FilledTable['columns']): Column[] {
 }
 
 /** One line without blanks at its ends is all of its block. */
-const oneLine = /^\S(?:.*\S)?$/
+function isOneLine(text: string): boolean {
+  return text !== '' && text.trim().length === text.length && !text.includes('\n')
+}
 
 function toCell(report: Report, text: FilledText, cite: Cite, columnSpan: number): Cell {
   const blocks = textToParagraphs(report, text, cite, (type, place) => report(problems.blockInCell(type, place)))
   const [only] = blocks
-  const span = only && blocks.length === 1 && oneLine.test(text.text) ? only.span : text.spanOf(0, text.text.length)
+  const span = only && blocks.length === 1 && isOneLine(text.text) ? only.span : text.spanOf(0, text.text.length)
   return { blocks: blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [], span }], columnSpan, span }
 }

@@ -7,19 +7,14 @@ export type Look = Pick<TextRun, 'bold' | 'italic' | 'superscript' | 'missing' |
 
 export const plainLook: Look = { bold: false, italic: false, superscript: false, missing: false, link: null }
 
-/** Stretch of a run's text that the filled text holds letter for letter. */
-interface Piece {
-  /** Offset in the run. */
-  readonly at: number
-  /** Offset in the filled text. */
-  readonly from: number
-}
+/** Stretches of a run's text that the filled text holds letter for letter, two numbers each: offset in the run, offset in the filled text. */
+type Pieces = readonly number[]
 
 interface Draft {
   readonly type: 'draft'
   readonly look: Look
   text: string
-  readonly pieces: Piece[]
+  readonly pieces: number[]
 }
 
 /** Takes the pieces of one paragraph in order; offsets are those of the filled text. */
@@ -60,10 +55,11 @@ export function collectRuns(filled: FilledText): InlineRuns {
   function add(text: string, from: number, look: Look): void {
     const last = items.at(-1)
     if (last?.type === 'draft' && isSameLook(last.look, look)) {
-      last.pieces.push({ at: last.text.length, from })
+      last.pieces.push(last.text.length, from)
       last.text += text
     } else {
-      items.push({ type: 'draft', look, text, pieces: [{ at: 0, from }] })
+      const pieces = [0, from]
+      items.push({ type: 'draft', look, text, pieces })
     }
     isAfterBlank = text.endsWith(' ')
   }
@@ -112,13 +108,15 @@ export function plainRun(filled: FilledText, from: number, to: number, whole: Sp
 }
 
 function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
-  return pieces.length === 1 ? runOfPiece(text, look, pieces[0]!.from, filled, filled.spanOf(pieces[0]!.from, pieces[0]!.from + text.length)) : runOfPieces(text, look, pieces, filled)
+  if (pieces.length > 2) return runOfPieces(text, look, pieces, filled)
+  const from = pieces[1]!
+  return runOfPiece(text, look, from, filled, filled.spanOf(from, from + text.length))
 }
 
 /** A run that the filled text holds letter for letter. */
 function runOfPiece(text: string, look: Look, from: number, filled: FilledText, span: Span): TextRun {
   const { length } = text
-  return runOf(text, look, span, spanOf, () => stretchesOf(filled, [{ at: 0, from }], length))
+  return runOf(text, look, span, spanOf, () => stretchesOf(filled, [0, from], length))
 
   function spanOf(start: number, end: number): Span {
     const first = from + Math.min(start, length - 1)
@@ -126,7 +124,7 @@ function runOfPiece(text: string, look: Look, from: number, filled: FilledText, 
   }
 }
 
-function runOfPieces(text: string, look: Look, pieces: readonly Piece[], filled: FilledText): TextRun {
+function runOfPieces(text: string, look: Look, pieces: Pieces, filled: FilledText): TextRun {
   return runOf(text, look, spanOf(0, text.length), spanOf, () => stretchesOf(filled, pieces, text.length))
 
   function spanOf(start: number, end: number): Span {
@@ -135,8 +133,9 @@ function runOfPieces(text: string, look: Look, pieces: readonly Piece[], filled:
   }
 
   function offsetOf(index: number): number {
-    const piece = pieces.findLast(({ at }) => at <= index)!
-    return piece.from + index - piece.at
+    let piece = pieces.length - 2
+    while (pieces[piece]! > index) piece -= 2
+    return pieces[piece + 1]! + index - pieces[piece]!
   }
 }
 
@@ -146,10 +145,12 @@ function runOf(text: string, { bold, italic, superscript, missing, link }: Look,
 }
 
 /** A stretch that blanks were taken out of is still one. */
-function stretchesOf(filled: FilledText, pieces: readonly Piece[], length: number): Stretch[] {
+function stretchesOf(filled: FilledText, pieces: Pieces, length: number): Stretch[] {
   const found: (Stretch & { readonly origin: number })[] = []
-  for (const [index, { at, from }] of pieces.entries()) {
-    const end = Math.min(pieces[index + 1]?.at ?? length, length)
+  for (let piece = 0; piece < pieces.length; piece += 2) {
+    const at = pieces[piece]!
+    const from = pieces[piece + 1]!
+    const end = Math.min(pieces[piece + 2] ?? length, length)
     for (let start = at; start < end;) {
       const stretch = filled.stretchAt(from + start - at)
       const stop = Math.min(end, Math.max(start + 1, at + stretch.end - from))

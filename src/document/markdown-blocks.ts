@@ -12,7 +12,9 @@ const mark = /#+(?=[ \t\n]|$)|[-+](?=[ \t]+\S)/y
 const loneMark = /[-+][ \t]*(?:\n|$)/y
 
 // A star or a bullet is a point's mark in other habits: it is no point here, but its line was never meant to go on the line above.
-const blockStart = /$|\n|#+(?=[ \t\n]|$)|[-+*•](?=[ \t]+\S)|[-+][ \t]*(?:\n|$)/y
+const blockStart = /#+(?=[ \t\n]|$)|[-+*•](?=[ \t]+\S)|[-+][ \t]*(?:\n|$)/y
+
+const [lineFeed, hash, star, plus, dash, bullet] = [10, 35, 42, 43, 45, 8226]
 
 // Of CommonMark's own blocks there are none: numbered lists, quotes, rules, code and HTML would change what an author typed as plain text.
 /** Blocks of a report: headings, points and paragraphs, one after the other, however far they are indented. */
@@ -20,9 +22,11 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
   let from = firstLetter(text, 0)
   while (from < text.length) {
-    const size = isAt(mark, text, from) ? mark.lastIndex - from : 0
-    const type = size === 0 ? 'paragraph' : text[from] === '#' ? 'heading' : 'point'
-    const isOneLine = type === 'heading' || isAt(loneMark, text, from)
+    const sign = text.charCodeAt(from)
+    const mayBeMark = sign === hash || sign === dash || sign === plus
+    const size = mayBeMark && isAt(mark, text, from) ? mark.lastIndex - from : 0
+    const type = size === 0 ? 'paragraph' : sign === hash ? 'heading' : 'point'
+    const isOneLine = type === 'heading' || (mayBeMark && isAt(loneMark, text, from))
     const end = isOneLine ? lineEnd(text, from) : blockEnd(text, from)
     blocks.push({ type, from, start: from + size, to: from + text.slice(from, end).trimEnd().length })
     from = firstLetter(text, end)
@@ -40,11 +44,18 @@ export function wholeParagraph(text: string): MarkdownBlock {
 function blockEnd(text: string, from: number): number {
   let end = lineEnd(text, from)
   while (end < text.length) {
-    const next = skip(text, end + 1, isBlank)
-    if (isAt(blockStart, text, next)) break
+    const next = firstOfLine(text, end + 1)
+    if (isBlockStart(text, next)) break
     end = lineEnd(text, next)
   }
   return end
+}
+
+/** The first letter of most lines tells that they begin nothing. */
+function isBlockStart(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at)
+  if (at >= text.length || sign === lineFeed) return true
+  return (sign === hash || sign === dash || sign === plus || sign === star || sign === bullet) && isAt(blockStart, text, at)
 }
 
 function isAt(pattern: RegExp, text: string, at: number): boolean {
@@ -57,13 +68,16 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end
 }
 
+/** The next letter that is no blank, on this line or below it. */
 function firstLetter(text: string, from: number): number {
-  return skip(text, from, code => isBlank(code) || code === 10)
+  let at = from
+  for (let code = text.charCodeAt(at); isBlank(code) || code === 10; code = text.charCodeAt(at)) at++
+  return at
 }
 
-function skip(text: string, from: number, isSkipped: (code: number) => boolean): number {
+function firstOfLine(text: string, from: number): number {
   let at = from
-  while (at < text.length && isSkipped(text.charCodeAt(at))) at++
+  while (isBlank(text.charCodeAt(at))) at++
   return at
 }
 

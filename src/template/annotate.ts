@@ -12,6 +12,9 @@ import type { Block, Expression, Literal, Name, Pair, Partial, Range, Statement,
 import type { Step, Steps, Value } from './steps.ts'
 import type { TemplateText } from './text.ts'
 
+// In an object that is written out, an empty list of its own makes it many times slower to make.
+const none: readonly never[] = []
+
 /** Helpers that only ask whether something is there. */
 const asking = new Set(['eq', 'and', 'or', 'not'])
 
@@ -39,8 +42,9 @@ function stepsOf(walk: Walk, statements: readonly Statement[]): Steps {
 
 /** Words go together with those before them. */
 function add(steps: (string | Step)[], step: string | Step): void {
-  const last = steps.at(-1)
-  if (typeof step === 'string' && typeof last === 'string') steps[steps.length - 1] = last + step
+  const index = steps.length - 1
+  const last = typeof step === 'string' && index >= 0 ? steps[index] : undefined
+  if (typeof last === 'string') steps[index] = last + (step as string)
   else steps.push(step)
 }
 
@@ -147,7 +151,7 @@ function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): voi
 function calledAt({ marks, text }: Walk, { start, end }: Range): Step {
   const span = text.spanOf(start, end)
   const place = wholePlace(span, text.owner)
-  return { type: 'step', helper: 'print', args: [], options: [], place, span, mark: marks.mark(place), inner: null, otherwise: null, locals: [] }
+  return { type: 'step', helper: 'print', args: none, options: none, place, span, mark: marks.mark(place), inner: null, otherwise: null, locals: none }
 }
 
 /** Null where the call can't be made; why has been told. */
@@ -176,7 +180,7 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
 }
 
 function checkedOptions(walk: Walk, pairs: readonly Pair[]): Step['options'] {
-  return pairs.map(({ key, value }) => [key, checkedValue(walk, value)])
+  return pairs.length === 0 ? none : pairs.map(({ key, value }) => [key, checkedValue(walk, value)])
 }
 
 /** A call inside a call, or a name given to one. */

@@ -16,7 +16,8 @@ export interface Choice<T> {
 
 /** Those that the options of a call choose: each names a field and its value, or several: `status="late|pending"`. */
 export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {} }: Choice<T>): readonly T[] {
-  const filters = Object.entries(call.options).filter(([key]) => !ownOptions.includes(key)).map(([key, value]) => [key, String(value).split('|').map(one => one.trim())] as const)
+  const filters: [key: string, wanted: readonly string[]][] = []
+  for (const key in call.options) if (!ownOptions.includes(key)) filters.push([key, String(call.options[key]).split('|').map(one => one.trim())])
   if (filters.length === 0) return things
   const fields = things.map(fieldsOf)
   for (const [key, wanted] of filters) {

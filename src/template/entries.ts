@@ -5,7 +5,6 @@ import type { Span } from '../source/source.ts'
 import { formatCount, formatNumber } from '../vietnamese/number.ts'
 import { letterOf } from '../vietnamese/enumerator.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import type { Path } from '../yaml/yaml-file.ts'
 import { chosen } from './chosen.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
@@ -18,7 +17,9 @@ export interface Entry {
   readonly item: ListItem
   readonly filed: Filed<Contribution | ReportFile>
   readonly owner: string
-  readonly path: Path
+  /** Of the list, and the entry's index in it. */
+  readonly id: string
+  readonly index: number
 }
 
 /** Entries of the list that a call names, chosen by its other options; null where there are none to be had (told, or not received). */
@@ -26,41 +27,70 @@ export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[
   const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
   if (found === null || found === 'pending' || found.value === null) return null
   const { filed, owner, id, value } = found
-  return chosen(call, { things: value.map((item, index): Entry => ({ item, filed, owner, path: ['lists', id, index] })), fieldsOf: ({ item }) => item, ownOptions })
+  return chosen(call, { things: value.map((item, index): Entry => ({ item, filed, owner, id, index })), fieldsOf: itemOf, ownOptions })
 }
 
-export function spanOfEntry({ filed, path }: Entry): Span {
-  return filed.file.spanOfValue(path)
+function itemOf({ item }: Entry): ListItem {
+  return item
+}
+
+export function spanOfEntry({ filed, id, index }: Entry): Span {
+  return filed.file.spanOfValue(['lists', id, index])
 }
 
 /** Of a field that isn't written: the entry. */
-export function spanOfField({ filed, path }: Entry, field: string): Span {
-  return filed.file.spanOfValue([...path, field])
+export function spanOfField({ filed, id, index }: Entry, field: string): Span {
+  return filed.file.spanOfValue(['lists', id, index, field])
 }
 
 /** A field as text: filled, marked with its own place. */
-export function fieldText({ fillYaml }: Scope, { item, filed, owner, path }: Entry, field: string): string | null {
+export function fieldText({ fillYaml }: Scope, { item, filed, owner, id, index }: Entry, field: string): string | null {
   const value = Object.hasOwn(item, field) ? item[field] : null
   if (value === null || value === undefined) return null
-  return typeof value === 'number' ? formatNumber(value) : fillYaml(value, filed.file, [...path, field], owner)
+  return typeof value === 'number' ? formatNumber(value) : fillYaml(value, filed.file, ['lists', id, index, field], owner)
 }
 
 /** Context of an entry for `#each`: numbers stay numbers, texts are filled. */
 export function contextOf(scope: Scope, entry: Entry): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entry.item).map(([field, value]) => [field, typeof value === 'string' ? fieldText(scope, entry, field) : value]))
+  const { item } = entry
+  const context: Record<string, unknown> = {}
+  for (const field in item) context[field] = typeof item[field] === 'string' ? fieldText(scope, entry, field) : item[field]
+  return context
 }
 
-/** `{name} ({count:02} kiosk)` with an entry's fields; marked. */
-export function formatEntry(call: Call, entry: Entry, format: string): string {
+/** A field within a format, with the words before it. */
+interface Slot {
+  readonly words: string
+  readonly field: string
+  readonly isPadded: boolean
+}
+
+/** `{name} ({count:02} kiosk)` with the fields of each entry; marked. */
+export function formatEntries(call: Call, entries: readonly Entry[], format: string): string[] {
+  const isBad = /[{}]/.test(format.replace(/\{[^{}]*\}/g, ''))
+  const slots: Slot[] = []
+  let end = 0
+  for (const { 0: written, 1: field, 2: padded, index } of format.matchAll(/\{([^{}:]*)(:02)?\}/g)) {
+    slots.push({ words: format.slice(end, index), field: field!.trim(), isPadded: padded !== undefined })
+    end = index + written.length
+  }
+  const rest = format.slice(end)
+  return entries.map(entry => {
+    if (isBad) call.scope.report(problems.badFormat(format, call.span))
+    return formatEntry(call, entry, slots, rest)
+  })
+}
+
+function formatEntry(call: Call, entry: Entry, slots: readonly Slot[], rest: string): string {
   const { scope, span, place: { owner } } = call
   const whole = scope.marks.mark({ owner, spanOf: () => spanOfEntry(entry) })
-  if (/[{}]/.test(format.replace(/\{[^{}]*\}/g, ''))) scope.report(problems.badFormat(format, span))
-  const text = format.replace(/\{([^{}:]*)(:02)?\}/g, (_, field: string, padded?: string) => {
-    const name = field.trim()
-    const value = Object.hasOwn(entry.item, name) ? entry.item[name] : undefined
-    if (value === undefined) tellUnknown(call, entry, name)
-    return (padded && typeof value === 'number' ? formatCount(value) : fieldText(scope, entry, name) ?? missingFigure) + whole
-  })
+  let text = ''
+  for (const { words, field, isPadded } of slots) {
+    const value = Object.hasOwn(entry.item, field) ? entry.item[field] : undefined
+    if (value === undefined) tellUnknown(call, entry, field)
+    text += words + (isPadded && typeof value === 'number' ? formatCount(value) : fieldText(scope, entry, field) ?? missingFigure) + whole
+  }
+  text += rest
   return scope.budget.spend(text.length, span) ? whole + text : ''
 }
 

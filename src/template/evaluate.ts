@@ -23,7 +23,8 @@ interface Frame {
 
 /** The text that checked steps give; marked. */
 export function evaluate(scope: Scope, steps: Steps, context: unknown): string {
-  return run({ scope, contexts: [context], data: {}, locals: {} }, steps)
+  const contexts = [context]
+  return run({ scope, contexts, data: none, locals: none }, steps)
 }
 
 function run(frame: Frame, steps: Steps): string {
@@ -35,7 +36,7 @@ function run(frame: Frame, steps: Steps): string {
 function called(frame: Frame, step: Step): unknown {
   const { budget } = frame.scope
   const { span } = step
-  const options = step.options.length === 0 ? none : Object.fromEntries(step.options.map(([key, value]) => [key, valueOf(frame, value)]))
+  const options = step.options.length === 0 ? noOptions : step.options.map(([key, value]) => [key, valueOf(frame, value)] as const)
   let result: unknown = ''
   if (budget.spend(1, span)) {
     const isEntered = budget.enter(span)
@@ -47,11 +48,16 @@ function called(frame: Frame, step: Step): unknown {
 
 const none: Readonly<Record<string, unknown>> = {}
 
-function resultOf(frame: Frame, step: Step, options: Readonly<Record<string, unknown>>): unknown {
+type Options = readonly (readonly [name: string, value: unknown])[]
+
+const noOptions: Options = []
+const noArgs: readonly unknown[] = []
+
+function resultOf(frame: Frame, step: Step, options: Options): unknown {
   const { scope, contexts } = frame
   const { helper, args } = step
   if (helper === 'print') return printable(scope, valueOf(frame, args[0]!), step)
-  if (helper === 'partial') return run(entered(frame, { ...((args[0] ? valueOf(frame, args[0]) : null) ?? contexts.at(-1)) as object, ...options }, none, []), step.inner!)
+  if (helper === 'partial') return run(entered(frame, { ...((args[0] ? valueOf(frame, args[0]) : null) ?? contexts.at(-1)) as object, ...Object.fromEntries(options) }, none, []), step.inner!)
   const call = callOf(frame, step, helper, options)
   return withFigures(helper, call, helper.run(call))
 }
@@ -70,14 +76,14 @@ function printable({ report }: Scope, value: unknown, { span }: Step): unknown {
   return null
 }
 
-function callOf(frame: Frame, step: Step, { use }: Helper, options: Readonly<Record<string, unknown>>): Call {
+function callOf(frame: Frame, step: Step, { use }: Helper, options: Options): Call {
   const { scope, contexts } = frame
   const { place, span, mark } = step
   return {
     scope,
     place,
-    args: step.args.map(arg => bare(valueOf(frame, arg))),
-    options: step.options.length === 0 ? none : printablesOf(scope, step, options),
+    args: step.args.length === 0 ? noArgs : step.args.map(arg => bare(valueOf(frame, arg))),
+    options: options.length === 0 ? none : printablesOf(scope, step, options),
     span,
     resume: mark,
     context: contexts.at(-1),
@@ -87,8 +93,10 @@ function callOf(frame: Frame, step: Step, { use }: Helper, options: Readonly<Rec
 }
 
 /** Options that are a group or a list are told, and left out. */
-function printablesOf(scope: Scope, step: Step, options: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => printable(scope, value, step) === value).map(([key, value]) => [key, bare(value)]))
+function printablesOf(scope: Scope, step: Step, options: Options): Record<string, unknown> {
+  const printables: [string, unknown][] = []
+  for (const [key, value] of options) if (printable(scope, value, step) === value) printables.push([key, bare(value)])
+  return Object.fromEntries(printables)
 }
 
 function nothing(): string {

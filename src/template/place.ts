@@ -37,35 +37,43 @@ export function createMarks(): Marks {
 
 // In UTF-16 a mark is four units, of which only the first is like no other.
 const markLength = 4
-const anyMark = /[\udb80-\udbbf][^]{3}/g
+const firstUnit = '\udb80'
 
+/** Of 2^25 places, more than memory has room for. */
 function markOf(index: number): string {
-  return String.fromCharCode(0xdb80 + (index >> 25), 0xdc00 + ((index >> 15) & 1023), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
+  return firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
 }
 
 function numberAt(marked: string, at: number): number {
-  const bits = (unit: number, first: number) => marked.charCodeAt(at + unit) - first
-  return (bits(0, 0xdb80) << 25) + (bits(1, 0xdc00) << 15) + (bits(2, 0xdbc0) << 10) + bits(3, 0xdc00)
+  return ((marked.charCodeAt(at + 1) - 0xdc00) << 15) + ((marked.charCodeAt(at + 2) - 0xdbc0) << 10) + marked.charCodeAt(at + 3) - 0xdc00
 }
 
 export function withoutMarks(marked: string): string {
-  anyMark.lastIndex = 0
-  return anyMark.test(marked) ? marked.replace(anyMark, '') : marked
+  let mark = marked.indexOf(firstUnit)
+  if (mark < 0) return marked
+  let text = ''
+  let from = 0
+  for (; mark >= 0; mark = marked.indexOf(firstUnit, from)) {
+    if (mark > from) text += marked.slice(from, mark)
+    from = mark + markLength
+  }
+  return text + marked.slice(from)
 }
 
 function readMarks(marked: string, places: readonly Place[]): FilledText {
   const starts: number[] = []
   const origins: Place[] = []
-  anyMark.lastIndex = 0
-  for (let count = 1; anyMark.test(marked); count++) {
-    const start = anyMark.lastIndex - markLength * count
-    const origin = places[numberAt(marked, anyMark.lastIndex - markLength)]!
+  let text = ''
+  let from = 0
+  for (let mark = marked.indexOf(firstUnit); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
+    if (mark > from) text += marked.slice(from, mark)
     // Of marks with nothing between them the last one says what follows.
-    const index = starts.at(-1) === start ? starts.length - 1 : starts.length
-    starts[index] = start
-    origins[index] = origin
+    else if (from > 0) starts.length = origins.length = starts.length - 1
+    starts.push(text.length)
+    origins.push(places[numberAt(marked, mark)]!)
+    from = mark + markLength
   }
-  const text = marked.replace(anyMark, '')
+  text += marked.slice(from)
   return {
     text,
     spanOf: (start, end) => spanOf(starts, origins, text.length, start, end),

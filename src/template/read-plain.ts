@@ -2,6 +2,8 @@ import { maxDepth, readCall, type Cursor } from './read-call.ts'
 import { cutStandaloneLines } from './standalone-lines.ts'
 import type { Block, Name, Partial, Statement, Tag, Words } from './statement.ts'
 
+const none: readonly string[] = []
+
 const anyElse = /\{\{\s*else/y
 const plainElse = /\{\{[ \n\t]*else[ \n\t]*\}\}(?!\})/y
 const elseIf = /\{\{[ \n\t]*else[ \n\t]+/y
@@ -96,7 +98,7 @@ function readInside(cursor: Cursor, sign: number, isChained: boolean): (Block & 
   const hasElse = endOf(anyElse, cursor.text, cursor.at) > 0
   const otherwise = hasElse ? readElse(cursor) : null
   if (hasElse && !otherwise) return null
-  return { type: 'block', start, end: cursor.at, path: call.path, params: call.params, pairs: call.pairs, body, otherwise, locals: [], isChained }
+  return { type: 'block', start, end: cursor.at, path: call.path, params: call.params, pairs: call.pairs, body, otherwise, locals: none, isChained }
 }
 
 function readElse(cursor: Cursor): Statement[] | null {

@@ -29,6 +29,11 @@ export function chosenTasks(call: Call, things: readonly StatedTask[], ownOption
 /** A task's fields: texts filled, and blank where it has none, since the register is complete. */
 export function taskContext({ figures, fillYaml }: Scope, { number, fields, path, status }: StatedTask): Record<string, unknown> {
   const { file } = figures.period.office.tasks!
-  const texts = Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? fillYaml(value, file, [...path, key], null) : value ?? ''])
-  return { number, ...Object.fromEntries(texts), status }
+  const context: Record<string, unknown> = { number }
+  for (const key in fields) {
+    const value = fields[key as keyof typeof fields]
+    context[key] = typeof value === 'string' ? fillYaml(value, file, [...path, key], null) : value ?? ''
+  }
+  context['status'] = status
+  return context
 }

@@ -46,9 +46,10 @@ function collect(texts: YamlText[], value: unknown, path: (string | number)[]): 
   if (typeof value === 'string') {
     if (value.includes('{{')) texts.push({ text: value, path: [...path] })
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      path.push(Array.isArray(value) ? Number(key) : key)
-      collect(texts, child, path)
+    const isList = Array.isArray(value)
+    for (const key in value) {
+      path.push(isList ? Number(key) : key)
+      collect(texts, (value as Readonly<Record<string, unknown>>)[key], path)
       path.pop()
     }
   }

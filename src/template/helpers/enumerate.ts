@@ -1,4 +1,4 @@
-import { entriesOf, enumerationStyles, formatEntry, joined, textArgument } from '../entries.ts'
+import { entriesOf, enumerationStyles, formatEntries, joined, textArgument } from '../entries.ts'
 import { missingText } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 
@@ -18,7 +18,7 @@ export const enumerate: Helper = {
     const entries = entriesOf(call, call.args[0], ['style', 'separator'])
     if (!entries) return missingText
     if (entries.length === 0) return 'không có'
-    const texts = entries.map(entry => formatEntry(call, entry, textArgument(call, call.args[1])))
+    const texts = formatEntries(call, entries, textArgument(call, call.args[1]))
     return joined({ ...call, options: { style: '(1)', ...call.options } }, texts, String(call.options['separator'] ?? '; '))
   },
 }

@@ -1,4 +1,4 @@
-import { entriesOf, formatEntry, joined, textArgument } from '../entries.ts'
+import { entriesOf, formatEntries, joined, textArgument } from '../entries.ts'
 import { missingText } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 
@@ -15,6 +15,6 @@ export const list: Helper = {
     const entries = entriesOf(call, call.args[0], ['separator'])
     if (!entries) return missingText
     if (entries.length === 0) return 'không có'
-    return joined(call, entries.map(entry => formatEntry(call, entry, textArgument(call, call.args[1]))), String(call.options['separator'] ?? '; '))
+    return joined(call, formatEntries(call, entries, textArgument(call, call.args[1])), String(call.options['separator'] ?? '; '))
   },
 }
