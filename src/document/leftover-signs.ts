@@ -38,8 +38,6 @@ export function reportLeftovers(report: Report, filled: FilledText, plain: reado
 }
 
 /** Most blocks have no mark at the start of a line but the one that made them a point. */
-const letterAtStart = /^\p{L}/u
-
 const mayHaveMark = /^(?:[#+-][^ \t]|[*•])|[\n\r\u2028\u2029][ \t]*[#+-]/
 
 /** `- ` and `# ` that were meant at the start of a line of this block but aren't written so. */
@@ -49,7 +47,7 @@ export function reportLineStarts(report: Report, filled: FilledText, { from, to 
   const mark = /^[*•](?=[ \t]+\S)/.exec(text)?.[0]
   if (mark !== undefined) report(problems.foreignPoint(mark, filled.spanOf(from, from + mark.length)))
   for (const { 0: start, 1: sign, index } of text.matchAll(/^[ \t]*(#+|[-+])(?=\S)/gm)) {
-    if (!letterAtStart.test(text.slice(index + start.length, index + start.length + 2))) continue
+    if (!/^\p{L}/u.test(text.slice(index + start.length, index + start.length + 2))) continue
     const end = from + index + start.length
     report(problems.gluedMark(sign!, filled.spanOf(end - sign!.length, end)))
   }

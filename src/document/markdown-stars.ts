@@ -16,7 +16,6 @@ export type Part = MarkdownNode | Stars | null
 /** What stands beside stars more often than not. */
 const usualLetter = /[\sA-Za-z0-9À-ÖØ-öø-ɏḀ-ỿ]/
 const usualSign = /[!-/:-@[-`{-~\u2010-\u2027]/
-const anySign = /[\p{S}\p{P}]/u
 
 /** The stars of a paragraph's `text` from `at` to `end`: which ends of emphasis they may be (CommonMark 6.2). */
 export function starsAt(text: string, at: number, end: number, offset: number): Stars {
@@ -33,7 +32,7 @@ function isBlank(letter: string): boolean {
 }
 
 function isSign(letter: string): boolean {
-  return usualSign.test(letter) || (letter !== '' && !usualLetter.test(letter) && anySign.test(letter))
+  return usualSign.test(letter) || (letter !== '' && !usualLetter.test(letter) && /[\p{S}\p{P}]/u.test(letter))
 }
 
 /** Each closing star with the nearest that opens: what is between them becomes emphasis; stars without a match are left out. Takes the list apart. */

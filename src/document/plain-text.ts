@@ -6,5 +6,7 @@ export function inlineToPlain(inline: Inline): string {
 }
 
 export function inlinesToPlain(inlines: readonly Inline[]): string {
-  return inlines.length === 1 ? inlineToPlain(inlines[0]!) : inlines.map(inlineToPlain).join('')
+  let text = ''
+  for (let index = 0; index < inlines.length; index++) text += inlineToPlain(inlines[index]!)
+  return text
 }

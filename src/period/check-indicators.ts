@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Indicator } from '../schemas/catalogue.ts'
 import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
+import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Filed, Office } from './period.ts'
@@ -29,7 +30,7 @@ export function checkIndicators(report: Report, office: Office, { value, file }:
 /** What one figure says against its entry of the catalogue, whoever sent it. */
 export function checkEntry(report: Report, office: Office, id: string, indicator: Indicator, entry: FigureEntry, file: Filed<unknown>['file']): void {
   const path = ['indicators', id]
-  checkNumbers(report, indicator, entry, (...steps) => file.spanOfValue([...path, ...steps]))
+  checkNumbers(report, indicator, entry, path, file)
   checkParts(report, indicator, entry, path, file)
   checkTotal(report, office, id, indicator, entry, path, file)
 }
@@ -45,17 +46,18 @@ export function valueOfEntry(indicator: Indicator, entry: FigureEntry): number |
   return entry.value ?? (isSummed(indicator, entry) ? sumOf(Object.values(entry.parts!)) : null)
 }
 
-function checkNumbers(report: Report, indicator: Indicator, entry: FigureEntry, spanOf: (...steps: Path) => ReturnType<Filed<unknown>['file']['spanOfValue']>): void {
-  const numbers: [number | null, ...Path][] = [
-    [entry.value, 'value'], [entry.total, 'total'], [entry.month, 'month'],
-    ...Object.entries(entry.parts ?? {}).map(([part, value]): [number | null, ...Path] => [value, 'parts', part]),
-  ]
-  for (const [number, ...steps] of numbers) {
-    if (number === null) continue
-    const decimals = (String(number).split('.')[1] ?? '').length
-    if (decimals > indicator.fraction) report(problems.tooFine(number, indicator.fraction, indicator.unit, spanOf(...steps)))
-    if (number < 0) report(problems.negative(number, spanOf(...steps)))
-  }
+function checkNumbers(report: Report, indicator: Indicator, { value, total, month, parts }: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
+  checkNumber(report, indicator, value, () => file.spanOfValue([...path, 'value']))
+  checkNumber(report, indicator, total, () => file.spanOfValue([...path, 'total']))
+  checkNumber(report, indicator, month, () => file.spanOfValue([...path, 'month']))
+  for (const part in parts) checkNumber(report, indicator, parts[part]!, () => file.spanOfValue([...path, 'parts', part]))
+}
+
+function checkNumber(report: Report, { fraction, unit }: Indicator, number: number | null, place: () => Span): void {
+  if (number === null) return
+  const decimals = Number.isInteger(number) ? 0 : (String(number).split('.')[1] ?? '').length
+  if (decimals > fraction) report(problems.tooFine(number, fraction, unit, place()))
+  if (number < 0) report(problems.negative(number, place()))
 }
 
 function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {

@@ -7,6 +7,12 @@ import { codeOf, problems } from './problems.ts'
 /** What editors and systems leave beside a file: owner files of Word, swap files, backups. */
 const clutter = /^[.~]|~$|\.(?:swp|swo|bak|tmp|orig)$|^(?:thumbs\.db|desktop\.ini)$/i
 
+function isClutter(name: string): boolean {
+  // Most names have none of the signs.
+  if (name.endsWith('.yaml') || !name.includes('.')) return name.startsWith('.') || name.startsWith('~') || name.endsWith('~')
+  return clutter.test(name)
+}
+
 /** Endings that a clerk may give to a file which is meant to be read; Notepad adds `.txt` unseen. */
 const misnamed: Readonly<Record<string, RegExp>> = {
   '.yaml': /\.ya?ml(?:\.txt)?$/i,
@@ -25,7 +31,7 @@ export function listFolder(folder: string): Listing {
   const files: string[] = []
   const folders: string[] = []
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!clutter.test(entry.name)) (entry.isDirectory() ? folders : files).push(below + entry.name)
+    if (!isClutter(entry.name)) (entry.isDirectory() ? folders : files).push(below + entry.name)
   }
   return { files: files.sort(), folders: folders.sort() }
 }

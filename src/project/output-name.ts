@@ -14,7 +14,7 @@ export interface NameParts {
 }
 
 /** Signs that Windows doesn't allow in a name; a slash would lead to another folder. */
-const forbidden = /[<>:"/\\|?*\p{Cc}]/gu
+const forbidden = /[<>:"/\\|?*\0-\x1f\x7f-\x9f]/g
 
 /** A Windows path has room for 260 letters; the folders before it and `(bản cũ 99)` behind it need theirs. */
 const longestName = 120

@@ -37,7 +37,11 @@ const numberMeta = {
 }
 
 /** What no number goes without; lists have words where they may have numbers. */
-const digitFirst = /^-?\d/
+function isDigitFirst(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const code = first === 45 ? text.charCodeAt(1) : first
+  return code >= 48 && code <= 57
+}
 
 function readingsOf(raw: string): readonly string[] {
   const parsed = parseNumber(raw)
@@ -46,7 +50,7 @@ function readingsOf(raw: string): readonly string[] {
 
 /** A number as Vietnamese writes it; `kind` is what the sentence calls it. */
 export const number = converted(string(), (raw, tell): number => {
-  const parsed = digitFirst.test(raw) ? parseNumber(raw).value : null
+  const parsed = isDigitFirst(raw) ? parseNumber(raw).value : null
   if (parsed === null) tell(() => problem.notANumber(raw, readingsOf(raw)))
   return parsed ?? NaN
 }).with(numberMeta)

@@ -8,6 +8,7 @@ export function readShape<T>(shape: Shape<T>, typed: unknown): T | typeof refuse
   return read(shape, typed) as T | typeof refused
 }
 
+/** The forms that most of what is typed has come first. */
 function read({ form }: Shape<unknown>, typed: unknown): unknown {
   switch (form.kind) {
     case 'string': {
@@ -15,38 +16,40 @@ function read({ form }: Shape<unknown>, typed: unknown): unknown {
       const text = form.trimmed ? typed.trim() : typed
       return text.length >= form.least && (form.pattern === null || form.pattern.test(text)) ? text : refused
     }
-    case 'unknown': return typed
-    case 'literal': return typed === form.value ? typed : refused
-    case 'one-of': return form.values.includes(typed as string) ? typed : refused
-    case 'object': return readObject(form.fields, typed)
-    case 'record': return readRecord(form.keys, form.values, typed)
-    case 'list': return readList(form.items, form.least, typed)
-    case 'union': return readUnion(form.options, typed)
-    case 'nullable': return typed === null ? null : read(form.of, typed)
     case 'optional': return typed === null || typed === undefined ? null : read(form.of, typed)
-    case 'fallback': return typed === null || typed === undefined ? form.usual : read(form.of, typed)
-    case 'prefault': return read(form.of, typed === undefined ? form.usual : typed)
-    case 'prepared': return read(form.of, form.prepare(typed))
     case 'converted': {
       const value = read(form.of, typed)
-      return value === refused ? refused : unlessTold(tell => form.convert(value, tell))
+      if (value === refused) return refused
+      told = false
+      const result = form.convert(value, tell)
+      return told ? refused : result
     }
+    case 'nullable': return typed === null ? null : read(form.of, typed)
+    case 'union': return readUnion(form.options, typed)
+    case 'fallback': return typed === null || typed === undefined ? form.usual : read(form.of, typed)
+    case 'object': return readObject(form.fields, typed)
+    case 'record': return readRecord(form.keys, form.values, typed)
+    case 'prepared': return read(form.of, form.prepare(typed))
+    case 'one-of': return form.values.includes(typed as string) ? typed : refused
+    case 'list': return readList(form.items, form.least, typed)
+    case 'literal': return typed === form.value ? typed : refused
+    case 'prefault': return read(form.of, typed === undefined ? form.usual : typed)
+    case 'unknown': return typed
     case 'checked': {
       const value = read(form.of, typed)
-      return value === refused ? refused : unlessTold(tell => {
-        form.check(value, tell)
-        return value
-      })
+      if (value === refused) return refused
+      told = false
+      form.check(value, tell)
+      return told ? refused : value
     }
   }
 }
 
-function unlessTold(make: (tell: () => void) => unknown): unknown {
-  let isTold = false
-  const value = make(() => {
-    isTold = true
-  })
-  return isTold ? refused : value
+/** Whether the conversion or the check that is going on has told something: a function of its own for each would be made thousands of times. */
+let told = false
+
+function tell(): void {
+  told = true
 }
 
 function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unknown): unknown {
@@ -85,8 +88,8 @@ function readList(items: Shape<unknown>, least: number, typed: unknown): unknown
 }
 
 function readUnion(options: readonly Shape<unknown>[], typed: unknown): unknown {
-  for (const option of options) {
-    const value = read(option, typed)
+  for (let index = 0; index < options.length; index++) {
+    const value = read(options[index]!, typed)
     if (value !== refused) return value
   }
   return refused

@@ -61,16 +61,21 @@ export function withoutMarks(marked: string): string {
 }
 
 function readMarks(marked: string, places: readonly Place[]): FilledText {
-  const starts: number[] = []
-  const origins: Place[] = []
-  let text = ''
-  let from = 0
-  for (let mark = marked.indexOf(firstUnit); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
-    if (mark > from) text += marked.slice(from, mark)
+  const first = marked.indexOf(firstUnit)
+  // Most texts have no other mark: a list grows by much more than it needs.
+  const starts = first < 0 ? [] : [first]
+  const origins = first < 0 ? [] : [places[numberAt(marked, first)]!]
+  let text = first > 0 ? marked.slice(0, first) : ''
+  let from = first < 0 ? 0 : first + markLength
+  for (let mark = marked.indexOf(firstUnit, from); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
+    const place = places[numberAt(marked, mark)]!
     // Of marks with nothing between them the last one says what follows.
-    else if (from > 0) starts.length = origins.length = starts.length - 1
-    starts.push(text.length)
-    origins.push(places[numberAt(marked, mark)]!)
+    if (mark === from) origins[origins.length - 1] = place
+    else {
+      text += marked.slice(from, mark)
+      starts.push(text.length)
+      origins.push(place)
+    }
     from = mark + markLength
   }
   text += marked.slice(from)

@@ -9,8 +9,14 @@ const exactDigits = 15
 /** Reads `1.234.567,89`, `1234567,89` or `-5`: dot for thousands, comma for decimals, no leading zero. */
 export function parseNumber(text: string): ParsedNumber {
   const isExact = text.length <= exactDigits || text.replace(/\D/g, '').length <= exactDigits
-  if (isExact && written.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')) }
+  if (isExact && written.test(text)) return { value: Number(plainly(text)) }
   return { value: null, readings: isExact ? readingsOf(text) : [] }
+}
+
+/** As JavaScript writes it. */
+function plainly(text: string): string {
+  const whole = text.includes('.') ? text.replaceAll('.', '') : text
+  return whole.includes(',') ? whole.replace(',', '.') : whole
 }
 
 /** `1.5` may be one and a half or fifteen: both spellings, the likelier first. */

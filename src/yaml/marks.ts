@@ -21,7 +21,7 @@ export interface Mark {
 
 /** All marks of a file, in its order; none where the file is no YAML. */
 export function marksIn(source: Source): Mark[] {
-  if (!Object.values(markWords).some(words => source.text.toLowerCase().includes(words))) return []
+  if (!mayBeMarked(source.text)) return []
   const parsed = parseYaml(source.text)
   if ('excess' in parsed || parsed.doc.errors.length > 0) return []
   const keys = keysOf(parsed.doc)
@@ -30,6 +30,17 @@ export function marksIn(source: Source): Mark[] {
     const key = kind && keyUnder(source.text, keys, comment)
     return kind && key ? [{ kind, path: key.path, span: { source, ...key.at }, comment: { source, start: comment.start, end: comment.end } }] : []
   })
+}
+
+/** Whether the words of a mark stand behind a sign that a comment begins with, on the same line. */
+function mayBeMarked(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0;) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end).toLowerCase()
+    if (Object.values(markWords).some(words => line.includes(words))) return true
+    at = end < 0 ? -1 : text.indexOf('#', end)
+  }
+  return false
 }
 
 /** What a comment marks, or null: the words stand at its start, or after a semicolon. */

@@ -25,6 +25,11 @@ test('a text of them is composed, and each counts as one', () => {
   }), { seed: 7 })
 })
 
+test('what is refused is what Unicode says that it is', () => {
+  const asUnicodeSays = /^(?![\t\n])[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\ufffc\ufffd]/u
+  expect(all.filter(letter => letter.search(refusedCharacters) >= 0 !== asUnicodeSays.test(letter))).toEqual([])
+})
+
 test('what is refused, and marks piled up, are found as by the patterns alone', () => {
   expect(all.filter(letter => letter.search(refusedCharacters) >= 0 && refusedIn(letter)[Symbol.iterator]().next().done)).toEqual([])
   expect(all.filter(letter => /\p{M}/u.test(letter) && markPileIn(letter.repeat(31)) === null)).toEqual([])
