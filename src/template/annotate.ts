@@ -173,8 +173,12 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
   }
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
   if (use === 'inline' && !asking.has(helper.name)) for (const param of params) tellAbsent(walk, param, shapeOf(walk, param))
-  const areKnown = params.every(param => param.type !== 'name' || shapeOfName(walk, param))
-  const args = params.map(param => checkedValue(walk, param))
+  const args: Value[] = []
+  let areKnown = true
+  for (const param of params) {
+    areKnown &&= param.type !== 'name' || shapeOfName(walk, param) !== null
+    args.push(checkedValue(walk, param))
+  }
   const options = checkedOptions(walk, pairs)
   return isRight && areKnown ? { ...called, helper, args, options } : null
 }

@@ -14,9 +14,11 @@ export interface Choice<T> {
   readonly closed?: Readonly<Record<string, readonly string[]>>
 }
 
+type Filter = readonly [key: string, wanted: readonly string[]]
+
 /** Those that the options of a call choose: each names a field and its value, or several: `status="late|pending"`. */
 export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {} }: Choice<T>): readonly T[] {
-  const filters: [key: string, wanted: readonly string[]][] = []
+  const filters: Filter[] = []
   for (const key in call.options) if (!ownOptions.includes(key)) filters.push([key, String(call.options[key]).split('|').map(one => one.trim())])
   if (filters.length === 0) return things
   const fields = things.map(fieldsOf)
@@ -24,7 +26,15 @@ export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {
     if (things.length > 0 && !fields.some(one => Object.hasOwn(one, key))) tellUnknown(call, key, fields)
     else for (const value of wanted) tellSlip(call, key, value, Object.hasOwn(closed, key) ? closed[key]! : null, fields)
   }
-  return things.filter((_, index) => filters.every(([key, wanted]) => wanted.includes(valueIn(fields[index]!, key))))
+  return things.filter((_, index) => isChosen(fields[index]!, filters))
+}
+
+function isChosen(fields: Fields, filters: readonly Filter[]): boolean {
+  for (let index = 0; index < filters.length; index++) {
+    const [key, wanted] = filters[index]!
+    if (!wanted.includes(valueIn(fields, key))) return false
+  }
+  return true
 }
 
 function valueIn(fields: Fields, key: string): string {

@@ -29,7 +29,10 @@ export function evaluate(scope: Scope, steps: Steps, context: unknown): string {
 
 function run(frame: Frame, steps: Steps): string {
   let text = ''
-  for (const step of steps) text += typeof step === 'string' ? step : printed(called(frame, step))
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
+    text += typeof step === 'string' ? step : printed(called(frame, step))
+  }
   return text
 }
 
@@ -65,8 +68,12 @@ function resultOf(frame: Frame, step: Step, options: Options): unknown {
 /** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
 function withFigures({ params, rest }: Helper, { args, place, scope: { marks } }: Call, result: unknown): unknown {
   if (typeof result !== 'string' || (rest !== 'indicator' && !params.includes('indicator'))) return result
-  const figures = args.filter((arg, index): arg is string => typeof arg === 'string' && (params[index] ?? rest) === 'indicator')
-  return figures.length > 0 ? marks.mark({ ...place, figures }) + result : result
+  const figures: string[] = []
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index]
+    if (typeof arg === 'string' && (params[index] ?? rest) === 'indicator') figures.push(arg)
+  }
+  return figures.length > 0 ? marks.mark({ owner: place.owner, spanOf: place.spanOf, figures }) + result : result
 }
 
 /** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */

@@ -30,7 +30,10 @@ export interface Marks {
 export function createMarks(): Marks {
   const places: Place[] = []
   return {
-    mark: place => markOf(places.push(place) - 1),
+    mark(place) {
+      const index = places.push(place) - 1
+      return firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
+    },
     read: marked => readMarks(marked, places),
   }
 }
@@ -39,11 +42,7 @@ export function createMarks(): Marks {
 const markLength = 4
 const firstUnit = '\udb80'
 
-/** Of 2^25 places, more than memory has room for. */
-function markOf(index: number): string {
-  return firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
-}
-
+/** Of the 2^25 places that marks have room for, memory has not. */
 function numberAt(marked: string, at: number): number {
   return ((marked.charCodeAt(at + 1) - 0xdc00) << 15) + ((marked.charCodeAt(at + 2) - 0xdbc0) << 10) + marked.charCodeAt(at + 3) - 0xdc00
 }

@@ -17,6 +17,8 @@ export function plainToYaml(source: Source, { value: root, places }: Plain, pars
   const entries = new Map<number, ReadonlyMap<string, number>>()
   const items = new Map<number, readonly number[]>()
   const pieces = new Map<number, readonly number[]>()
+  let lastPath: Path | null = null
+  let lastPart: Part | null = null
   let parsed: YamlFile | null = null
   const whole = () => (parsed ??= parse())
   return { source, value: root, spanOfValue, spanOfKey, spanInText }
@@ -44,13 +46,18 @@ export function plainToYaml(source: Source, { value: root, places }: Plain, pars
   }
 
   function spanInText(path: Path, start: number, end: number): Span {
-    const part = partAt(path, path.length)
+    // One text is asked for many of its stretches in a row.
+    if (path !== lastPath) lastPart = partAt(path, path.length)
+    lastPath = path
+    const part = lastPart
     const letters = part ? places[part.at + 3]! : unfound
     if (!part || typeof part.value !== 'string' || letters === unfound) return whole().spanInText(path, start, end)
     const { length } = part.value
-    const offsetOf = (index: number) => (letters >= 0 ? letters + index : offsetIn(piecesOf(part.at), index))
-    const from = offsetOf(Math.min(start, length - 1))
-    const to = end > start ? offsetOf(Math.min(end, length) - 1) + 1 : from
+    const first = Math.min(start, length - 1)
+    const last = end > start ? Math.min(end, length) - 1 : first
+    const pieces = letters < 0 ? piecesOf(part.at) : null
+    const from = pieces ? offsetIn(pieces, first) : letters + first
+    const to = end > start ? (pieces ? offsetIn(pieces, last) : letters + last) + 1 : from
     return { source, start: from, end: Math.max(from, to) }
   }
 
@@ -59,9 +66,11 @@ export function plainToYaml(source: Source, { value: root, places }: Plain, pars
     let at = 0
     for (let index = 0; index < depth; index++) {
       const step = path[index]!
-      const next: number | undefined = Array.isArray(value) ? itemsOf(at)[Number(step)] : isMap(value) ? entriesOf(at).get(String(step)) : undefined
+      if (typeof value !== 'object' || value === null) return null
+      const isList = Array.isArray(value)
+      const next = isList ? itemsOf(at)[Number(step)] : entriesOf(at).get(String(step))
       if (next === undefined) return null
-      at = Array.isArray(value) ? next : next + 2
+      at = isList ? next : next + 2
       value = (value as Readonly<Record<string | number, unknown>>)[step]
     }
     return { value, at }
