@@ -6,6 +6,8 @@ import type { Scope } from './scope.ts'
 
 /** The notes that may be cited, and how a citation finds its note. */
 export function fillNotes(scope: Scope, period: Period, made: readonly FilledNote[]): Pick<FilledReport, 'notes' | 'findNote' | 'knownNotes'> {
+  // All that filling needed is held as long as one of these functions is: no more of it than they ask for.
+  const { report, figures } = scope
   const written = writtenNotes(scope, period)
   const notes = [...written, ...made]
   const byId = new Map(notes.map(note => [note.id, note]))
@@ -32,7 +34,7 @@ export function fillNotes(scope: Scope, period: Period, made: readonly FilledNot
     const filed = agency === 'report' ? period.report : period.contributions.get(agency)
     const isAwaited = filed
       // What a mistake in the file keeps from being read isn't missing from it.
-      ? filed.read === 'partly' || (id.includes('.') && agency !== 'report' && awaitsText(scope, agency, 'footnotes', name, citedAt))
+      ? filed.read === 'partly' || (id.includes('.') && agency !== 'report' && awaitsText({ report, figures }, agency, 'footnotes', name, citedAt))
       : Object.hasOwn(period.office.register.value.agencies, agency)
     if (!isAwaited) return null
     const note = { id, mustBeCited: false, span: citedAt, content: textOfOnePlace(missingText, citedAt) }

@@ -64,20 +64,23 @@ function readMarks(marked: string, places: readonly Place[]): FilledText {
   // Most texts have no other mark: a list grows by much more than it needs.
   const starts = first < 0 ? [] : [first]
   const origins = first < 0 ? [] : [places[numberAt(marked, first)]!]
-  let text = first > 0 ? marked.slice(0, first) : ''
+  const parts = first > 0 ? [marked.slice(0, first)] : []
+  let length = Math.max(first, 0)
   let from = first < 0 ? 0 : first + markLength
   for (let mark = marked.indexOf(firstUnit, from); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
     const place = places[numberAt(marked, mark)]!
     // Of marks with nothing between them the last one says what follows.
     if (mark === from) origins[origins.length - 1] = place
     else {
-      text += marked.slice(from, mark)
-      starts.push(text.length)
+      parts.push(marked.slice(from, mark))
+      length += mark - from
+      starts.push(length)
       origins.push(place)
     }
     from = mark + markLength
   }
-  text += marked.slice(from)
+  const rest = marked.slice(from)
+  const text = parts.length === 0 ? rest : parts.join('') + rest
   return {
     text,
     spanOf: (start, end) => spanOf(starts, origins, text.length, start, end),

@@ -52,7 +52,7 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
 }
 
 /** Whether half a year or a year lacks a text that its months have, which is told: what was written for a month isn't said of them all. */
-export function awaitsText({ figures: { period }, report }: Scope, agency: string, section: Section, id: string, span: Span): boolean {
+export function awaitsText({ figures: { period }, report }: Pick<Scope, 'figures' | 'report'>, agency: string, section: Section, id: string, span: Span): boolean {
   const place = placeInMonths(period, agency, section, id)
   if (place && period.compiled) report(problems.onlyInMonths(kinds[section], id, `data/${period.compiled.term.id}/${agency}.yaml`, place, span))
   return place !== null
