@@ -60,8 +60,7 @@ function addStatement(walk: Walk, steps: (string | Step)[], statement: Statement
 }
 
 function addWords({ marks, text }: Walk, steps: (string | Step)[], words: Words): void {
-  const start = words.start + cutBefore(words)
-  add(steps, marks.mark({ owner: text.owner, spanOf: (from, to) => text.spanOf(start + from, start + to) }) + words.value)
+  add(steps, marks.mark(text, words.start + cutBefore(words)) + words.value)
 }
 
 /** Standalone tags take blanks away from the words beside them: the offset of what is left is found from its length. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/number.ts'
 import { missingFigure } from './filled.ts'
 import type { Call, Helper } from './helper.ts'
-import { withoutMarks } from './place.ts'
+import { wholePlace, withoutMarks } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
 import type { Name } from './statement.ts'
@@ -66,14 +66,14 @@ function resultOf(frame: Frame, step: Step, options: Options): unknown {
 }
 
 /** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
-function withFigures({ params, rest }: Helper, { args, place, scope: { marks } }: Call, result: unknown): unknown {
+function withFigures({ params, rest }: Helper, { args, place, span, scope: { marks } }: Call, result: unknown): unknown {
   if (typeof result !== 'string' || (rest !== 'indicator' && !params.includes('indicator'))) return result
   const figures: string[] = []
   for (let index = 0; index < args.length; index++) {
     const arg = args[index]
     if (typeof arg === 'string' && (params[index] ?? rest) === 'indicator') figures.push(arg)
   }
-  return figures.length > 0 ? marks.mark({ owner: place.owner, spanOf: place.spanOf, figures }) + result : result
+  return figures.length > 0 ? marks.mark(wholePlace(span, place.owner, figures)) + result : result
 }
 
 /** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */

@@ -53,10 +53,10 @@ function numericFields(rows: readonly TableRow[]): string[] {
 }
 
 /** Words in a field that the total row adds up. */
-function tellWords({ report }: Scope, { text, spanOf }: TemplateText, rows: readonly TableRow[]): void {
-  const named = new Set(text.match(/[\p{L}\d_-]+/gu))
+function tellWords({ report }: Scope, text: TemplateText, rows: readonly TableRow[]): void {
+  const named = new Set(text.text.match(/[\p{L}\d_-]+/gu))
   for (const field of numericFields(rows).filter(name => named.has(name))) {
     const words = rows.find(({ context }) => typeof context[field] === 'string')
-    if (words) report(problems.notANumber(field, spanOf(0, text.length), words.spanOf()))
+    if (words) report(problems.notANumber(field, text.spanOf(0, text.text.length), words.spanOf()))
   }
 }

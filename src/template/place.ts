@@ -11,9 +11,21 @@ export interface Place {
   readonly figures?: readonly string[]
 }
 
-/** A place whose every character means the whole of it: what a helper printed. */
-export function wholePlace(span: Span, owner: string | null): Place {
-  return { owner, spanOf: () => span }
+interface WholePlace extends Place {
+  readonly span: Span
+}
+
+const none: readonly never[] = []
+
+/** A place whose every character means the whole of it: what a helper printed, of these indicators. */
+export function wholePlace(span: Span, owner: string | null, figures: readonly string[] = none): Place {
+  const place: WholePlace = { owner, figures, span, spanOf: wholeSpan }
+  return place
+}
+
+/** One function for all of them: places are many, and most are never asked. */
+function wholeSpan(this: WholePlace): Span {
+  return this.span
 }
 
 /**
@@ -21,20 +33,22 @@ export function wholePlace(span: Span, owner: string | null): Place {
  * A mark says that what follows, up to the next mark, comes from its place.
  */
 export interface Marks {
-  /** The mark of a place. */
-  mark(place: Place): string
+  /** The mark of a place, or of what follows at an offset in it. */
+  mark(place: Place, offset?: number): string
   /** The text without its marks, and where each stretch of it comes from. */
   read(marked: string): FilledText
 }
 
 export function createMarks(): Marks {
   const places: Place[] = []
+  const offsets: number[] = []
   return {
-    mark(place) {
+    mark(place, offset = 0) {
       const index = places.push(place) - 1
+      offsets.push(offset)
       return firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
     },
-    read: marked => readMarks(marked, places),
+    read: marked => readMarks(marked, places, offsets),
   }
 }
 
@@ -59,47 +73,68 @@ export function withoutMarks(marked: string): string {
   return text + marked.slice(from)
 }
 
-function readMarks(marked: string, places: readonly Place[]): FilledText {
-  const first = marked.indexOf(firstUnit)
-  // Most texts have no other mark: a list grows by much more than it needs.
-  const starts = first < 0 ? [] : [first]
-  const origins = first < 0 ? [] : [places[numberAt(marked, first)]!]
-  const parts = first > 0 ? [marked.slice(0, first)] : []
-  let length = Math.max(first, 0)
-  let from = first < 0 ? 0 : first + markLength
+function readMarks(marked: string, places: readonly Place[], offsets: readonly number[]): FilledText {
+  let from = 0
+  let number = -1
+  // Of marks with nothing between them the last one says what follows.
+  while (marked.startsWith(firstUnit, from)) {
+    number = numberAt(marked, from)
+    from += markLength
+  }
+  if (!marked.includes(firstUnit, from)) return textOfStretch(marked.slice(from), places[number]!, offsets[number]!)
+
+  const stretches: Stretches = { starts: [], origins: [], offsets: [] }
+  let text = ''
   for (let mark = marked.indexOf(firstUnit, from); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
-    const place = places[numberAt(marked, mark)]!
-    // Of marks with nothing between them the last one says what follows.
-    if (mark === from) origins[origins.length - 1] = place
-    else {
-      parts.push(marked.slice(from, mark))
-      length += mark - from
-      starts.push(length)
-      origins.push(place)
+    if (mark > from) {
+      if (number >= 0) add(stretches, text.length, places[number]!, offsets[number]!)
+      text += marked.slice(from, mark)
     }
+    number = numberAt(marked, mark)
     from = mark + markLength
   }
-  const rest = marked.slice(from)
-  const text = parts.length === 0 ? rest : parts.join('') + rest
+  add(stretches, text.length, places[number]!, offsets[number]!)
+  text += marked.slice(from)
+  const { length } = text
+  return { text, spanOf: (start, end) => spanOf(stretches, length, start, end), stretchAt: offset => stretchAt(stretches, length, offset) }
+}
+
+/** Of each stretch where it starts, its place, and where in that it starts. */
+interface Stretches {
+  readonly starts: number[]
+  readonly origins: Place[]
+  readonly offsets: number[]
+}
+
+function add({ starts, origins, offsets }: Stretches, start: number, place: Place, offset: number): void {
+  starts.push(start)
+  origins.push(place)
+  offsets.push(offset)
+}
+
+/** Most texts are one stretch; these are many, and lists of one take much room. */
+function textOfStretch(text: string, place: Place, offset: number): FilledText {
+  const { length } = text
   return {
     text,
-    spanOf: (start, end) => spanOf(starts, origins, text.length, start, end),
-    stretchAt: offset => stretchAt(starts, origins, text.length, offset),
+    spanOf: (start, end) => (end <= length ? place.spanOf(offset + start, offset + end) : spanOf({ starts: [0], origins: [place], offsets: [offset] }, length, start, end)),
+    stretchAt: () => ({ start: 0, end: length, figures: place.figures ?? none }),
   }
 }
 
-function stretchAt(starts: readonly number[], origins: readonly Place[], length: number, offset: number): Stretch {
+function stretchAt({ starts, origins }: Stretches, length: number, offset: number): Stretch {
   const index = lastStart(starts, offset)
-  return { start: starts[index]!, end: starts[index + 1] ?? length, figures: origins[index]!.figures ?? [] }
+  return { start: starts[index]!, end: starts[index + 1] ?? length, figures: origins[index]!.figures ?? none }
 }
 
 /** A stretch that runs over several places is the whole of what they have in one file, otherwise its first place. */
-function spanOf(starts: readonly number[], origins: readonly Place[], length: number, start: number, end: number): Span {
+function spanOf({ starts, origins, offsets }: Stretches, length: number, start: number, end: number): Span {
   const first = lastStart(starts, start)
   const firstEnd = starts[first + 1] ?? length
-  const head = origins[first]!.spanOf(start - starts[first]!, Math.min(end, firstEnd) - starts[first]!)
+  const before = starts[first]! - offsets[first]!
+  const head = origins[first]!.spanOf(start - before, Math.min(end, firstEnd) - before)
   if (end <= firstEnd) return head
   const last = lastStart(starts, end - 1)
-  const tail = origins[last]!.spanOf(0, end - starts[last]!)
+  const tail = origins[last]!.spanOf(offsets[last]!, end - starts[last]! + offsets[last]!)
   return tail.source === head.source && tail.end > head.start ? { ...head, end: Math.max(head.end, tail.end) } : head
 }

@@ -13,7 +13,18 @@ export function textOfFile(source: Source): TemplateText {
 
 /** `text` is the string that the file has at `path`. */
 export function textOfYaml(text: string, file: YamlFile, path: Path, owner: string | null): TemplateText {
-  return { text, owner, spanOf: (start, end) => file.spanInText(path, start, end) }
+  const found: TextOfYaml = { text, owner, file, path, spanOf: spanInYaml }
+  return found
+}
+
+interface TextOfYaml extends TemplateText {
+  readonly file: YamlFile
+  readonly path: Path
+}
+
+/** One function for all of them: a field of a list is such a text, and fields are many. */
+function spanInYaml(this: TextOfYaml, start: number, end: number): Span {
+  return this.file.spanInText(this.path, start, end)
 }
 
 /** Text that nobody typed in a file of its own: `spanOf` is where it is asked for. */
