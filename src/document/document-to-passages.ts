@@ -51,14 +51,14 @@ function toPassage(content: Inlines, kind: Passage['kind'], note: number | null,
 }
 
 function marksIn(content: Inlines): Passage['marks'] {
-  if (content.every(({ type }) => type !== 'note')) return noMarks
-  const marks: Passage['marks'][number][] = []
+  let marks: Passage['marks'][number][] | null = null
   let at = 0
-  for (const inline of content) {
-    if (inline.type === 'note') marks.push({ at, note: inline.number, repeated: inline.repeated })
-    at += inlineToPlain(inline).length
+  for (let index = 0; index < content.length; index++) {
+    const inline = content[index]!
+    if (inline.type === 'note') (marks ??= []).push({ at, note: inline.number, repeated: inline.repeated })
+    else at += inlineToPlain(inline).length
   }
-  return marks
+  return marks ?? noMarks
 }
 
 function spanOf(content: Inlines, start: number, end: number): Span {

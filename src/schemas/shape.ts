@@ -44,9 +44,18 @@ export type ValueOf<S> = S extends Shape<infer T> ? T : never
 
 export type Fields = Readonly<Record<string, Shape<unknown>>>
 
-export function shapeOf<T>(form: Form, plain: Shape<T> | null = null, meta: Shape<T>['meta'] = {}): Shape<T> {
-  const shape: Shape<T> = { form, plain, meta, describe: description => shape.with({ description }), with: more => shapeOf<T>(form, shape, more) }
-  return shape
+const noMeta = {}
+
+export function shapeOf<T>(form: Form, plain: Shape<T> | null = null, meta: Shape<T>['meta'] = noMeta): Shape<T> {
+  return { form, plain, meta, describe: described, with: withMeta }
+}
+
+function described<T>(this: Shape<T>, description: string): Shape<T> {
+  return this.with({ description })
+}
+
+function withMeta<T>(this: Shape<T>, meta: Shape<T>['meta']): Shape<T> {
+  return shapeOf(this.form, this, meta)
 }
 
 /** A text; what stands around it and how it must look may be said. */
