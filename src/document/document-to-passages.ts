@@ -2,47 +2,67 @@ import { lastStart } from '../source/last-start.ts'
 import type { Span } from '../source/source.ts'
 import type { Passage } from './passage.ts'
 import { inlinesToPlain, inlineToPlain } from './plain-text.ts'
-import type { Block, DocumentTree, Inline } from './tree.ts'
+import type { Block, DocumentTree, Inline, Note } from './tree.ts'
 
 type Inlines = readonly Inline[]
 
 const noMarks: Passage['marks'] = []
 
+type Add = (content: Inlines, kind: Passage['kind'], note?: number | null, level?: number | null) => void
+
+/** Of a list of blocks or notes, which stay as they are; some rules read a part of what was read before. */
+const known = new WeakMap<object, readonly Passage[]>()
+
 /** In reading order: title, legal basis, body, recipients, appendices, notes. What holds no text gives no passage. */
 export function documentToPassages({ title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): Passage[] {
-  const passages: Passage[] = []
-  const add = (content: Inlines, kind: Passage['kind'], note: number | null = null, level: number | null = null) => {
-    if (content.length > 0) passages.push(toPassage(content, kind, note, level))
-  }
-  const addLines = (lines: readonly Inlines[], kind: Passage['kind']) => {
-    for (const line of lines) add(line, kind)
-  }
-  addLines([title.subject, title.period ?? []], 'title')
-  addLines(legalBasis, 'paragraph')
-  blocks.forEach(addBlock)
-  addLines(signature.recipients, 'point')
-  for (const appendix of appendices) {
-    add(appendix.title, 'title')
-    appendix.blocks.forEach(addBlock)
-  }
-  for (const { number, paragraphs } of notes) for (const { content } of paragraphs) add(content, 'note', number)
-  return passages
+  const ofHead = collected(add => {
+    add(title.subject, 'title')
+    add(title.period ?? [], 'title')
+    for (const line of legalBasis) add(line, 'paragraph')
+  })
+  const ofRecipients = collected(add => signature.recipients.forEach(line => add(line, 'point')))
+  const ofAppendices = appendices.map(appendix => [...collected(add => add(appendix.title, 'title')), ...blocksToPassages(appendix.blocks)])
+  return [...ofHead, ...blocksToPassages(blocks), ...ofRecipients, ...ofAppendices.flat(), ...notesToPassages(notes)]
+}
 
-  function addBlock(block: Block): void {
-    switch (block.type) {
-      case 'heading':
-        return add(block.rest ? [...block.content, blankBefore(block.rest), ...block.rest] : block.content, 'heading', null, block.level)
-      case 'paragraph':
-      case 'point':
-        return add(block.content, block.type)
-      case 'table':
-        add(block.caption ?? [], 'title')
-        for (const { cells } of block.rows) for (const cell of cells) for (const { content } of cell.blocks) add(content, 'cell')
-        return
-      case 'chart':
-        add(block.caption, 'title')
-        addLines(block.categories, 'cell')
-    }
+function collected(fill: (add: Add) => void): Passage[] {
+  const passages: Passage[] = []
+  fill((content, kind, note = null, level = null) => {
+    if (content.length > 0) passages.push(toPassage(content, kind, note, level))
+  })
+  return passages
+}
+
+function blocksToPassages(blocks: readonly Block[]): readonly Passage[] {
+  const passages = known.get(blocks) ?? collected(add => {
+    for (const block of blocks) addBlock(add, block)
+  })
+  known.set(blocks, passages)
+  return passages
+}
+
+function notesToPassages(notes: readonly Note[]): readonly Passage[] {
+  const passages = known.get(notes) ?? collected(add => {
+    for (const { number, paragraphs } of notes) for (const { content } of paragraphs) add(content, 'note', number)
+  })
+  known.set(notes, passages)
+  return passages
+}
+
+function addBlock(add: Add, block: Block): void {
+  switch (block.type) {
+    case 'heading':
+      return add(block.rest ? [...block.content, blankBefore(block.rest), ...block.rest] : block.content, 'heading', null, block.level)
+    case 'paragraph':
+    case 'point':
+      return add(block.content, block.type)
+    case 'table':
+      add(block.caption ?? [], 'title')
+      for (const { cells } of block.rows) for (const cell of cells) for (const { content } of cell.blocks) add(content, 'cell')
+      return
+    case 'chart':
+      add(block.caption, 'title')
+      for (const line of block.categories) add(line, 'cell')
   }
 }
 

@@ -95,5 +95,7 @@ function taskRows(call: Call, children: string | null, span: Span): TableRow[] {
 }
 
 function rowShape(rows: readonly TableRow[]): Shape {
-  return rows.length === 0 ? { kind: 'any' } : leaves(...new Set(rows.flatMap(({ context }) => Object.keys(context))))
+  const fields = new Set<string>()
+  for (const { context } of rows) for (const field in context) fields.add(field)
+  return rows.length === 0 ? { kind: 'any' } : leaves(...fields)
 }

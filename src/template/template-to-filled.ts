@@ -32,6 +32,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const tables: FilledTable[] = []
   const charts: FilledChart[] = []
   const made: FilledNote[] = []
+  const namesMade = new Set<string>()
   const usedParagraphs = new Set<string>()
   const fills = new Map<string, Fill>()
   const filling: string[] = []
@@ -49,7 +50,8 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     fillYaml,
     addNote(marked, span, id) {
       const name = id ?? `#${made.length + 1}`
-      if (made.some(note => note.id === name)) scope.report(problems.duplicateNote(name, span))
+      if (namesMade.has(name)) scope.report(problems.duplicateNote(name, span))
+      namesMade.add(name)
       made.push({ id: name, content: scope.marks.read(marked), span, mustBeCited: false })
       return `[^${name}]`
     },

@@ -45,10 +45,15 @@ function textsIn(value: object): YamlText[] {
 function collect(texts: YamlText[], value: unknown, path: (string | number)[]): void {
   if (typeof value === 'string') {
     if (value.includes('{{')) texts.push({ text: value, path: [...path] })
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index)
+      collect(texts, value[index], path)
+      path.pop()
+    }
   } else if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value)
     for (const key in value) {
-      path.push(isList ? Number(key) : key)
+      path.push(key)
       collect(texts, (value as Readonly<Record<string, unknown>>)[key], path)
       path.pop()
     }
