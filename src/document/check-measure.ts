@@ -17,16 +17,28 @@ const longestPassage = 8000
 
 /** Whether a document can be made of it in a bound of time and memory; told at the text where it becomes too much. */
 export function isOfMeasure(report: Report, filled: FilledReport): boolean {
+  const texts = textsOf(filled)
+  const countsSigns = mayHaveTooManySigns(texts)
   let letters = 0
   let signs = 0
-  for (const text of textsOf(filled)) {
+  for (const text of texts) {
     letters += text.text.length
-    signs += signsOf(text.text)
+    if (countsSigns) signs += signsOf(text.text)
     if (letters <= most.letters && signs <= most.signs && !markPileIn(text.text)) continue
     report(problems.tooLong(text.spanOf(0, 0)))
     return false
   }
   return true
+}
+
+/** A text of nothing but `[^`, of which each letter counts as a sign as well. */
+const signsOfLetter = (2 + citationSigns) / 2
+
+/** Only of a long document they need be counted. */
+function mayHaveTooManySigns(texts: readonly FilledText[]): boolean {
+  let signs = 0
+  for (const { text } of texts) signs += 1 + signsOfLetter * text.length
+  return signs > most.signs
 }
 
 function signsOf(text: string): number {
