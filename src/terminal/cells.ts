@@ -1,11 +1,11 @@
 import { graphemesOf } from '../source/graphemes.ts'
 import { isUsual } from '../source/usual-letters.ts'
 
-/** Signs that a terminal draws two cells wide: emoji, and the scripts of East Asia. */
-const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+/** Whether a terminal draws a sign two cells wide: emoji, and the scripts of East Asia. */
+const isWide = (sign: string) => /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(sign)
 
-/** What would move the cursor, ring, turn the line around, or not be seen at all if it were printed. */
-const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ue000-\uf8ff]/gu
+/** With a sign in place of what would move the cursor, ring, turn the line around, or not be seen at all if it were printed. */
+const withoutUnprintable = (line: string) => line.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029\ue000-\uf8ff]/gu, '\ufffd')
 
 /** One letter as a reader counts them, and the cells that it takes. */
 export interface Letter {
@@ -18,7 +18,7 @@ export interface Letter {
 /** A line letter by letter, a tab as one blank, and nothing in it that a terminal would obey. */
 export function lettersOf(line: string): Letter[] {
   if (isUsual(line)) return Array.from(line, (letter, at) => ({ text: letter === '\t' || letter === '\n' ? ' ' : letter, at, cells: 1 }))
-  return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: wide.test(segment) ? 2 : 1 }))
+  return Array.from(graphemesOf(line), ({ segment, index }) => ({ text: printable(segment), at: index, cells: isWide(segment) ? 2 : 1 }))
 }
 
 export function cellsOf(letters: readonly Letter[]): number {
@@ -28,5 +28,5 @@ export function cellsOf(letters: readonly Letter[]): number {
 /** Text from a file on one line, safe to print. */
 export function printable(text: string): string {
   const line = text.replace(/[\t\n]/g, ' ')
-  return isUsual(line) ? line : line.replace(unprintable, '\ufffd')
+  return isUsual(line) ? line : withoutUnprintable(line)
 }

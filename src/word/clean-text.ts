@@ -1,5 +1,5 @@
 import { withoutLookAlikes, zeroWidth } from '../source/look-alikes.ts'
-import { markPile, refusedCharacters } from '../source/refused-characters.ts'
+import { withoutRefused } from '../source/refused-characters.ts'
 
 /** Letters of symbol fonts (Symbol, Wingdings) that stand in private use, by their place in the font. */
 const symbols: Readonly<Record<string, string>> = {
@@ -20,6 +20,5 @@ export function plainSymbols(text: string): string {
 
 /** NFC, without what no file of a workspace may contain. */
 export function cleanText(text: string): string {
-  return withoutLookAlikes(plainSymbols(text).normalize('NFC')).replace(zeroWidth, '')
-    .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ').replace(refusedCharacters, '').replace(new RegExp(markPile, 'gu'), '')
+  return withoutRefused(withoutLookAlikes(plainSymbols(text).normalize('NFC')).replace(zeroWidth, '').replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' '))
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { markPile, refusedCharacters } from '../source/refused-characters.ts'
+import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
 import { problems } from './problems.ts'
@@ -121,7 +121,7 @@ function refuseRepeats(report: Report, { items }: YAMLMap, source: Source): void
 /** `"\u0000"`: what may not stand in a file may not be written as an escape either. */
 function refuseEscapes(report: Report, { type, value, range }: Scalar, source: Source): void {
   const text = type === Scalar.QUOTE_DOUBLE ? String(value) : ''
-  const found = text.match(refusedCharacters)?.[0] ?? text.match(markPile)?.[0]
+  const found = [...refusedIn(text), markPileIn(text)][0]?.[0]
   if (found !== undefined && range) report(problems.escape(found, { source, start: range[0], end: range[1] }))
 }
 
