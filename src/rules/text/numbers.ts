@@ -1,6 +1,7 @@
+import { isOrdinalAt } from './ordinals.ts'
 import { remembered } from './remembered.ts'
-import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
+import { isCapitalAt } from './words.ts'
 
 /** A number that says how much; dates, document numbers, ordinals (`Đề án 06`, `tháng 4`), codes (`PC06`, `5G`) and enumerators are none. */
 export interface Figure extends Stretch {
@@ -15,9 +16,10 @@ export interface Figure extends Stretch {
 
 const forms = {
   link: String.raw`(?:https?:\/\/|www\.)\S+`,
-  enumerator: String.raw`[(⁽]\s?(?:[1-9]\d?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?[)⁾](?=\s*[A-Za-zÀ-ỹ"“«'])`,
-  symbol: String.raw`\d+[a-zđ]?(?:\/\d{4})?[-\/]\p{Lu}[A-Za-zÀ-ỹ\d&]*(?:[-\/.][A-Za-zÀ-ỹ\d&]+)*`,
-  date: String.raw`\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}([.-])\d{1,2}\1\d{4}(?!\d)|(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d\/]|[.,]\d)`,
+  enumerator: String.raw`[(⁽]\s?[1-9]\d?\s?[)⁾](?=\s*[A-Za-zÀ-ỹ"“«'])`,
+  // Of any letter or sign behind ASCII: V8 takes long to compile the class of all capitals.
+  symbol: String.raw`(\d+[a-zđ]?(?:\/\d{4})?[-\/])((?:[\ud800-\udbff][\udc00-\udfff]|[A-ZÀ-\uffff])[A-Za-zÀ-ỹ\d&]*(?:[-\/.][A-Za-zÀ-ỹ\d&]+)*)`,
+  date: String.raw`\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}([.-])\d{1,2}\3\d{4}(?!\d)|(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d\/]|[.,]\d)`,
   clock: String.raw`\d{1,2}:\d{2}(?!\d)`,
   range: String.raw`\d+(?:[.,]\d+)*(?:\s?%\s?[-–]\s?|[-–])\d+(?:[.,]\d+)*(?:\s?%)?`,
   code: String.raw`\d+(?:[.,]\d+)*[A-Za-zÀ-ỹ*][A-Za-zÀ-ỹ\d]*`,
@@ -25,44 +27,53 @@ const forms = {
   number: String.raw`(\d+(?:\.\d+)*(?:,\d+)?)(\s?%)?`,
 }
 
-// A digit that hangs on a letter, another digit or a raised one belongs to a code: `NQ57`, `Covid-19`; in `quý II/2026` it is a year.
-const lexeme = new RegExp(String.raw`${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\p{N}]|[A-Za-zÀ-ỹ][-–]|[IVX]\/|\d[.,])(?:${[forms.symbol, forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')})`, 'gu')
+// A digit that hangs on a letter or another digit belongs to a code: `NQ57`, `Covid-19`; in `quý II/2026` it is a year. What the pattern may
+// begin with stands first: else V8 looks behind every letter.
+const lexeme = new RegExp(String.raw`(?=[\d(⁽hw])(?:${forms.link}|${forms.enumerator}|(?<![A-Za-zÀ-ỹ\d]|[A-Za-zÀ-ỹ][-–]|[IVX]\/|\d[.,])(?=${forms.symbol}|)(?:${[forms.date, forms.clock, forms.range, forms.code, forms.loose, forms.number].join('|')}))`, 'g')
 
-const ordinal = /(?<![A-Za-zµÀ-ỹ])(?:đề án|nghị quyết|nghị định|thông tư|quyết định|kế hoạch|công văn|chỉ thị|luật|tháng|ngày|năm|quý|tuần|mức|mức độ|cấp độ|lớp|khối|khu vực|điều|khoản|điểm|mục|chương|phụ lục|mẫu|biểu|bảng|hình|đợt|lần|kỳ|khóa|khoá|giai đoạn|bước|hạng|loại|nhóm|thứ|mô hình|(?<!tổng |tổng cộng |dân |con |một )số|quận|thế hệ|phiên bản)\s+$/
-const limits: Readonly<Record<string, number>> = { ngày: 31, tháng: 12, quý: 4, tuần: 53, lớp: 12, năm: 2100 }
-
-const none: readonly Figure[] = []
+const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 
 /** In reading order. */
 export const figuresIn = remembered(readFigures)
 
 function readFigures(text: string): readonly Figure[] {
-  return /\d/.test(text) ? Array.from(text.matchAll(lexeme), match => toFigure(text, match)).filter(figure => figure !== null) : none
+  const figures: Figure[] = []
+  lexeme.lastIndex = 0
+  for (let match = lexeme.exec(text); match; match = lexeme.exec(text)) {
+    const { 1: symbol, 2: code, 4: head, 6: digits, index } = match
+    if (hangsOnRaised(text, index)) lexeme.lastIndex = index + digitsAt(text, index)
+    else if (symbol && isCapitalAt(text, index + symbol.length)) lexeme.lastIndex = index + symbol.length + code!.length
+    else if (head || digits) addFigure(figures, text, match)
+  }
+  return figures
 }
 
-function toFigure(text: string, { 0: written, 2: head, 3: tail, 4: digits, 5: percent, index: start }: RegExpExecArray): Figure | null {
-  if (head && tail) return { kind: 'rate', start, end: start + written.length, value: Number(`${head}.${tail}`), decimals: tail.length, split: Number(tail) }
-  if (!digits) return null
+/** `m²5`: digits of any other kind are a part of the same name. */
+function hangsOnRaised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  return (code >= 0x2070 || (code >= 0xb2 && code <= 0xbe)) && /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && digitsAt(text, at) > 0
+}
+
+function digitsAt(text: string, at: number): number {
+  return /^\d*/.exec(text.slice(at))![0].length
+}
+
+function addFigure(figures: Figure[], text: string, { 0: written, 4: head, 5: tail, 6: digits, 7: percent, index: start }: RegExpExecArray): void {
   const end = start + written.length
-  if (percent) return { kind: 'rate', start, end, ...readRate(digits), split: null }
-  if (/^0\d{2,}/.test(digits) || isOrdinal(text, start, digits)) return null
-  return { kind: 'amount', start, end, ...readAmount(digits), split: null }
+  if (head && tail) figures.push({ kind: 'rate', start, end, value: Number(`${head}.${tail}`), decimals: tail.length, split: Number(tail) })
+  // `93.66%` can't be thousands.
+  else if (percent) figures.push(toFigure('rate', { start, end }, /^\d+\.\d+$/.test(digits!) ? digits!.replace('.', ',') : digits!))
+  else if (!/^0\d{2}|^\d{1,4}$/.test(digits!) || !isName(text, start, digits!)) figures.push(toFigure('amount', { start, end }, digits!))
 }
 
-function readAmount(digits: string): Pick<Figure, 'value' | 'decimals'> {
-  if (!/^(?:\d{1,3}(?:\.\d{3})*|\d+)(?:,\d+)?$/.test(digits)) return { value: null, decimals: 0 }
-  const [whole = '', fraction = ''] = digits.replaceAll('.', '').split(',')
-  return { value: Number(`${whole}.${fraction}`), decimals: fraction.length }
+function isName(text: string, start: number, digits: string): boolean {
+  return /^0\d{2}/.test(digits) || isOrdinalAt(text, start, Number(digits))
 }
 
-/** `93.66%` can't be thousands. */
-function readRate(digits: string): Pick<Figure, 'value' | 'decimals'> {
-  const [, whole, fraction] = /^(\d+)\.(\d+)$/.exec(digits) ?? []
-  return whole && fraction ? { value: Number(`${whole}.${fraction}`), decimals: fraction.length } : readAmount(digits)
-}
-
-function isOrdinal(text: string, start: number, digits: string): boolean {
-  if (!/^\d{1,4}$/.test(digits)) return false
-  const word = ordinal.exec(smallLettersOf(text).slice(Math.max(0, start - 24), start))?.[0].trim()
-  return word !== undefined && Number(digits) <= (Object.hasOwn(limits, word) ? limits[word]! : Infinity)
+function toFigure(kind: Figure['kind'], { start, end }: Stretch, digits: string): Figure {
+  const hasPoints = digits.includes('.')
+  if (hasPoints && !thousands.test(digits)) return { kind, start, end, value: null, decimals: 0, split: null }
+  const comma = digits.indexOf(',')
+  const value = Number((hasPoints ? digits.replaceAll('.', '') : digits).replace(',', '.'))
+  return { kind, start, end, value, decimals: comma < 0 ? 0 : digits.length - comma - 1, split: null }
 }
