@@ -1,7 +1,7 @@
 import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
 import { magnitudeOf } from './magnitudes.ts'
 import { nounOf, type Noun } from './nouns.ts'
-import { figuresIn } from './numbers.ts'
+import { figuresIn, type Figure } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { remembered } from './remembered.ts'
 import { smallLettersOf } from './small-letters.ts'
@@ -49,34 +49,92 @@ export function isAboutAt(text: string, { start, end }: Stretch): boolean {
 export const amountsIn = remembered(readAmounts)
 
 function readAmounts(text: string): readonly Amount[] {
-  const brackets = bracketsIn(text)
+  const figures = figuresIn(text)
+  if (figures.length === 0) return none
   const pairs = pairsIn(text)
   const amounts: Amount[] = []
   let next = 0
   // Pairs and figures stand in the same order.
-  for (const { start, end, kind, value, decimals } of figuresIn(text)) {
-    if (kind !== 'amount') continue
-    const whole = pairs[next]?.part.start === start ? pairs[next]!.whole : null
-    if (pairs[next]?.whole.start === start) next++
-    else {
-      const last = whole?.end ?? end
-      const { magnitude, noun, unit, until } = unitAt(text, last)
-      const isChange = isChangeAt(text, start)
-      const isAbout = isAboutAt(text, { start, end: last })
-      amounts.push({ start, end, value, decimals, magnitude, whole: whole?.value ?? null, until, unit, noun, bracket: bracketAt(brackets, start), isChange, isAbout })
-    }
+  for (const figure of figures) {
+    if (figure.kind !== 'amount') continue
+    const pair = pairs[next]
+    if (pair?.whole === figure) next++
+    else amounts.push(new LazyAmount(text, figure, pair?.part === figure ? pair.whole : null))
   }
   return amounts
 }
 
-function unitAt(text: string, at: number): Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'> {
-  const written = /^(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){0,4}/u.exec(text.slice(at, at + 60))![0]
-  if (written === '') return { magnitude: 1, noun: null, unit: '', until: at }
-  const words = written.toLowerCase().split(/\s/).slice(1)
-  const magnitude = magnitudeOf(words[0]) ?? 1
-  const noun = nounOf(magnitude === 1 ? words : words.slice(1))
-  const simple = [...(magnitude === 1 ? [] : [words[0]]), ...(noun ? [noun.name] : [])].join(' ')
-  const more = noun && text[at + 1 + simple.length] === ',' ? compound.exec(smallLettersOf(text).slice(at + 1 + simple.length, at + 60))?.[0] ?? '' : ''
-  const until = simple ? at + 1 + simple.length + more.length : at
+const none: readonly Amount[] = []
+
+/** What follows the number. */
+type Unit = Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'>
+
+/** Of most amounts nobody asks for the words. A class, since V8 is many times slower to make an object with getters of its own. */
+class LazyAmount implements Amount {
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly decimals: number
+  readonly whole: number | null
+  private readonly text: string
+  /** Where the number, or its pair, ends. */
+  private readonly last: number
+  private read: Unit | null = null
+  private change: boolean | null = null
+  private about: boolean | null = null
+
+  constructor(text: string, { start, end, value, decimals }: Figure, whole: Figure | null) {
+    this.start = start
+    this.end = end
+    this.value = value
+    this.decimals = decimals
+    this.whole = whole === null ? null : whole.value
+    this.text = text
+    this.last = whole === null ? end : whole.end
+  }
+
+  get magnitude(): number {
+    return (this.read ??= unitAt(this.text, this.last)).magnitude
+  }
+
+  get noun(): Noun | null {
+    return (this.read ??= unitAt(this.text, this.last)).noun
+  }
+
+  get unit(): string {
+    return (this.read ??= unitAt(this.text, this.last)).unit
+  }
+
+  get until(): number {
+    return (this.read ??= unitAt(this.text, this.last)).until
+  }
+
+  get bracket(): Bracket | null {
+    return bracketAt(bracketsIn(this.text), this.start)
+  }
+
+  get isChange(): boolean {
+    return (this.change ??= isChangeAt(this.text, this.start))
+  }
+
+  get isAbout(): boolean {
+    return (this.about ??= isAboutAt(this.text, { start: this.start, end: this.last }))
+  }
+}
+
+const wordsBehind = /(?:\s[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*){1,4}/y
+
+function unitAt(text: string, at: number): Unit {
+  wordsBehind.lastIndex = at
+  if (!wordsBehind.test(text)) return { magnitude: 1, noun: null, unit: '', until: at }
+  const small = smallLettersOf(text)
+  const words = small.slice(at + 1, wordsBehind.lastIndex).replace(/\s/g, ' ')
+  const [first] = words.split(' ', 1)
+  const magnitude = magnitudeOf(first) ?? 1
+  const counted = magnitude === 1 ? 0 : first!.length + 1
+  const noun = nounOf(words.slice(counted))
+  const end = at + 1 + (noun ? counted + noun.name.length : Math.max(0, counted - 1))
+  const more = noun && text[end] === ',' ? compound.exec(small.slice(end, at + 60))?.[0] ?? '' : ''
+  const until = magnitude === 1 && !noun ? at : end + more.length
   return { magnitude, noun: noun && more ? { ...noun, isGeneric: true } : noun, unit: text.slice(at + 1, until), until }
 }

@@ -1,6 +1,5 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
-import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
@@ -26,16 +25,28 @@ const worded = /(?<![A-Za-zµÀ-ỹ])(?:trong đó|bao gồm|gồm có|gồm|chi
 export const markersIn = remembered(readMarkers)
 
 function readMarkers(text: string): readonly Marker[] {
-  const brackets = bracketsIn(text)
   const amounts = amountsIn(text)
-  const small = smallLettersOf(text)
-  const found = matchesIn(small, worded).map(match => toMarker(brackets, match)).filter(({ end }) => !/^\s*(?:cả|các)(?![A-Za-zµÀ-ỹ])/.test(small.slice(end, end + 8)))
-  return [...found, ...bare(text, brackets, amounts, found), ...colons(text, brackets, amounts, found)].sort((a, b) => a.start - b.start)
+  if (amounts.length === 0) return none
+  const markers = wordedIn(text)
+  const count = markers.length
+  addBare(text, amounts, markers)
+  addColons(text, amounts, markers)
+  return markers.length === count ? markers : markers.sort((a, b) => a.start - b.start)
 }
 
-function toMarker(brackets: readonly Bracket[], { 0: words, 1: colon, index }: RegExpExecArray): Marker {
-  const end = index + words.length
-  return { start: index, end, claim: claimOf(words), bracket: bracketAt(brackets, index), hasColon: colon !== undefined }
+const none: readonly Marker[] = []
+
+function wordedIn(text: string): Marker[] {
+  const small = smallLettersOf(text)
+  const markers: Marker[] = []
+  worded.lastIndex = 0
+  for (let match = worded.exec(small); match; match = worded.exec(small)) {
+    const { 0: words, 1: colon, index: start } = match
+    const end = start + words.length
+    if (/^\s*(?:cả|các)(?![A-Za-zµÀ-ỹ])/.test(small.slice(end, end + 8))) continue
+    markers.push({ start, end, claim: claimOf(words), bracket: bracketAt(bracketsIn(text), start), hasColon: colon !== undefined })
+  }
+  return markers
 }
 
 function claimOf(words: string): Claim {
@@ -45,22 +56,39 @@ function claimOf(words: string): Claim {
 }
 
 /** `2.218 TTHC (cấp tỉnh 1.814, cấp xã 404)`. */
-function bare(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
-  return brackets
-    .filter(bracket => amounts.some(amount => amount.bracket === bracket.outer && isClose(text, amount.until, bracket.start)))
-    .filter(bracket => !found.some(marker => marker.bracket === bracket))
-    .map(bracket => ({ start: bracket.start, end: bracket.start + 1, claim: 'bracket', bracket, hasColon: false }))
+function addBare(text: string, amounts: readonly Amount[], markers: Marker[]): void {
+  for (const bracket of bracketsIn(text)) {
+    const { start, outer } = bracket
+    if (!isCounted(text, amounts, { at: start, level: outer }) || markers.some(marker => marker.bracket === bracket)) continue
+    markers.push({ start, end: start + 1, claim: 'bracket', bracket, hasColon: false })
+  }
 }
+
+const colonSign = /:(?=\s)/g
 
 /** `05 lớp tập huấn: 02 lớp …; 03 lớp …`. */
-function colons(text: string, brackets: readonly Bracket[], amounts: readonly Amount[], found: readonly Marker[]): Marker[] {
-  return matchesIn(text, /:(?=\s)/g).map(({ index }) => index)
-    .filter(at => !found.some(({ start, end }) => start <= at && at < end))
-    .filter(at => !/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/.test(smallLettersOf(text).slice(Math.max(0, at - 12), at)))
-    .filter(at => amounts.some(amount => amount.bracket === bracketAt(brackets, at) && isClose(text, amount.until, at)))
-    .map(at => ({ start: at, end: at + 1, claim: 'listed', bracket: bracketAt(brackets, at), hasColon: true }))
+function addColons(text: string, amounts: readonly Amount[], markers: Marker[]): void {
+  colonSign.lastIndex = 0
+  while (colonSign.test(text)) {
+    const end = colonSign.lastIndex
+    const start = end - 1
+    const bracket = bracketAt(bracketsIn(text), start)
+    if (!isCounted(text, amounts, { at: start, level: bracket }) || markers.some(marker => marker.start <= start && start < marker.end)) continue
+    if (/(?:như|điển hình|tiêu biểu|nổi bật|ví dụ|chủ yếu|nhất là)\s*$/.test(smallLettersOf(text).slice(Math.max(0, start - 12), start))) continue
+    markers.push({ start, end, claim: 'listed', bracket, hasColon: true })
+  }
 }
 
-function isClose(text: string, from: number, to: number): boolean {
-  return from <= to && to - from < 60 && !/[,;:()]|\.\s/.test(text.slice(from, to))
+/** Characters between a number with its noun and the marker. */
+const longestGap = 60
+
+/** Whether an amount of that level of brackets stands close before. */
+function isCounted(text: string, amounts: readonly Amount[], { at, level }: { readonly at: number; readonly level: Bracket | null }): boolean {
+  for (let index = amounts.length - 1; index >= 0; index--) {
+    const amount = amounts[index]!
+    if (amount.start >= at || amount.until > at) continue
+    if (at - amount.until >= longestGap || /[,;:()]|\.\s/.test(text.slice(amount.until, at))) return false
+    if (amount.bracket === level) return true
+  }
+  return false
 }

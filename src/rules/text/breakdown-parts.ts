@@ -19,11 +19,6 @@ export interface Material {
   readonly amounts: readonly Amount[]
 }
 
-export interface Part extends Amount {
-  /** The item that it stands in: index of the separator before it. */
-  readonly item: number
-}
-
 /** A share of the total by which the sum may miss it and still be meant to reach it. */
 const reach: Readonly<Record<Claim, { readonly over: number; readonly under: number }>> = {
   all: { over: 0.5, under: 0.5 },
@@ -34,7 +29,7 @@ const reach: Readonly<Record<Claim, { readonly over: number; readonly under: num
 }
 
 /** The parts that the text gives, two at least, where they should add up to the total and don't; null where they do or needn't. */
-export function wrongParts(material: Material, parts: readonly Part[]): Pick<Breakdown, 'parts' | 'sum' | 'isTally'> | null {
+export function wrongParts(material: Material, parts: readonly Amount[]): Pick<Breakdown, 'parts' | 'sum' | 'isTally'> | null {
   const { text, total, marker, earlier } = material
   const readings = readingsOf(text, parts)
   const elsewhere = [total.whole, ...earlier.map(({ value }) => value)]
@@ -45,26 +40,31 @@ export function wrongParts(material: Material, parts: readonly Part[]): Pick<Bre
 }
 
 /** Amounts of the total's own kind that can be added up to it; null where the text holds what can't be told apart, or fewer than two of them. */
-export function acceptedParts(material: Material): Part[] | null {
-  const { text, range, marker, total, amounts } = material
+export function acceptedParts({ text, range, marker, total, amounts }: Material): readonly Amount[] | null {
   if (amounts.length < 2) return null
-  const separators = separatorsIn(text, range)
-  const placed = amounts.map((amount): Part => ({ ...amount, item: separators.findLastIndex(({ end }) => end <= amount.start) }))
-  const own = placed.filter(({ bracket, isChange }) => bracket === marker.bracket && !isChange)
-  const stocks = own.length > 0 ? own : bracketedParts(text, placed, marker)
-  if (stocks.some(({ value, isAbout }) => value === null || isAbout)) return null
-  if (isNoBreakdown(wordsAtLevel(material), marker.claim)) return null
+  const own = amounts.filter(({ bracket, isChange }) => bracket === marker.bracket && !isChange)
+  const stocks = own.length > 0 ? own : bracketedParts(text, amounts, marker)
+  if (stocks.length < 2 || stocks.some(({ value, isAbout }) => value === null || isAbout)) return null
   const kin = stocks.filter(part => isKin(total, part))
-  const strangers = stocks.filter(part => !kin.includes(part) && !kin.some(({ item }) => item === part.item))
-  const isMixed = strangers.some(({ start }) => kin.some(part => part.start > start))
-  if (isMixed || !sharesNoun(text, total, kin)) return null
-  const parts = kin.filter((part, index) => kin[index - 1]?.item !== part.item)
+  if (kin.length < 2 || !sharesNoun(text, total, kin)) return null
+  const separators = separatorsIn(text, range)
+  const itemOf = ({ start }: Amount) => separators.findLastIndex(({ end }) => end <= start)
+  const items = kin.map(itemOf)
+  const last = kin.at(-1)!
+  const isMixed = stocks.some(part => part.start < last.start && !kin.includes(part) && !items.includes(itemOf(part)))
+  if (isMixed) return null
+  const parts = kin.filter((_, index) => items[index - 1] !== items[index])
   return parts.length > 1 ? parts : null
 }
 
+/** Whether the words around the parts, of whatever total, say that they needn't add up to it. */
+export function needNotAddUp(material: Material): boolean {
+  return isNoBreakdown(wordsAtLevel(material), material.marker.claim)
+}
+
 /** `Sở Tư pháp (06 thủ tục), Công an tỉnh (19 thủ tục)`: one to a bracket. */
-function bracketedParts(text: string, placed: readonly Part[], marker: Marker): Part[] {
-  const inside = placed.filter(({ bracket, start }) => bracket && bracket.outer === marker.bracket && bracket !== marker.bracket && /^[([]\s*(?:[A-Za-zÀ-ỹ]+\s){0,2}:?\s*$/u.test(text.slice(bracket.start, start)))
+function bracketedParts(text: string, amounts: readonly Amount[], marker: Marker): Amount[] {
+  const inside = amounts.filter(({ bracket, start }) => bracket && bracket.outer === marker.bracket && bracket !== marker.bracket && /^[([]\s*(?:[A-Za-zÀ-ỹ]+\s){0,2}:?\s*$/.test(text.slice(bracket.start, start)))
   return inside.filter((part, index) => inside[index - 1]?.bracket !== part.bracket)
 }
 
@@ -91,8 +91,8 @@ function sharesNoun(text: string, total: Amount, parts: readonly Amount[]): bool
 }
 
 /** All parts; those of the first item where `;` parts items and `,` the parts inside; the first amount of each item that `;` parts. */
-function readingsOf(text: string, parts: readonly Part[]): (readonly Part[])[] {
-  const groups: Part[][] = []
+function readingsOf(text: string, parts: readonly Amount[]): (readonly Amount[])[] {
+  const groups: Amount[][] = []
   for (const part of parts) {
     const last = groups.at(-1)?.at(-1)
     if (!last || /[;\n]/.test(text.slice(last.end, part.start))) groups.push([])
@@ -102,7 +102,7 @@ function readingsOf(text: string, parts: readonly Part[]): (readonly Part[])[] {
 }
 
 /** Whether parts from the first on, or all but one, make the total. */
-function fits(readings: readonly (readonly Part[])[], total: Amount): boolean {
+function fits(readings: readonly (readonly Amount[])[], total: Amount): boolean {
   return readings.some(parts => {
     const all = sumOf(parts, total)
     let sofar = 0
@@ -129,7 +129,7 @@ function stepOf({ magnitude, decimals }: Amount): number {
   return magnitude / 10 ** decimals
 }
 
-function misses(material: Material, parts: readonly Part[], { sum, isTally }: { readonly sum: number; readonly isTally: boolean }): boolean {
+function misses(material: Material, parts: readonly Amount[], { sum, isTally }: { readonly sum: number; readonly isTally: boolean }): boolean {
   const { marker, total } = material
   const words = wordsAtLevel(material)
   const isSure = isTally && marker.claim !== 'within' && marker.claim !== 'some' && parts.every(({ noun }) => noun === null || (total.noun !== null && isSameNoun(noun, total.noun)))
@@ -154,7 +154,7 @@ function missOf(sum: number, total: Amount): number {
 }
 
 /** `06 mô hình …`: the number is the first word of its item. */
-function leadsItem(text: string, part: Part, { range }: Material): boolean {
+function leadsItem(text: string, part: Amount, { range }: Material): boolean {
   const before = text.slice(range.start, part.start)
   return /(?:^|[;,\n+]|(?<![A-Za-zÀ-ỹ])và)\s*(?:(?:và|có|là|-|\+|[(⁽][\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾])\s*)*$/u.test(before.slice(-24))
 }

@@ -10,6 +10,8 @@ export interface Bracket extends Stretch {
 
 const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
 
+const bracketSign = /[()[\]]/g
+
 const none: readonly Bracket[] = []
 
 /** Brackets that are opened and closed, in the order in which they open; the half ones of `a)` are none. */
@@ -19,22 +21,28 @@ function readBrackets(text: string): readonly Bracket[] {
   if (!text.includes('(') && !text.includes('[')) return none
   const brackets: { start: number; end: number; outer: Bracket | null }[] = []
   const open: (typeof brackets)[number][] = []
-  for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
-    if (sign === '(' || sign === '[') {
-      const bracket = { start: index, end: -1, outer: open.at(-1) ?? null }
+  bracketSign.lastIndex = 0
+  while (bracketSign.test(text)) {
+    const start = bracketSign.lastIndex - 1
+    if (text[start] === '(' || text[start] === '[') {
+      const bracket = { start, end: -1, outer: open.at(-1) ?? null }
       brackets.push(bracket)
       open.push(bracket)
     } else {
       const bracket = open.pop()
-      if (bracket) bracket.end = index + 1
+      if (bracket) bracket.end = start + 1
     }
   }
-  return brackets.filter(({ end }) => end >= 0).map(bracket => Object.assign(bracket, { outer: closed(bracket.outer) }))
+  return open.length === 0 ? brackets : brackets.filter(({ end }) => end >= 0).map(bracket => Object.assign(bracket, { outer: closed(bracket.outer) }))
 }
 
 /** The innermost bracket around an offset. */
 export function bracketAt(brackets: readonly Bracket[], at: number): Bracket | null {
-  return brackets.findLast(({ start, end }) => start < at && at < end) ?? null
+  for (let index = brackets.length - 1; index >= 0; index--) {
+    const bracket = brackets[index]!
+    if (bracket.start < at && at < bracket.end) return bracket
+  }
+  return null
 }
 
 /** With what stands between it and the next sentence, or behind a line end. */
@@ -44,23 +52,43 @@ const ending = /[.!?…]+["”’]?(?=(\s+["“(⁽]*))|\n(?=(\s*))/g
 export const sentencesIn = remembered(readSentences)
 
 function readSentences(text: string): readonly Stretch[] {
-  const brackets = bracketsIn(text)
   const sentences: Stretch[] = []
   let start = 0
-  for (const { 0: sign, 1: gap, 2: lineGap, index } of text.matchAll(ending)) {
-    const next = index + sign.length + (gap ?? lineGap)!.length
-    if (!isCapitalAt(text, next) && (gap === undefined || !/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text.charAt(next)))) continue
-    const before = text.slice(Math.max(0, index - 5), index)
-    if (bracketAt(brackets, index) !== null || (sign === '.' && abbreviation.test(before)) || (sign === '\n' && /[:;,]\s*$/.test(before))) continue
-    sentences.push({ start, end: index + sign.length })
-    start = index + sign.length
+  ending.lastIndex = 0
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    const end = match.index + match[0].length
+    if (!endsSentence(text, match)) continue
+    sentences.push({ start, end })
+    start = end
   }
-  return start < text.length ? [...sentences, { start, end: text.length }] : sentences
+  if (start < text.length) sentences.push({ start, end: text.length })
+  return sentences
 }
+
+function endsSentence(text: string, { 0: sign, 1: gap, 2: lineGap, index }: RegExpExecArray): boolean {
+  const next = index + sign.length + (gap ?? lineGap)!.length
+  if (!isCapitalAt(text, next) && (gap === undefined || !/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text.charAt(next)))) return false
+  const before = text.slice(Math.max(0, index - 5), index)
+  return bracketAt(bracketsIn(text), index) === null && !(sign === '.' && abbreviation.test(before)) && !(sign === '\n' && /[:;,]\s*$/.test(before))
+}
+
+/** The sentence that an offset is in; behind the last one the whole text. */
+export function sentenceAt(text: string, at: number): Stretch {
+  return sentencesIn(text).find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length }
+}
+
+const separator = /[;,\n+]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/g
 
 /** Offsets of the signs that part the items at one level of brackets: `;`, `,`, line ends and the word `và`. */
 export function separatorsIn(text: string, { start, end }: Stretch): Stretch[] {
-  return Array.from(text.slice(start, end).matchAll(/[;,\n+]|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/gu), ({ 0: sign, index }) => ({ start: start + index, end: start + index + sign.length }))
+  const words = text.slice(start, end)
+  const separators: Stretch[] = []
+  separator.lastIndex = 0
+  while (separator.test(words)) {
+    const until = start + separator.lastIndex
+    separators.push({ start: until - (words.endsWith('và', separator.lastIndex) ? 2 : 1), end: until })
+  }
+  return separators
 }
 
 function closed(bracket: Bracket | null): Bracket | null {

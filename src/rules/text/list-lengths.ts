@@ -197,7 +197,7 @@ function pointList(text: string, { start, end }: Stretch): List | null {
 }
 
 function startsWith(entry: string, noun: Noun): boolean {
-  const first = nounOf(entry.toLowerCase().split(/[\s,:;]+/).slice(0, 4))
+  const first = nounOf(entry.toLowerCase().split(/[\s,:;]+/, 4).join(' '))
   return first !== null && isSameNoun(first, noun)
 }
 

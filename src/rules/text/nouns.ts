@@ -33,11 +33,17 @@ const nouns = new Map<string, Noun>([...entriesOf(specific, 'specific'), ...entr
 const heads = new Set(Array.from(nouns.keys(), name => name.split(' ', 1)[0]!))
 const longest = 3
 
-/** The noun that the words behind a number begin with; null where it isn't one that reports count. */
-export function nounOf(words: readonly string[]): Noun | null {
-  if (words.length === 0 || !heads.has(words[0]!)) return null
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
-    const noun = nouns.get(words.slice(0, length).join(' '))
+/** The noun that the words behind a number, in small letters with single blanks between, begin with; null where it isn't one that reports count. */
+export function nounOf(words: string): Noun | null {
+  const ends: number[] = []
+  for (let end = -1; ends.length < longest && end < words.length;) {
+    end = words.indexOf(' ', end + 1)
+    if (end < 0) end = words.length
+    if (ends.length === 0 && !heads.has(words.slice(0, end))) return null
+    ends.push(end)
+  }
+  for (const end of ends.reverse()) {
+    const noun = nouns.get(words.slice(0, end))
     if (noun) return noun
   }
   return null

@@ -3,6 +3,7 @@ import { figuresIn, type Figure } from './numbers.ts'
 import { remembered } from './remembered.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
+import { isCapitalAt } from './words.ts'
 
 /** `393.249/419.886`: so many of so many. */
 export interface Pair extends Stretch {
@@ -10,7 +11,7 @@ export interface Pair extends Stretch {
   readonly whole: Figure
 }
 
-const slash = /^(?<unit>(?:\s[A-Za-zÀ-ỹ]+){0,4})\s?\/\s?$/u
+const slash = /^((?:\s[A-Za-zÀ-ỹ]+){0,4})\s?\/\s?$/
 const words = /^\strên\s$|^(?:\s[A-Za-zµÀ-ỹ]+){0,6},?\s(?:trên|trong)\stổng(?:\ssố)?(?:\s[A-Za-zµÀ-ỹ]+){0,4}?(?:\slà)?\s$/
 const ranking = /(?<![A-Za-zµÀ-ỹ])(?:xếp|hạng|thứ|thứ hạng|vị trí|vị thứ|đứng|top)\s*:?\s*$/
 const dayWord = /(?<![A-Za-zµÀ-ỹ])(?:ngày|trước|sau|đến|tới|từ|hết|sáng|chiều|tối|đêm|dịp|lễ|hôm|trong|kể từ)\s*$/
@@ -35,25 +36,27 @@ function isPair(text: string, part: Figure, whole: Figure): boolean {
   if (!part.value && part.value !== 0) return false
   if (!whole.value || isInChain(text, part, whole)) return false
   const between = text.slice(part.end, whole.start)
-  const unit = slash.exec(between)?.groups?.['unit']?.trim()
-  if (unit === undefined) return words.test(between.toLowerCase()) && isOfOneMagnitude(between, text.slice(whole.end, whole.end + 24))
+  const unit = between.includes('/') ? slash.exec(between)?.[1]?.trim() : undefined
+  if (unit === undefined) return /[Tt][Rr]/.test(between) && words.test(between.toLowerCase()) && isOfOneMagnitude(between, text.slice(whole.end, whole.end + 24))
   const before = smallLettersOf(text).slice(Math.max(0, part.start - 24), part.start)
   const behind = text.slice(whole.end, whole.end + 24)
   // `02 cán bộ/01 điểm` is so many to each.
-  if (/^\s[A-Za-zÀ-ỹ]/u.test(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
+  if (isWord(behind) && !behind.toLowerCase().trimStart().startsWith(unit.toLowerCase())) return false
   return !ranking.test(before) && !(isDayAndMonth(part, whole) && looksLikeDay(before, behind)) && !isRankAmongProvinces(whole, behind)
 }
 
 /** `900 triệu đồng trong tổng số 1,2 tỷ đồng` aren't figures of one scale; a scale that is written once is that of both. */
 function isOfOneMagnitude(between: string, behind: string): boolean {
-  const [own, other] = [between, behind].map(text => /^\s(?<word>[A-Za-zÀ-ỹ]+)/u.exec(text)?.groups?.['word'])
-  const isUnitless = /^(?:trên|trong)$/iu.test(own ?? '')
+  const [own, other] = [between, behind].map(text => /^\s([A-Za-zÀ-ỹ]+)/.exec(text)?.[1])
+  const isUnitless = /^tr(?:ên|ong)$/.test(own?.toLowerCase() ?? '')
   return isUnitless || magnitudeOf(other) === null || magnitudeOf(own) === magnitudeOf(other)
 }
 
 function isInChain(text: string, part: Figure, whole: Figure): boolean {
+  if (/\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start))) return true
   const behind = text.slice(whole.end, whole.end + 4)
-  return /\/\s?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) || (behind.includes('/') && /^\s?\/\s?[\d\p{Lu}]/u.test(behind))
+  const sign = behind.includes('/') ? /^\s?\/\s?/.exec(behind)?.[0] : undefined
+  return sign !== undefined && (/^\d/.test(behind.slice(sign.length)) || isCapitalAt(behind, sign.length))
 }
 
 /** `24/7` among them. */
@@ -63,9 +66,13 @@ function isDayAndMonth(part: Figure, whole: Figure): boolean {
 
 /** Without a noun behind it `6/12` may be a day as well. */
 function looksLikeDay(before: string, behind: string): boolean {
-  return dayWord.test(before) || !/^\s[A-Za-zÀ-ỹ]/u.test(behind) || /^\s(?:và|đến|tới|là|đã|của|năm)(?![A-Za-zÀ-ỹ])/u.test(behind)
+  return dayWord.test(before) || !isWord(behind) || /^\s(?:và|đến|tới|là|đã|của|năm)(?![A-Za-zÀ-ỹ])/.test(behind)
+}
+
+function isWord(behind: string): boolean {
+  return /^\s[A-Za-zÀ-ỹ]/.test(behind)
 }
 
 function isRankAmongProvinces(whole: Figure, behind: string): boolean {
-  return (whole.value === 34 || whole.value === 63) && /^\s(?:tỉnh|địa phương)/iu.test(behind)
+  return (whole.value === 34 || whole.value === 63) && /^\s(?:tỉnh|địa phương)/i.test(behind)
 }
