@@ -1,3 +1,4 @@
+import type { Passage } from '../document/passage.ts'
 import type { Finding, Rule } from './rule.ts'
 import { itemsIn, valueOf, type Item } from './text/items.ts'
 import { passagesWith } from './text/passages-with.ts'
@@ -13,10 +14,8 @@ const leastValue = 10_000
 const mostPlaces = 8
 
 // Words that say what was done with a thing or of how it is counted, not which thing it is.
-const vague: ReadonlySet<string> = new Set(
-  `hồ sơ người dân công dân cấp thu nhận tiếp giải quyết xử lý dữ liệu thông tin tài khoản cơ sở đơn vị hệ thống đồng bộ cập nhật làm sạch xác thực khai thác sử dụng tra cứu gửi nộp trả hộ cá nhân
-   tổ chức đối tượng nội dung việt nam quốc gia cấp xã phường lên không qua bằng thông chủ trì kiểm tra rà soát số thực tế nhân khẩu dân cư tuyến điện tử đủ`.split(/\s+/),
-)
+const vague = `hồ sơ người dân công dân cấp thu nhận tiếp giải quyết xử lý dữ liệu thông tin tài khoản cơ sở đơn vị hệ thống đồng bộ cập nhật làm sạch xác thực khai thác sử dụng tra cứu gửi nộp trả hộ cá nhân
+  tổ chức đối tượng nội dung việt nam quốc gia cấp xã phường lên không qua bằng thông chủ trì kiểm tra rà soát số thực tế nhân khẩu dân cư tuyến điện tử đủ`
 
 const threeDigits = /\d{3}/g
 
@@ -38,17 +37,19 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
 `,
 
   check(found, { passages }) {
-    const candidates = passagesWith(passages, threeDigits).filter(({ kind }) => kind !== 'title' && kind !== 'cell').map(passage => ({ passage, values: itemsIn(passage.text).filter(isLarge).map(valueOf) }))
+    const candidates = candidatesAmong(passages)
     const counts = new Map<string, number>()
-    for (const value of candidates.flatMap(({ values }) => values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const { values } of candidates) for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+    if (!Array.from(counts.values()).some(count => count > 1)) return
     const isRepeated = (value: string) => counts.get(value)! > 1
     // Few figures are printed twice: only their sentences have to be read.
     const statements = candidates.filter(({ values }) => values.some(isRepeated)).flatMap(({ passage }) => statementsOf(passage, words => words))
+    const leftOut = new Set(vague.split(/\s+/))
     const seen = new Map<string, Told[]>()
     for (const statement of statements) {
       const key = valueOf(statement)
       if (!isLarge(statement) || !isRepeated(key) || (statement.kind === 'count' && statement.isSoft)) continue
-      const told = { statement, words: new Set(statement.words.filter(word => !vague.has(word) && !/^\d+$/.test(word))) }
+      const told = { statement, words: new Set(statement.words.filter(word => !leftOut.has(word) && !/^\d+$/.test(word))) }
       const others = seen.get(key) ?? []
       const twin = others.find(other => areTwoThings(other, told))
       if (twin) found(toFinding(statement, twin.statement))
@@ -56,6 +57,22 @@ Chi trả an sinh xã hội cho đối tượng bảo trợ đạt 77,12% (20.36
       if (others.length > mostPlaces) others.shift()
     }
   },
+}
+
+interface Candidate {
+  readonly passage: Passage
+  /** Of its figures that are large enough. */
+  readonly values: readonly string[]
+}
+
+function candidatesAmong(passages: readonly Passage[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const passage of passagesWith(passages, threeDigits)) {
+    if (passage.kind === 'title' || passage.kind === 'cell') continue
+    const values = itemsIn(passage.text).filter(isLarge).map(valueOf)
+    if (values.length > 0) candidates.push({ passage, values })
+  }
+  return candidates
 }
 
 /** A statement and the words of it that say which thing it is. */

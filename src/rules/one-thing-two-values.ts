@@ -34,32 +34,34 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
 
   check(found, { passages }) {
     const shorten = aliasesOf(passages)
-    const settings = settingsOf(passages)
     const counting = new Set(passagesWith(passages, digit))
     const seen = new Map<string, Said[]>()
     const told = new Set<string>()
-    for (const [index, passage] of passages.entries()) {
-      if (passage.kind === 'cell' || passage.kind === 'title' || !counting.has(passage)) continue
+    let known: readonly Setting[] | null = null
+    const settings = () => (known ??= settingsOf(passages))
+    passages.forEach((passage, index) => {
+      if (passage.kind === 'cell' || passage.kind === 'title' || !counting.has(passage)) return
       for (const statement of statementsOf(passage, shorten)) {
         const key = keyOf(statement)
         if (key === null) continue
-        const said = { statement, index, setting: settings[index]! }
         const others = seen.get(key)
-        if (!others) {
-          seen.set(key, [said])
-          continue
-        }
-        if (statement.isSoft) continue
-        // Of most things only one is said: whether that one can be compared is asked as soon as there is another.
-        if (others.length === 1 && others[0]!.statement.isSoft) others.pop()
-        const earlier = others.find(other => contradicts(other, said))
-        // A pair and its rate are one contradiction.
-        const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
-        if (earlier && !told.has(place!)) found(toFinding(statement, earlier.statement))
-        if (place) told.add(place)
-        others.push(said)
-        if (others.length > mostPlaces) others.shift()
+        if (others) compare({ statement, index }, others)
+        else seen.set(key, [{ statement, index }])
       }
+    })
+
+    function compare(said: Said, others: Said[]): void {
+      const { statement, index } = said
+      if (statement.isSoft) return
+      // Whether the first one can be compared is asked as soon as there is another.
+      if (others.length === 1 && others[0]!.statement.isSoft) others.pop()
+      const earlier = others.find(other => contradicts(other, said, settings))
+      // A pair and its rate are one contradiction.
+      const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
+      if (earlier && !told.has(place!)) found(toFinding(statement, earlier.statement))
+      if (place) told.add(place)
+      others.push(said)
+      if (others.length > mostPlaces) others.shift()
     }
   },
 }
@@ -69,7 +71,6 @@ interface Said {
   readonly statement: Statement
   /** Of its passage. */
   readonly index: number
-  readonly setting: Setting
 }
 
 /** Null where too little is said to know the thing again. */
@@ -79,8 +80,8 @@ function keyOf({ kind, words, passage, clause }: Statement): string | null {
   return `${kind} ${[...new Set(words)].sort().join(' ')}`
 }
 
-function contradicts(a: Said, b: Said): boolean {
-  if (a.index === b.index || areEqual(a.statement, b.statement) || areApart(a.setting, b.setting)) return false
+function contradicts(a: Said, b: Said, settings: () => readonly Setting[]): boolean {
+  if (a.index === b.index || areEqual(a.statement, b.statement) || areApart(settings()[a.index]!, settings()[b.index]!)) return false
   return areComparable(periodOf(a.statement), periodOf(b.statement)) && scopeOf(a.statement) === scopeOf(b.statement) && a.statement.topic === b.statement.topic
 }
 

@@ -1,4 +1,3 @@
-import type { Stretch } from './sentences.ts'
 import { wordTextsOf } from './words.ts'
 
 // Words that say nothing of what is counted; of two syllables first, since `tục` alone belongs to `thủ tục` as well.
@@ -13,7 +12,7 @@ const fillers: ReadonlySet<string> = new Set(
 )
 
 /** Words of a stretch of a text in small letters that say what is counted; those in brackets are left out. */
-export function contentOf(plain: string, { start, end }: Stretch): string[] {
+export function contentOf(plain: string, start: number, end: number): string[] {
   const clause = plain.slice(start, end)
   const words = wordTextsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause)
   const content: string[] = []

@@ -21,11 +21,14 @@ const kinds: readonly (readonly [WrittenPeriod['kind'], string])[] = [
   ['now', 'đến nay|hiện nay|hiện tại|tính đến thời điểm'],
 ]
 
-const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![A-Za-zÀ-ỹ])`, 'gi')
+let pattern: RegExp | null = null
+
+// Made when the first is asked for: seldom.
+const patternOf = () => (pattern ??= new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![A-Za-zÀ-ỹ])`, 'gi'))
 
 /** Times in reading order. */
 export function periodsOf(text: string): WrittenPeriod[] {
-  return matchesIn(text, pattern).map(({ 0: written, index, groups }) => {
+  return matchesIn(text, patternOf()).map(({ 0: written, index, groups }) => {
     const [kind] = kinds.find(([name]) => groups![name] !== undefined)!
     return { kind, written: written.toLowerCase(), start: index, end: index + written.length }
   })

@@ -30,23 +30,18 @@ type Shorten = (words: readonly string[]) => readonly string[]
 
 const target = /(?<![A-Za-zµÀ-ỹ])(?:phấn đấu|chỉ tiêu|mục tiêu|yêu cầu|được giao|dự kiến|tối thiểu|tối đa|ít nhất|trở lên|trở xuống|phải đạt|cần đạt|sẽ|đề ra|bảo đảm|đảm bảo|ước|mỗi|bình quân|đăng ký mới|còn lại)(?![A-Za-zµÀ-ỹ])/
 const comparison = /(?<![A-Za-zµÀ-ỹ])(?:so với|cao hơn|thấp hơn|hơn|trên|còn|từ|lên|xuống|nâng|gấp)\s*$/
-const names = /(?<![A-Za-zÀ-ỹ])(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
-
 /** The figures of one passage in reading order. */
-export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
-  const { text } = passage
-  const items = itemsIn(text)
+export function statementsOf(passage: Passage, shorten: Shorten): readonly Statement[] {
+  const items = itemsIn(passage.text)
   if (items.length === 0) return []
-  const plain = plainOf(text, items)
-  const clauses = clausesIn(plain)
-  const reading = { passage, plain, clauses, shorten }
+  const plain = plainOf(passage.text, items)
+  const reading: Reading = { passage, items, plain, clauses: clausesIn(plain), shorten }
   const statements: LazyStatement[] = []
   let at = 0
+  let last: LazyStatement | null = null
   for (let index = 0; index < items.length; index++) {
-    const item = items[index]!
-    while (at + 1 < clauses.length && clauses[at + 1]!.from <= item.start) at++
-    const left = leftOf(plain, clauses[at]!, item, items[index - 1])
-    statements.push(new LazyStatement(reading, item, { left, right: rightOf(plain, items, index) }, statements.at(-1)))
+    while (at + 1 < reading.clauses.length && reading.clauses[at + 1]!.from <= items[index]!.start) at++
+    statements.push(last = new LazyStatement(reading, index, reading.clauses[at]!, last))
   }
   return statements
 }
@@ -54,45 +49,72 @@ export function statementsOf(passage: Passage, shorten: Shorten): Statement[] {
 /** What the statements of one passage are read from. */
 interface Reading {
   readonly passage: Passage
+  readonly items: readonly Item[]
   readonly plain: string
   readonly clauses: readonly Clause[]
   readonly shorten: Shorten
 }
 
-/** Of most statements nobody asks for the words. A class, since V8 is many times slower to make an object with getters of its own. */
+/** Of most statements nobody asks for all. A class, since V8 is many times slower to make an object with getters of its own. */
 class LazyStatement implements Statement {
-  readonly passage: Passage
-  readonly start: number
-  readonly end: number
-  readonly kind: Statement['kind']
-  readonly values: readonly number[]
-  readonly decimals: number
-  readonly until: number
   private readonly reading: Reading
-  private readonly left: Stretch
-  private readonly right: Stretch
+  private readonly index: number
+  private readonly item: Item
+  /** Where the words that lead to the figure begin, and what they say. */
+  private readonly from: number
+  private readonly lead: readonly string[]
   /** The pair or rate that it is one statement with. */
   private readonly partner: LazyStatement | null
   private soft: boolean | null = null
   private saidBefore: readonly string[] | null = null
   private said: readonly string[] | null = null
 
-  constructor(reading: Reading, item: Item, { left, right }: { readonly left: Stretch; readonly right: Stretch }, last: LazyStatement | undefined) {
-    this.passage = reading.passage
-    this.start = item.start
-    this.end = item.end
-    this.kind = item.kind
-    this.values = item.values
-    this.decimals = item.decimals
-    this.until = right.end
+  constructor(reading: Reading, index: number, clause: Clause, last: LazyStatement | null) {
+    const { plain, items } = reading
     this.reading = reading
-    this.left = left
-    this.right = right
-    this.partner = last && canBePartners(last, item) && isClose(reading.plain, last, item) && this.before.length < 3 ? last : null
+    this.index = index
+    this.item = items[index]!
+    const end = this.item.start
+    const previous = last?.item
+    const start = Math.max(clause.start, previous?.isStrong ? previous.end : 0, end - longestClause)
+    const lead = contentOf(plain, start, end)
+    // Back to the last sign or figure, and further where nothing is said up to there (`(đạt 79%)`, `: 12.837`).
+    const isSaid = lead.length > 0 || start > clause.start || clause.before === null
+    this.from = isSaid ? start : clause.before!
+    this.lead = isSaid ? lead : contentOf(plain, clause.before!, clause.start - 1)
+    this.partner = last && canBePartners(last.item, this.item) && isClose(plain, last.item, this.item) && this.before.length < 3 ? last : null
+  }
+
+  get passage(): Passage {
+    return this.reading.passage
+  }
+
+  get kind(): Item['kind'] {
+    return this.item.kind
+  }
+
+  get values(): readonly number[] {
+    return this.item.values
+  }
+
+  get decimals(): number {
+    return this.item.decimals
+  }
+
+  get start(): number {
+    return this.item.start
+  }
+
+  get end(): number {
+    return this.item.end
+  }
+
+  get until(): number {
+    return endOfWords(this.reading, this.index)
   }
 
   get isSoft(): boolean {
-    return (this.soft ??= Boolean(this.partner?.isSoft) || isSoftAt(this.passage.text, this, { start: this.left.start, end: this.until }))
+    return (this.soft ??= Boolean(this.partner?.isSoft) || isSoftAt(this.passage.text, this.item, { start: this.from, end: this.until }))
   }
 
   get words(): readonly string[] {
@@ -101,23 +123,20 @@ class LazyStatement implements Statement {
 
   get topic(): string {
     const { plain, clauses, shorten } = this.reading
-    return this.partner ? this.partner.topic : topicOf(shorten(contentOf(plain, leadInOf(clauses, this.left.start))), this.own)
+    const lead = leadInOf(clauses, this.from)
+    return this.partner ? this.partner.topic : topicOf(shorten(contentOf(plain, lead.start, lead.end)), this.own)
   }
 
   get clause(): Stretch {
-    return { start: this.partner ? this.partner.clause.start : clauseStart(this.passage.text, this.left.start), end: this.end }
+    return { start: this.partner ? this.partner.clause.start : clauseStart(this.passage.text, this.from), end: this.item.end }
   }
 
   private get before(): readonly string[] {
-    return (this.saidBefore ??= this.contentOf(this.left))
+    return (this.saidBefore ??= this.reading.shorten(this.lead))
   }
 
   private get own(): readonly string[] {
-    return (this.said ??= this.kind === 'count' || this.before.length < 3 ? [...this.before, ...this.contentOf(this.right)] : this.before)
-  }
-
-  private contentOf(stretch: Stretch): readonly string[] {
-    return this.reading.shorten(contentOf(this.reading.plain, stretch))
+    return (this.said ??= this.item.kind === 'count' || this.before.length < 3 ? [...this.before, ...this.reading.shorten(contentOf(this.reading.plain, this.item.end, this.until))] : this.before)
   }
 }
 
@@ -133,6 +152,7 @@ function isSoftAt(text: string, item: Stretch, { start, end }: Stretch): boolean
 
 /** Agencies and places named before it in the passage. */
 export function scopeOf({ passage, start }: Statement): string {
+  const names = /(?<![A-Za-zÀ-ỹ])(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Đđ]ặc khu|[Ss]ở|[Cc]ông an|UBND|[Bb]ệnh viện|[Tt]rung tâm|[Tt]rường|[Hh]ội|[Cc]hi cục|[Cc]ục|[Bb]an|[Vv]ăn phòng|[Đđ]oàn|[Nn]gân hàng|tỉnh)\s+(?:phường |xã |tỉnh |huyện )?\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+(?:và\s+)?\p{Lu}[A-Za-zÀ-ỹ]*)*/gu
   return Array.from(passage.text.slice(0, start).replace(/\([^()]*\)/g, '').matchAll(names), ({ 0: name }) => name.toLowerCase()).join('; ')
 }
 
@@ -147,37 +167,41 @@ interface Clause {
   readonly before: number | null
 }
 
+const clauseSign = /[;:\n()]|\.(?=\s|$)/g
+
 /** Clauses in reading order; behind a closed bracket the one around it goes on. */
 function clausesIn(plain: string): Clause[] {
-  const clauses: Clause[] = [{ from: 0, start: 0, before: null }]
+  let current = toClause(0, 0, null)
+  const clauses = [current]
   const open: Clause[] = []
-  for (const { 0: sign, index } of plain.matchAll(/[;:\n()]|\.(?=\s|$)/g)) {
-    const current = clauses.at(-1)!
-    const from = index + 1
-    if (sign === ')') {
-      const outer = open.pop()
-      if (outer) clauses.push({ ...outer, from })
-      continue
-    }
+  clauseSign.lastIndex = 0
+  while (clauseSign.test(plain)) {
+    const from = clauseSign.lastIndex
+    const sign = plain[from - 1]
+    const outer = sign === ')' ? open.pop() : current
+    if (!outer) continue
     if (sign === '(') open.push(current)
-    clauses.push({ from, start: from, before: sign === '(' || sign === ':' ? current.start : null })
+    current = sign === ')' ? toClause(from, outer.start, outer.before) : toClause(from, from, sign === '(' || sign === ':' ? outer.start : null)
+    clauses.push(current)
   }
   return clauses
 }
 
-/** The words that lead to a figure: back to the last sign or figure, and further where nothing is said up to there (`(đạt 79%)`, `: 12.837`). */
-function leftOf(plain: string, clause: Clause, { start: end }: Item, previous: Item | undefined): Stretch {
-  const start = Math.max(clause.start, previous?.isStrong ? previous.end : 0, end - longestClause)
-  if (start > clause.start || clause.before === null || contentOf(plain, { start, end }).length > 0) return { start, end }
-  return { start: clause.before, end: clause.start - 1 }
+function toClause(from: number, start: number, before: number | null): Clause {
+  return { from, start, before }
 }
 
-function rightOf(plain: string, items: readonly Item[], index: number): Stretch {
+const endSign = /[,;:\n()]|\.(?=\s|$)/g
+
+/** Where the words behind a figure end: at a sign or at the next figure that ends what is said. */
+function endOfWords({ items, plain }: Reading, index: number): number {
   const start = items[index]!.end
-  const next = items.slice(index + 1, index + 6).find(({ isStrong }) => isStrong)?.start ?? plain.length
-  const words = plain.slice(start, Math.min(next, start + longestClause))
-  const sign = /[,;:\n()]|\.(?=\s|$)/.exec(words)
-  return { start, end: start + (sign?.index ?? words.length) }
+  let next = index + 1
+  while (next < index + 6 && items[next]?.isStrong === false) next++
+  const end = Math.min((next < index + 6 ? items[next] : undefined)?.start ?? plain.length, start + longestClause)
+  endSign.lastIndex = start
+  // A full stop ends the words at their end, too.
+  return endSign.test(plain) && endSign.lastIndex <= end ? endSign.lastIndex - 1 : plain[end - 1] === '.' && end > start ? end - 1 : end
 }
 
 /** What stands before the colon or bracket that a clause begins behind. */
