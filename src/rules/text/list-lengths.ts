@@ -1,5 +1,5 @@
 import { amountsIn, type Amount } from './amounts.ts'
-import { itemList, nameList, numberedList, type Head, type List } from './lists.ts'
+import { beginningOf, itemList, nameList, numberedList, type Head, type List } from './lists.ts'
 import { beginningsOf, isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
@@ -127,7 +127,7 @@ function documentItems(text: string, stretch: Stretch): List | null {
 function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): Length | null {
   const bare = localities.test(noun.name) ? bareNames(text, stretch, noun) : null
   if (bare) return lengthOf(bare)
-  const list = numberedList(text, stretch) ?? placeNames(text, stretch)
+  const list = numberedList(text, stretch) ?? (isPlace(beginningOf(text, stretch)) ? placeNames(text, stretch) : null)
   if (!list || list.entries.length < 2 || !list.entries.every(isPlace)) return null
   const isNamed = list.entries.filter(entry => startsWith(entry, noun)).length * 2 >= list.entries.length
   const isOnlyOne = rivals.every(rival => rival.noun?.family !== 'cơ sở')
@@ -137,6 +137,7 @@ function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): L
 /** `các xã: Khánh Sơn, Khánh Vĩnh và Bác Ái`: names without the noun, where nothing but names stands there. */
 function bareNames(text: string, stretch: Stretch, noun: Noun): List | null {
   const words = text.slice(stretch.start, stretch.end)
+  if (!words.includes(':')) return null
   const opening = new RegExp(String.raw`^\s*(?:(?:gồm|bao gồm|cụ thể|tại|là)\s*:?\s+)?(?:các\s)?${noun.name}(?:,\s[A-Za-zÀ-ỹ]+)?\s*:\s*`, 'iu').exec(words)?.[0]
   if (opening === undefined) return null
   const list = nameList(text, { start: stretch.start + opening.length, end: stretch.end }, words => /^\p{Lu}/u.test(words))
@@ -163,12 +164,17 @@ function countEvents(text: string, stretch: Stretch, { noun, amount }: Named): L
   return isEvents ? lengthOf(list) : null
 }
 
+const dayWords = new Set(['các', 'ngày', 'và', 'sáng', 'chiều', 'tối'])
+
 /** `ngày 06/4/2026 và ngày 10, 12/4/2026` is three; null where anything but days stands there. */
 function daysIn(words: string): number | null {
-  const tokens = words.split(/[\s,;.]+/).filter(token => token !== '')
-  const days = tokens.filter(token => /^\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?$/.test(token))
-  const isDays = tokens.every(token => days.includes(token) || /^(?:các|ngày|và|sáng|chiều|tối)$/iu.test(token))
-  return isDays && days.length > 0 && words.includes('/') ? days.length : null
+  if (!words.includes('/')) return null
+  let days = 0
+  for (const token of words.split(/[\s,;.]+/)) {
+    if (/^\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?$/.test(token)) days++
+    else if (token !== '' && !dayWords.has(token.toLowerCase())) return null
+  }
+  return days > 0 ? days : null
 }
 
 /** Entries that bear the noun's name, or enumerated ones as many as make it likely that they are what was counted. */
@@ -183,8 +189,11 @@ function countThings(text: string, stretch: Stretch, counted: Named): Length | n
 
 function countNamed(text: string, stretch: Stretch, { noun }: Named): Length | null {
   const isNamed: Head = words => words.slice(0, noun.name.length).toLowerCase() === noun.name && !/^[A-Za-zµÀ-ỹ]/.test(words.slice(noun.name.length, noun.name.length + 1))
-  const lists = [numberedList(text, stretch), nameList(text, stretch, isNamed), itemList(text, stretch, isNamed)]
-  const list = lists.find(one => one && one.entries.length > 1 && one.entries.every(entry => isNamed(entry) && numberOf(entry, noun) === null))
+  const areNamed = (list: List | null) => list !== null && list.entries.length > 1 && list.entries.every(entry => isNamed(entry) && numberOf(entry, noun) === null)
+  const numbered = numberedList(text, stretch)
+  if (areNamed(numbered)) return lengthOf(numbered!)
+  if (!isNamed(beginningOf(text, stretch))) return null
+  const list = [nameList, itemList].map(read => read(text, stretch, isNamed)).find(areNamed)
   return list ? lengthOf(list) : null
 }
 

@@ -1,5 +1,6 @@
 import { bracketsIn, bracketAt } from './clauses.ts'
 import { enumeratorsOf } from './enumerators.ts'
+import { matchesIn } from './matches.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -50,28 +51,43 @@ export function nameList(text: string, stretch: Stretch, isHead: Head): List | n
   return entries.every(isHead) ? { ...list, entries } : null
 }
 
+/** The words from where the first entry of an `itemList` or `nameList` begins. */
+export function beginningOf(text: string, stretch: Stretch): string {
+  const body = text.slice(stretch.start + openingOf(text, stretch), stretch.end)
+  return body.slice(/^(?:[\s,;.:–-]|và(?![A-Za-zÀ-ỹ]))*/.exec(body)![0].length)
+}
+
+function openingOf(text: string, { start, end }: Stretch): number {
+  return announcement.exec(smallLettersOf(text).slice(start, end))?.[0].length ?? 0
+}
+
 interface Splitting {
   readonly form: 'items' | 'names'
   /** Whether a sign, with the words behind it, ends an entry. */
   readonly at: (sign: string, behind: () => string) => boolean
 }
 
+const separator = /[;,\n]|\.(?=\s)|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/g
+
 function split(text: string, stretch: Stretch, { form, at }: Splitting): List | null {
   const whole = text.slice(stretch.start, stretch.end)
-  const opening = whole.slice(0, announcement.exec(smallLettersOf(text).slice(stretch.start, stretch.end))?.[0].length ?? 0)
-  const body = whole.slice(opening.length)
+  const opening = openingOf(text, stretch)
+  const body = whole.slice(opening)
   const brackets = bracketsIn(body)
   const entries: string[] = []
   let from = 0
-  for (const { 0: sign, index } of body.matchAll(/[;,\n]|\.(?=\s)|(?<![A-Za-zÀ-ỹ])và(?![A-Za-zÀ-ỹ])/gu)) {
+  const add = (until: number) => {
+    const entry = trimmed(body.slice(from, until))
+    if (entry !== '') entries.push(entry)
+  }
+  for (const { 0: sign, index } of matchesIn(body, separator)) {
     const end = index + sign.length
     if (bracketAt(brackets, index) || !at(sign, () => body.slice(end, end + 60).trimStart())) continue
-    entries.push(trimmed(body.slice(from, index)))
+    add(index)
     from = end
   }
-  entries.push(trimmed(body.slice(from)))
-  const kept = entries.filter(entry => entry !== '')
-  return kept.length === 0 ? null : { form, start: stretch.start + opening.length, end: stretch.start + whole.trimEnd().length, entries: kept, isOpen: isOpen(opening, body) }
+  add(body.length)
+  return entries.length === 0 ? null : { form, start: stretch.start + opening, end: stretch.start + whole.trimEnd().length, entries, isOpen: isOpen(whole.slice(0, opening), body) }
 }
 
 function isOpen(before: string, words: string): boolean {
