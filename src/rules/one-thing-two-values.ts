@@ -52,9 +52,9 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
 
     function compare(said: Said, others: Said[]): void {
       const { statement, index } = said
-      if (statement.isSoft) return
+      if (!isComparable(statement)) return
       // Whether the first one can be compared is asked as soon as there is another.
-      if (others.length === 1 && others[0]!.statement.isSoft) others.pop()
+      if (others.length === 1 && !isComparable(others[0]!.statement)) others.pop()
       const earlier = others.find(other => contradicts(other, said, settings))
       // A pair and its rate are one contradiction.
       const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
@@ -74,10 +74,12 @@ interface Said {
 }
 
 /** Null where too little is said to know the thing again. */
-function keyOf({ kind, words, passage, clause }: Statement): string | null {
-  if (words.length < leastWords[kind]) return null
-  if (kind === 'count' && events.test(smallLettersOf(passage.text).slice(clause.start, clause.end))) return null
-  return `${kind} ${[...new Set(words)].sort().join(' ')}`
+function keyOf({ kind, words }: Statement): string | null {
+  return words.length < leastWords[kind] ? null : `${kind} ${[...new Set(words)].sort().join(' ')}`
+}
+
+function isComparable({ kind, passage, clause, isSoft }: Statement): boolean {
+  return !isSoft && !(kind === 'count' && events.test(smallLettersOf(passage.text).slice(clause.start, clause.end)))
 }
 
 function contradicts(a: Said, b: Said, settings: () => readonly Setting[]): boolean {

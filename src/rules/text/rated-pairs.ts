@@ -1,8 +1,9 @@
 import { rateOf } from '../../figures/rate.ts'
 import { amountsIn } from './amounts.ts'
-import { bracketAt, bracketsIn, sentencesIn } from './clauses.ts'
+import { bracketAt, bracketsIn, sentenceAt } from './clauses.ts'
 import { figuresIn, type Figure } from './numbers.ts'
 import { pairsIn, type Pair } from './pairs.ts'
+import type { Stretch } from './sentences.ts'
 import { followsFrom, isStatement, leadsTo, type Clauses } from './rate-links.ts'
 
 /** A rate that doesn't follow from the pair that it belongs to. */
@@ -27,29 +28,42 @@ export interface Claim {
 
 /** Rates of one passage that can't be had from their pairs, in reading order. */
 export function ratedPairsIn(text: string): RatedPair[] {
-  return claimsBySentence(text).flatMap(mismatches)
+  return sayingsIn(text).flatMap(saying => (isSurelyRight(saying) ? [] : mismatches(claimsOf(saying))))
 }
 
 /** Rates of one passage and the pairs that they are said of; a rate may have several claims to it. */
 export function claimsIn(text: string): Claim[] {
-  return claimsBySentence(text).flat()
+  return sayingsIn(text).flatMap(claimsOf)
 }
 
-function claimsBySentence(text: string): Claim[][] {
-  if (!text.includes('%')) return []
-  const figures = figuresIn(text)
-  const pairs = pairsIn(text)
-  if (pairs.length === 0) return []
-  const brackets = bracketsIn(text)
-  const amounts = amountsIn(text)
-  return sentencesIn(text).map(({ start, end }) => {
-    const inside = (one: { start: number; end: number }) => one.start >= start && one.end <= end
-    const clauses: Clauses = { text, brackets, amounts, rates: figures.filter(one => one.kind === 'rate' && inside(one)) }
-    return claimsOf(clauses, pairs.filter(inside))
-  })
+/** A sentence with rates and pairs. */
+interface Saying {
+  readonly clauses: Clauses
+  readonly pairs: readonly Pair[]
 }
 
-function claimsOf(clauses: Clauses, pairs: readonly Pair[]): Claim[] {
+function sayingsIn(text: string): readonly Saying[] {
+  const pairs = text.includes('%') ? pairsIn(text) : none
+  const sayings: Saying[] = []
+  for (let index = 0; index < pairs.length;) {
+    const { start, end } = sentenceAt(text, pairs[index]!.start)
+    const first = index++
+    while (index < pairs.length && pairs[index]!.start < end) index++
+    const inside = (one: Stretch) => one.start >= start && one.end <= end
+    const rates = figuresIn(text).filter(one => one.kind === 'rate' && inside(one))
+    if (rates.length > 0) sayings.push({ clauses: { text, brackets: bracketsIn(text), amounts: amountsIn(text), rates }, pairs: pairs.slice(first, index).filter(inside) })
+  }
+  return sayings
+}
+
+const none: readonly Pair[] = []
+
+/** A rate that could only be said of a pair that it follows from. */
+function isSurelyRight({ clauses: { rates }, pairs }: Saying): boolean {
+  return rates.length === 1 && pairs.length === 1 && toClaim(rates[0]!, pairs[0]!).fits
+}
+
+function claimsOf({ clauses, pairs }: Saying): Claim[] {
   const rates = clauses.rates.filter(rate => isStatement(clauses.text, rate))
   const runs = runsOf(clauses, pairs, rates)
   return runs.flatMap((run, index) => {
