@@ -73,10 +73,8 @@ function numbersIn(text: string, stretch: Stretch, noun: Noun): Length | null {
 /** Whether the first word of the noun stands behind a number or a magnitude, with one blank between. */
 function mayHaveNumbers(small: string, { start, end }: Stretch, noun: Noun): boolean {
   return beginningsOf(noun).some(beginning => {
-    let at = small.indexOf(beginning, start)
-    while (at >= 0 && at < end) {
+    for (let at = small.indexOf(beginning, start); at >= 0 && at < end; at = small.indexOf(beginning, at + 1)) {
       if (/[\dnuỷỉ]\s$/.test(small.slice(Math.max(start, at - 2), at))) return true
-      at = small.indexOf(beginning, at + 1)
     }
     return false
   })

@@ -27,26 +27,27 @@ const generic: Partial<Readonly<Record<Family, string>>> = {
   'thiết bị': 'thiết bị',
   'người': 'người, thành viên, đại biểu, lượt người, người dân, nhân sự, đối tượng',
 }
-const abbreviations: Readonly<Record<string, string>> = { tthc: 'thủ tục', 'thủ tục hành chính': 'thủ tục', dvctt: 'dvc', 'dịch vụ công': 'dvc', ttyt: 'trung tâm', csdl: 'cơ sở dữ liệu', htx: 'hợp tác xã' }
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['tthc', 'thủ tục'], ['thủ tục hành chính', 'thủ tục'], ['dvctt', 'dvc'], ['dịch vụ công', 'dvc'], ['ttyt', 'trung tâm'], ['csdl', 'cơ sở dữ liệu'], ['htx', 'hợp tác xã'],
+])
 
-const nouns = new Map<string, Noun>([...entriesOf(specific, 'specific'), ...entriesOf(generic, 'generic')])
-const heads = new Set(Array.from(nouns.keys(), name => name.split(' ', 1)[0]!))
+const nouns = new Map<string, Noun>()
+addNouns(specific, 'specific')
+addNouns(generic, 'generic')
+
+/** Words that a noun has at most. */
 const longest = 3
 
 /** The noun that the words behind a number, in small letters with single blanks between, begin with; null where it isn't one that reports count. */
 export function nounOf(words: string): Noun | null {
-  const ends: number[] = []
-  for (let end = -1; ends.length < longest && end < words.length;) {
+  let found: Noun | null = null
+  let end = -1
+  for (let count = 0; count < longest && end < words.length; count++) {
     end = words.indexOf(' ', end + 1)
     if (end < 0) end = words.length
-    if (ends.length === 0 && !heads.has(words.slice(0, end))) return null
-    ends.push(end)
+    found = nouns.get(words.slice(0, end)) ?? found
   }
-  for (const end of ends.reverse()) {
-    const noun = nouns.get(words.slice(0, end))
-    if (noun) return noun
-  }
-  return null
+  return found
 }
 
 /** `TTHC` and `thủ tục` are one thing, and `lớp tập huấn` is a `lớp`. */
@@ -56,13 +57,20 @@ export function isSameNoun(one: Noun, other: Noun): boolean {
 }
 
 function nameOf(name: string): string {
-  return Object.hasOwn(abbreviations, name) ? abbreviations[name]! : name
+  return abbreviations.get(name) ?? name
 }
 
 /** First words of all nouns that are the same as this one. */
 export function beginningsOf({ name }: Noun): readonly string[] {
-  const [first] = nameOf(name).split(' ', 1)
-  return [first!, ...Object.keys(abbreviations).filter(short => nameOf(short).split(' ', 1)[0] === first).map(short => short.split(' ', 1)[0]!)]
+  const first = firstWord(nameOf(name))
+  const beginnings = [first]
+  for (const [short, long] of abbreviations) if (firstWord(long) === first) beginnings.push(firstWord(short))
+  return beginnings
+}
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
 }
 
 /** The names of a family as alternatives of a pattern, the longest first. */
@@ -70,6 +78,8 @@ export function namesOf(family: Family): string {
   return [specific[family], generic[family] ?? ''].join(', ').split(', ').filter(name => name !== '').sort((a, b) => b.length - a.length).join('|')
 }
 
-function entriesOf(families: Partial<Readonly<Record<Family, string>>>, width: 'specific' | 'generic'): [string, Noun][] {
-  return Object.entries(families).flatMap(([family, names]) => names.split(', ').map((name): [string, Noun] => [name, { name, family: family as Family, isGeneric: width === 'generic' }]))
+function addNouns(families: Partial<Readonly<Record<Family, string>>>, width: 'specific' | 'generic'): void {
+  for (const family of Object.keys(families) as Family[]) {
+    for (const name of families[family]!.split(', ')) nouns.set(name, { name, family, isGeneric: width === 'generic' })
+  }
 }
