@@ -132,10 +132,14 @@ function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): L
   return isNamed || (noun.isGeneric && isOnlyOne) ? lengthOf(list) : null
 }
 
+// Of a list that names what it lists; most lists have none, and the pattern is made for each noun.
+const openings = ['các', 'gồm', 'bao gồm', 'cụ thể', 'tại', 'là']
+
 /** `các xã: Khánh Sơn, Khánh Vĩnh và Bác Ái`: names without the noun, where nothing but names stands there. */
 function bareNames(text: string, stretch: Stretch, noun: Noun): List | null {
+  const first = smallLettersOf(text).slice(stretch.start, stretch.end).trimStart()
+  if (!first.startsWith(noun.name) && !openings.some(opening => first.startsWith(opening))) return null
   const words = text.slice(stretch.start, stretch.end)
-  if (!words.includes(':')) return null
   const opening = new RegExp(String.raw`^\s*(?:(?:gồm|bao gồm|cụ thể|tại|là)\s*:?\s+)?(?:các\s)?${noun.name}(?:,\s[A-Za-zÀ-ỹ]+)?\s*:\s*`, 'iu').exec(words)?.[0]
   if (opening === undefined) return null
   const list = nameList(text, { start: stretch.start + opening.length, end: stretch.end }, words => /^\p{Lu}/u.test(words))
