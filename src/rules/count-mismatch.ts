@@ -25,8 +25,10 @@ Trong tháng đã ban hành 02 Kế hoạch[^1] để triển khai.
 
   check(found, { passages }) {
     const notes = notesOf(passages)
-    const texts = new Map(Array.from(notes, ([number, paragraphs]) => [number, paragraphs.map(({ text }) => text).join('\n')]))
+    const texts = new Map<number, string>()
+    for (const [number, paragraphs] of notes) texts.set(number, paragraphs.length === 1 ? paragraphs[0]!.text : paragraphs.map(({ text }) => text).join('\n'))
     for (const passage of joinPoints(passages)) {
+      if (!/\d/.test(passage.text)) continue
       for (const count of wrongCountsIn(passage, texts)) found(countFinding(passage, notes, count))
       for (const breakdown of wrongBreakdownsIn(passage.text)) {
         if (breakdown.isTally) found(tallyFinding(passage, breakdown))

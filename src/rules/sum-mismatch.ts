@@ -20,6 +20,7 @@ Tổng số thủ tục là 2.218 TTHC (cấp tỉnh 1.814, cấp xã 404).
 
   check(found, { passages }) {
     for (const passage of joinPoints(passages)) {
+      if (!/\d/.test(passage.text)) continue
       for (const breakdown of wrongBreakdownsIn(passage.text)) {
         if (!breakdown.isTally) found(toFinding(passage, breakdown))
       }

@@ -79,6 +79,7 @@ class LazyAmount implements Amount {
   private readonly text: string
   /** Where the number, or its pair, ends. */
   private readonly last: number
+  private around: Bracket | null | undefined
   private read: Unit | null = null
   private change: boolean | null = null
   private about: boolean | null = null
@@ -110,7 +111,8 @@ class LazyAmount implements Amount {
   }
 
   get bracket(): Bracket | null {
-    return bracketAt(bracketsIn(this.text), this.start)
+    if (this.around === undefined) this.around = bracketAt(bracketsIn(this.text), this.start)
+    return this.around
   }
 
   get isChange(): boolean {
@@ -128,10 +130,10 @@ function unitAt(text: string, at: number): Unit {
   wordsBehind.lastIndex = at
   if (!wordsBehind.test(text)) return { magnitude: 1, noun: null, unit: '', until: at }
   const small = smallLettersOf(text)
-  const words = small.slice(at + 1, wordsBehind.lastIndex).replace(/\s/g, ' ')
-  const [first] = words.split(' ', 1)
+  const words = small.slice(at + 1, wordsBehind.lastIndex).replace(/[^\S ]/g, ' ')
+  const first = words.includes(' ') ? words.slice(0, words.indexOf(' ')) : words
   const magnitude = magnitudeOf(first) ?? 1
-  const counted = magnitude === 1 ? 0 : first!.length + 1
+  const counted = magnitude === 1 ? 0 : first.length + 1
   const noun = nounOf(words.slice(counted))
   const end = at + 1 + (noun ? counted + noun.name.length : Math.max(0, counted - 1))
   const more = noun && text[end] === ',' ? compound.exec(small.slice(end, at + 60))?.[0] ?? '' : ''

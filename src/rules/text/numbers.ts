@@ -41,7 +41,7 @@ function readFigures(text: string): readonly Figure[] {
   lexeme.lastIndex = 0
   for (let match = lexeme.exec(text); match; match = lexeme.exec(text)) {
     const { 1: symbol, 2: code, 4: head, 6: digits, index } = match
-    if (hangsOnRaised(text, index)) lexeme.lastIndex = index + digitsAt(text, index)
+    if (text.charCodeAt(index - 1) >= 0xb2 && hangsOnRaised(text, index)) lexeme.lastIndex = index + digitsAt(text, index)
     else if (symbol && isCapitalAt(text, index + symbol.length)) lexeme.lastIndex = index + symbol.length + code!.length
     else if (head || digits) addFigure(figures, text, match)
   }
@@ -50,8 +50,8 @@ function readFigures(text: string): readonly Figure[] {
 
 /** `m²5`: digits of any other kind are a part of the same name. */
 function hangsOnRaised(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1)
-  return (code >= 0x2070 || (code >= 0xb2 && code <= 0xbe)) && /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && digitsAt(text, at) > 0
+  const before = text.charCodeAt(at - 1)
+  return (before >= 0x2070 || before <= 0xbe) && /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && digitsAt(text, at) > 0
 }
 
 function digitsAt(text: string, at: number): number {
