@@ -12,6 +12,8 @@ test.each([
   ['Đạt 1.2.3%.', [['1.2.3%', 'rate', null, 0]]],
   ['Đạt 81, 53% hồ sơ.', [['81, 53%', 'rate', 81.53, 2, 53]]],
   ['Có tổng số 14 hồ sơ.', [['14', 'amount', 14, 0]]],
+  ['Có 12/đơn vị, 12-ấp.', [['12', 'amount', 12, 0], ['12', 'amount', 12, 0]]],
+  ['Có µsố 14 việc, con số 5, dân số 6.', [['14', 'amount', 14, 0], ['5', 'amount', 5, 0], ['6', 'amount', 6, 0]]],
   ['Có 12 ngày, lớp 13 người.', [['12', 'amount', 12, 0], ['13', 'amount', 13, 0]]],
   ['Trong tháng 12.345 hồ sơ, ngày 32 lượt, quý 5 lần.', [['12.345', 'amount', 12345, 0], ['32', 'amount', 32, 0], ['5', 'amount', 5, 0]]],
 ])('%s', (text, found) => expect(figures(text)).toEqual(found))
@@ -21,7 +23,8 @@ test.each([
   ['a time', 'Quý II/2026, ngày 31, tháng 12, quý 4, tuần 53, năm 2026, lớp 12.'],
   ['a date or an hour', '15/4/2026, 15-4-2026, 4/2026, 08:30.'],
   ['a document', '2185/KH-SYT, 08/2024/TT-BXD.'],
-  ['a code', 'PC06, 5G, Covid-19, 113A.'],
+  ['a document of another alphabet', '15/ĐA-UBND, 12a-Ωμ, 7/𐐀x.'],
+  ['a code', 'PC06, 5G, Covid-19, 113A, m²5, ½5.'],
   ['a telephone', '0123456, 012.'],
   ['a range', '2025-2030, 5 % - 10%.'],
   ['an enumerator', '(1) rà soát; (12) cập nhật; ⁽²⁾ thống kê.'],

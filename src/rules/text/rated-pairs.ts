@@ -3,8 +3,8 @@ import { amountsIn } from './amounts.ts'
 import { bracketAt, bracketsIn, sentenceAt } from './clauses.ts'
 import { figuresIn, type Figure } from './numbers.ts'
 import { pairsIn, type Pair } from './pairs.ts'
-import type { Stretch } from './sentences.ts'
 import { followsFrom, isStatement, leadsTo, type Clauses } from './rate-links.ts'
+import type { Stretch } from './sentences.ts'
 
 /** A rate that doesn't follow from the pair that it belongs to. */
 export interface RatedPair {
