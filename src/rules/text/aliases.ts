@@ -22,7 +22,8 @@ export function aliasesOf(passages: readonly Passage[]): (words: readonly string
   const unexplained = new Set(Array.from(longShortsIn(passages), short => short.toLowerCase()))
   const firsts = new Set(Array.from(explained.keys(), full => full.split(' ', 1)[0]!))
   const beginnings = new Set(Array.from(unexplained, short => short.slice(0, shortest)))
-  return words => shorten(words, { explained, firsts, unexplained, beginnings })
+  const letters = new Set(Array.from(beginnings, beginning => beginning[0]!))
+  return words => shorten(words, { explained, firsts, unexplained, beginnings, letters })
 }
 
 interface Aliases {
@@ -33,30 +34,39 @@ interface Aliases {
   readonly unexplained: ReadonlySet<string>
   /** As many of their letters as the shortest have. */
   readonly beginnings: ReadonlySet<string>
+  /** The first of these. */
+  readonly letters: ReadonlySet<string>
 }
 
 function shorten(words: readonly string[], aliases: Aliases): readonly string[] {
-  let initials = ''
-  if (words.length >= shortest) for (const word of words) initials += bare(word[0]!)
-  const result: string[] = []
+  let result: string[] | null = null
   for (let at = 0; at < words.length; at++) {
-    const begins = aliases.firsts.has(words[at]!)
-    const mayBeShort = initials.length - at >= shortest && aliases.beginnings.has(initials.slice(at, at + shortest))
-    const found = begins || mayBeShort ? shortAt(words, at, initials, aliases) : null
-    result.push(found ? found.short : words[at]!)
+    const found = aliases.firsts.has(words[at]!) || mayBeShort(words, at, aliases) ? shortAt(words, at, aliases) : null
+    if (found) result ??= words.slice(0, at)
+    result?.push(found ? found.short : words[at]!)
     at += found ? found.length - 1 : 0
   }
-  return result
+  return result ?? words
+}
+
+function mayBeShort(words: readonly string[], at: number, { beginnings, letters }: Aliases): boolean {
+  return at + shortest <= words.length && letters.has(bare(words[at]![0]!)) && beginnings.has(initialsOf(words, at, shortest))
 }
 
 /** What stands for the longest run of words from there on. */
-function shortAt(words: readonly string[], at: number, initials: string, { explained, unexplained }: Aliases): { readonly short: string; readonly length: number } | null {
+function shortAt(words: readonly string[], at: number, { explained, unexplained }: Aliases): { readonly short: string; readonly length: number } | null {
   for (let length = Math.min(longest, words.length - at); length > 1; length--) {
-    const byInitials = length >= shortest ? initials.slice(at, at + length) : ''
+    const byInitials = length >= shortest ? initialsOf(words, at, length) : ''
     const short = explained.get(words.slice(at, at + length).join(' ')) ?? (unexplained.has(byInitials) ? byInitials : null)
     if (short !== null) return { short, length }
   }
   return null
+}
+
+function initialsOf(words: readonly string[], at: number, length: number): string {
+  let initials = ''
+  for (let index = at; index < at + length; index++) initials += bare(words[index]![0]!)
+  return initials
 }
 
 function fullWords(explanation: string, short: string): string {
