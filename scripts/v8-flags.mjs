@@ -4,7 +4,6 @@ export const v8Flags = [
   '--interrupt-budget=400000',
   // Nearly every pattern is used more than once: it is compiled once, to what it ends as.
   '--no-regexp-tier-up',
-  // Half as many collections of the young; the old, of which little is garbage, are not looked through on the way.
-  '--semi-space-growth-factor=8',
+  // The old objects, of which little is garbage, are not looked through on the way.
   '--no-incremental-marking',
 ].join(' ')
