@@ -6,7 +6,7 @@ import { structureChecker } from './lint/lint-structure.ts'
 import { lintText } from './lint/lint-text.ts'
 import { factGatherer, type PartFacts } from './lint/part-facts.ts'
 import type { Parts } from './package/document-parts.ts'
-import { watchTags, type SeeTag } from './xml-tag.ts'
+import { watchTags } from './xml-tag.ts'
 
 /** Parts whose text a person reads: the others are short and alike in every document. */
 const textParts = /^word\/(?:document|footnotes|comments|header\d+)\.xml$/
@@ -25,7 +25,7 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     if (otherParts.test(path)) continue
     const gatherer = factGatherer()
     const checker = textParts.test(path) ? structureChecker(what => structure.push(`${path}: ${what}`)) : null
-    const broken = watchTags(xml, tag => together(gatherer.watchOf(tag), checker?.watchOf(tag) ?? null))
+    const broken = watchTags(xml, tag => [...gatherer.watchOf(tag), ...checker?.watchOf(tag) ?? []])
     if (broken > 0) structure.push(`${path}: a bracket that opens no tag`)
     checker?.end()
     facts.set(path, gatherer.facts)
@@ -38,12 +38,4 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     ...lintComments(facts),
     ...lintReferences(parts, facts, added),
   ]
-}
-
-function together(one: SeeTag | null, other: SeeTag | null): SeeTag | null {
-  if (!one || !other) return one ?? other
-  return (tag, textBefore) => {
-    one(tag, textBefore)
-    other(tag, textBefore)
-  }
 }

@@ -19,56 +19,89 @@ interface KnownTag {
   readonly tag: XmlTag
   /** As it stands, brackets included. */
   readonly source: string
-  /** What followed it last: most often the same follows again. */
+  /** What followed it last, and something else that did before: most often one of them follows again. */
   next: KnownTag | null
-  /** Null where nobody wants to see it. */
-  readonly see: SeeTag | null
+  other: KnownTag | null
+  readonly watchers: readonly SeeTag[]
 }
 
-/** Who wants to see a tag, if somebody does. */
-type WatchOf = (tag: XmlTag) => SeeTag | null
+/** Who wants to see a tag, in this order. */
+type WatchOf = (tag: XmlTag) => readonly SeeTag[]
 
 /** Shows all tags of a part, in order. Gives how many brackets open none, beside that of the declaration. */
 export function readTags(xml: string, see: SeeTag): number {
-  return watchTags(xml, () => see)
+  const watchers = [see]
+  return watchTags(xml, () => watchers)
 }
 
 /** The same, where who wants to see a tag is asked once for each different one. */
 export function watchTags(xml: string, watchOf: WatchOf): number {
-  const known = new Map<string, KnownTag>()
+  const reader: Reader = { xml, known: new Map(), names: new Map(), watchOf }
   let broken = xml.startsWith('<?xml ') ? -1 : 0
-  let last = null as KnownTag | null
+  let last: KnownTag | null = null
   let end = 0
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', Math.max(end, at + 1))) {
-    const expected: KnownTag | null = last?.next ?? null
-    const found: KnownTag | null = expected && xml.startsWith(expected.source, at) ? expected : tagAt(xml, at, known, watchOf)
+  let from = 0
+  for (;;) {
+    let at = end
+    let found: KnownTag | null = followerAt(xml, at, last)
     if (!found) {
-      broken += 1
-      continue
+      at = xml.indexOf('<', Math.max(end, from))
+      if (at < 0) return broken
+      found = (at > end ? followerAt(xml, at, last) : null) ?? tagAt(reader, at)
+      if (!found) {
+        broken += 1
+        from = at + 1
+        continue
+      }
+      if (last) follow(last, found)
     }
-    if (found.see) found.see(found.tag, end === at ? '' : xml.slice(end, at))
-    if (last) last.next = found
+    if (found.watchers.length > 0) show(found, at > end ? xml.slice(end, at) : '')
     last = found
     end = at + found.source.length
   }
-  return broken
+}
+
+interface Reader {
+  readonly xml: string
+  readonly known: Map<string, KnownTag>
+  /** Each name once: what is the same text is compared at once. */
+  readonly names: Map<string, string>
+  readonly watchOf: WatchOf
+}
+
+function followerAt(xml: string, at: number, last: KnownTag | null): KnownTag | null {
+  if (!last?.next) return null
+  if (xml.startsWith(last.next.source, at)) return last.next
+  return last.other && xml.startsWith(last.other.source, at) ? last.other : null
+}
+
+function follow(last: KnownTag, found: KnownTag): void {
+  if (last.next === found || last.other === found) return
+  last.other = last.next
+  last.next = found
+}
+
+function show({ watchers, tag }: KnownTag, textBefore: string): void {
+  for (let index = 0; index < watchers.length; index++) watchers[index]!(tag, textBefore)
 }
 
 /** The tag that begins here, or null where none does. */
-function tagAt(xml: string, at: number, known: Map<string, KnownTag>, watchOf: WatchOf): KnownTag | null {
+function tagAt({ xml, known, names, watchOf }: Reader, at: number): KnownTag | null {
   const found = known.get(xml.slice(at, xml.indexOf('>', at) + 1))
   if (found) return found
   const next = xml.indexOf('<', at + 1)
   const match = tagPattern.exec(xml.slice(at + 1, next < 0 ? xml.length : next))
   if (!match) return null
-  const tag = toTag(match)
-  const first: KnownTag = { tag, source: `<${match[0]}`, next: null, see: watchOf(tag) }
+  const tag = toTag(match, names)
+  const first: KnownTag = { tag, source: `<${match[0]}`, next: null, other: null, watchers: watchOf(tag) }
   if (known.size < mostKnown) known.set(first.source, first)
   return first
 }
 
-function toTag([, closing, name, attributes, closed]: RegExpExecArray): XmlTag {
-  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: name!, attributes: attributes! }
+function toTag([, closing, name, attributes, closed]: RegExpExecArray, names: Map<string, string>): XmlTag {
+  const kept = names.get(name!) ?? name!
+  if (kept === name) names.set(kept, kept)
+  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: kept, attributes: attributes! }
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */

@@ -2,7 +2,7 @@ import { attribute, type SeeTag, type XmlTag } from '../xml-tag.ts'
 
 /** Looks for faults inside one part that neither a schema nor Microsoft's validator finds, but that Word repairs or refuses. */
 export interface Checker {
-  watchOf(tag: XmlTag): SeeTag
+  watchOf(tag: XmlTag): readonly SeeTag[]
   /** The part ends. */
   end(): void
 }
@@ -18,7 +18,7 @@ export function structureChecker(fault: Fault): Checker {
     watchOf(tag) {
       const nest = nesting[tag.kind]
       const watch = watched.get(tag.name)
-      return watch ? (one, textBefore) => (nest(one), watch(one, textBefore)) : nest
+      return watch ? [nest, watch] : [nest]
     },
     end() {
       nesting.end()

@@ -1,21 +1,23 @@
 /** Signs that may not stand in XML, and halves of those that stand beyond U+FFFF: few parts have any. */
 const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 
-/** The same of whole signs, which takes three times as long to look for. */
-const forbidden = new RegExp(suspect.source, 'u')
-
 /** What no attribute is meant to be; what a table or a chart is called is the author's: one may be called `null`. */
 const slips = ['NaN', 'undefined', 'null', '[object Object]'].map(slip => `="${slip}"`)
 const named = /<w:tbl(?:Caption|Description) w:val$|<wp:docPr [^>]* (?:name|descr)$/
 
 /** Signs that may not stand in XML, and values that are a slip of the program. */
 export function lintText(path: string, xml: string): readonly string[] {
-  const sign = suspect.test(xml) ? forbidden.exec(xml)?.[0] : undefined
+  const sign = suspect.test(xml) ? forbiddenSign(xml) : undefined
   const slip = slips.flatMap(text => firstSlip(xml, text) ?? []).sort((a, b) => a.at - b.at)[0]
   return [
     ...(sign === undefined ? [] : [`${path}: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} may not stand in XML`]),
     ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.text.slice(1)}`]),
   ]
+}
+
+/** The first of them among whole signs, which takes three times as long to look for. */
+function forbiddenSign(xml: string): string | undefined {
+  return new RegExp(suspect.source, 'u').exec(xml)?.[0]
 }
 
 function firstSlip(xml: string, text: string): { readonly at: number; readonly text: string } | null {

@@ -47,7 +47,8 @@ interface LaterCitation {
 /** Takes what is told of a part from its tags. */
 export interface Gatherer {
   readonly facts: PartFacts
-  watchOf(tag: XmlTag): SeeTag | null
+  /** Asked once for each different tag. */
+  watchOf(tag: XmlTag): readonly SeeTag[]
 }
 
 export function factGatherer(): Gatherer {
@@ -59,9 +60,11 @@ export function factGatherer(): Gatherer {
   return {
     facts,
     watchOf(tag) {
-      for (const name of relationshipNames) add(facts.usedRelationships, attribute(tag, name))
+      if (tag.attributes.includes(' r:')) for (const name of relationshipNames) add(facts.usedRelationships, attribute(tag, name))
+      const used = usedBy.get(tag.name)
+      if (used !== undefined) add(facts[used], attribute(tag, 'w:val'))
       const read = readers.get(tag.name)
-      return read ? (one, textBefore) => read(reading, one, textBefore) : null
+      return read ? [(one, textBefore) => read(reading, one, textBefore)] : []
     },
   }
 }
@@ -84,9 +87,17 @@ const relationshipNames = ['r:id', 'r:embed', 'r:link']
 
 type Reader = (reading: Reading, tag: XmlTag, textBefore: string) => void
 
-function useStyle({ facts }: Reading, tag: XmlTag): void {
-  add(facts.usedStyles, attribute(tag, 'w:val'))
-}
+/** What tags name by their value. */
+const usedBy: ReadonlyMap<string, 'usedStyles' | 'usedLists' | 'usedPatterns'> = new Map([
+  ['w:pStyle', 'usedStyles'],
+  ['w:rStyle', 'usedStyles'],
+  ['w:tblStyle', 'usedStyles'],
+  ['w:basedOn', 'usedStyles'],
+  ['w:next', 'usedStyles'],
+  ['w:link', 'usedStyles'],
+  ['w:numId', 'usedLists'],
+  ['w:abstractNumId', 'usedPatterns'],
+])
 
 function markComment({ facts }: Reading, tag: XmlTag): void {
   const id = attribute(tag, 'w:id')
@@ -106,20 +117,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     if (reading.style) reading.style.name = attribute(tag, 'w:val')
     reading.style = null
   }],
-  ['w:pStyle', (reading, tag) => {
-    useStyle(reading, tag)
-    const id = attribute(tag, 'w:val')
-    if (id !== null) reading.note?.styles.push(id)
+  ['w:pStyle', ({ note }, tag) => {
+    if (note) push(note.styles, attribute(tag, 'w:val'))
   }],
-  ['w:rStyle', useStyle],
-  ['w:tblStyle', useStyle],
-  ['w:basedOn', useStyle],
-  ['w:next', useStyle],
-  ['w:link', useStyle],
   ['w:num', ({ facts }, tag) => push(facts.lists, attribute(tag, 'w:numId'))],
   ['w:abstractNum', ({ facts }, tag) => push(facts.patterns, attribute(tag, 'w:abstractNumId'))],
-  ['w:numId', ({ facts }, tag) => add(facts.usedLists, attribute(tag, 'w:val'))],
-  ['w:abstractNumId', ({ facts }, tag) => add(facts.usedPatterns, attribute(tag, 'w:val'))],
   ['w:footnote', (reading, tag) => {
     const id = attribute(tag, 'w:id')
     // The lines above the notes have a type, and the settings name them by their ids.
