@@ -26,6 +26,7 @@ const bundles = {
   report: ['src/commands/run-build.ts', 'src/commands/run-check.ts', 'src/pipeline.ts', 'src/markdown/document-to-markdown.ts'],
   word: ['src/docx/document-to-docx.ts', 'src/docx/fingerprint.ts'],
   charts: ['src/docx/charts-to-parts.ts'],
+  frames: ['src/docx/framed/parts-in-frame.ts'],
   page: ['src/preview/run-to-view.ts', 'src/preview/view-to-page.ts', 'src/preview/client-script.ts'],
   schema: ['src/commands/run-schema.ts'],
   rest: ['src/commands/own-schemas.ts'],

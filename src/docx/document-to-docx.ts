@@ -12,7 +12,6 @@ import type { Context } from './context.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
 import { framePage } from './framed/frame-page.ts'
 import { frameSection, withCommentsInText } from './framed/frame-section.ts'
-import { partsInFrame, printedParts } from './framed/parts-in-frame.ts'
 import { newLedger, type PlacedChart } from './ledger.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
 import { letterheadToDocx } from './letterhead.ts'
@@ -35,11 +34,12 @@ export async function documentToDocx(tree: DocumentTree): Promise<Uint8Array> {
   const sections = [body, ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))]
   const charts = await chartParts(context.ledger.charts)
   const own = documentParts({ context, sections, notes, comments, cellSizes: ownCellSizes(document), hasChartStyles: charts !== noCharts, properties }, charts)
-  const parts = frame ? partsInFrame(frame, own, [...charts.workbooks.keys()]) : own
+  const framing = frame ? await import('./framed/parts-in-frame.ts') : null
+  const parts = frame && framing ? framing.partsInFrame(frame, own, [...charts.workbooks.keys()]) : own
   const media = new Map([...charts.workbooks, ...frame?.frame.media ?? []])
   const added = [fingerprintPath, ...media.keys()]
   // What was wrong in the frame already is its author's; Word has opened it so far.
-  const known = new Set(frame ? lintParts(printedParts(frame.frame), added) : [])
+  const known = new Set(frame && framing ? lintParts(framing.printedParts(frame.frame), added) : [])
   const faults = lintParts(parts, added).filter(fault => !known.has(fault))
   if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
   return zipParts(new Map<string, string | Uint8Array>([...parts, ...media]), fingerprintPart)

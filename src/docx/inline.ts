@@ -54,7 +54,9 @@ function inlineToDocx<T extends Inline['type']>(context: Context, inline: Extrac
 const raisedSigns = /([⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ]+)/
 
 function textToRuns(context: Context, text: TextRun, style: string | undefined): string {
-  return cleanText(text.text).split(raisedSigns).map((part, index) => {
+  const clean = cleanText(text.text)
+  if (!raisedSigns.test(clean)) return clean === '' ? '' : textToRun(context, text, clean, style, text.superscript)
+  return clean.split(raisedSigns).map((part, index) => {
     if (part === '') return ''
     return index % 2 === 0 ? textToRun(context, text, part, style, text.superscript) : textToRun(context, text, part.normalize('NFKC'), style, true)
   }).join('')

@@ -25,7 +25,7 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
     if (otherParts.test(path)) continue
     const gatherer = factGatherer()
     const checker = textParts.test(path) ? structureChecker(what => structure.push(`${path}: ${what}`)) : null
-    const broken = watchTags(xml, tag => [...gatherer.watchOf(tag), ...checker?.watchOf(tag) ?? []])
+    const broken = watchTags(xml, tag => (checker ? gatherer.watchOf(tag).concat(checker.watchOf(tag)) : gatherer.watchOf(tag)))
     if (broken > 0) structure.push(`${path}: a bracket that opens no tag`)
     checker?.end()
     facts.set(path, gatherer.facts)
