@@ -9,8 +9,7 @@ export interface XmlTag {
 /** Is shown a tag, and the text between the tag before and this one, entities not resolved. */
 export type SeeTag = (tag: XmlTag, textBefore: string) => void
 
-/** Behind its first bracket, and before the text that follows. */
-const tagPattern = /^(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/
+const tagPattern = /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/y
 
 /** The tags of a report are a few hundred different ones, and half a million altogether. */
 const mostKnown = 1000
@@ -89,19 +88,20 @@ function show({ watchers, tag }: KnownTag, textBefore: string): void {
 function tagAt({ xml, known, names, watchOf }: Reader, at: number): KnownTag | null {
   const found = known.get(xml.slice(at, xml.indexOf('>', at) + 1))
   if (found) return found
-  const next = xml.indexOf('<', at + 1)
-  const match = tagPattern.exec(xml.slice(at + 1, next < 0 ? xml.length : next))
+  tagPattern.lastIndex = at
+  const match = tagPattern.exec(xml)
   if (!match) return null
   const tag = toTag(match, names)
-  const first: KnownTag = { tag, source: `<${match[0]}`, next: null, other: null, watchers: watchOf(tag) }
+  const first: KnownTag = { tag, source: match[0], next: null, other: null, watchers: watchOf(tag) }
   if (known.size < mostKnown) known.set(first.source, first)
   return first
 }
 
-function toTag([, closing, name, attributes, closed]: RegExpExecArray, names: Map<string, string>): XmlTag {
-  const kept = names.get(name!) ?? name!
-  if (kept === name) names.set(kept, kept)
-  return { kind: closing === '/' ? 'close' : closed === '/' ? 'empty' : 'open', name: kept, attributes: attributes! }
+function toTag(match: RegExpExecArray, names: Map<string, string>): XmlTag {
+  const name = match[2]!
+  const kept = names.get(name)
+  if (kept === undefined) names.set(name, name)
+  return { kind: match[1] === '/' ? 'close' : match[4] === '/' ? 'empty' : 'open', name: kept ?? name, attributes: match[3]! }
 }
 
 /** Value of an attribute as it stands, or null where the tag has none of this name. */
