@@ -19,7 +19,7 @@ const ofStyle: Emphasis = { bold: true, italic: false }
 
 /** The drawing, and below it on the same page its number and name. */
 export function chartToDocx(context: Context, chart: Chart, follower: Follower): string {
-  return paragraph({ style: 'Chart', mark: paragraphMark(context, chart.revision) }, trackedRun(context, chart.revision, {}, drawing(context, chart)))
+  return paragraph({ style: 'Chart', mark: paragraphMark(context, chart.revision) }, trackedRun(context, chart.revision, '', drawing(context, chart)))
     + paragraph({ style: 'Caption', ...holdOn(follower), mark: paragraphMark(context, chart.revision) }, captionToDocx(context, chart))
 }
 
@@ -44,6 +44,6 @@ const relationshipNamespace = 'http://schemas.openxmlformats.org/officeDocument/
 function captionToDocx(context: Context, chart: Chart): string {
   const { revision } = chart
   if (revision === 'deleted') return inlinesToDocx(context, captionOf(chart), ofStyle)
-  return trackedText(context, revision, {}, `${chartLabel} `) + trackedField(context, revision, {}, sequence, String(chart.number)) + trackedText(context, revision, {}, '. ')
+  return trackedText(context, revision, '', `${chartLabel} `) + trackedField(context, revision, '', sequence, String(chart.number)) + trackedText(context, revision, '', '. ')
     + inlinesToDocx(context, chart.caption, ofStyle)
 }

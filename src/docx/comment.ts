@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts'
 import { element } from './markup/element.ts'
 import { paragraph } from './markup/paragraph.ts'
 import { run, textOfRun } from './markup/run.ts'
+import { runProperties } from './markup/run-properties.ts'
 import { characterStyle, paragraphStyle } from './markup/style.ts'
 
 /** Initials of the program, which writes all comments. */
@@ -17,7 +18,7 @@ export function commentsToDocx(comments: readonly Comment[]): string {
   return comments.map(({ author, date, paragraphs }, id) => element(
     'w:comment',
     { 'w:id': id, 'w:initials': initials, 'w:author': author, 'w:date': new Date(date).toISOString() },
-    paragraphs.map(text => paragraph({ style: 'CommentText' }, run({}, textOfRun(cleanText(text))))).join(''),
+    paragraphs.map(text => paragraph({ style: 'CommentText' }, run('', textOfRun(cleanText(text))))).join(''),
   )).join('')
 }
 
@@ -30,7 +31,7 @@ export function commentStarts({ comments }: Commented, before: Inline | undefine
 /** Where comments end behind a piece that the piece after doesn't belong to, and their marks (ECMA-376, 17.13.4.5). */
 export function commentEnds({ comments }: Commented, after: Inline | undefined): string {
   if (comments === undefined) return ''
-  return comments.filter(id => !after?.comments?.includes(id)).map(id => `<w:commentRangeEnd w:id="${id}"/>${run({ style: 'CommentReference' }, `<w:commentReference w:id="${id}"/>`)}`).join('')
+  return comments.filter(id => !after?.comments?.includes(id)).map(id => `<w:commentRangeEnd w:id="${id}"/>${run(runProperties({ style: 'CommentReference' }), `<w:commentReference w:id="${id}"/>`)}`).join('')
 }
 
 /** The styles of comments, for a document that has some. */

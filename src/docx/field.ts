@@ -2,18 +2,17 @@ import { escaped } from '../xml/xml.ts'
 import type { Revision } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { run, textOfRun } from './markup/run.ts'
-import type { RunProperties } from './markup/run-properties.ts'
 import { trackedRun, trackedText } from './tracked.ts'
 
 /** A field with its result written: a reader that doesn't update fields shows the right one, and Word has nothing to repair. */
 export function field(instruction: string, result: string): string {
-  return run({}, begin) + run({}, instructionXml(instruction)) + run({}, separate) + run({}, textOfRun(result)) + run({}, end)
+  return run('', begin) + run('', instructionXml(instruction)) + run('', separate) + run('', textOfRun(result)) + run('', end)
 }
 
 /** The same as part of a text whose changes are tracked. */
-export function trackedField(context: Context, revision: Revision | undefined, look: RunProperties, instruction: string, result: string): string {
-  const toRun = (content: string) => trackedRun(context, revision, look, content)
-  return toRun(begin) + toRun(instructionXml(instruction)) + toRun(separate) + trackedText(context, revision, look, result) + toRun(end)
+export function trackedField(context: Context, revision: Revision | undefined, properties: string, instruction: string, result: string): string {
+  const toRun = (content: string) => trackedRun(context, revision, properties, content)
+  return toRun(begin) + toRun(instructionXml(instruction)) + toRun(separate) + trackedText(context, revision, properties, result) + toRun(end)
 }
 
 const begin = '<w:fldChar w:fldCharType="begin"/>'

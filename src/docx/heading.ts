@@ -33,7 +33,7 @@ function runIn(context: Context, heading: Heading, rest: readonly Inline[], foll
       ...holdOn(follower),
       mark: paragraphMark(context, heading.revision, { bold: look.bold || undefined, italic: look.italic || undefined }),
     },
-    inlinesToDocx(context, emphasize(headingText(context.layout, heading), look), upright) + trackedText(context, heading.revision, {}, ' ') + inlinesToDocx(context, rest, upright),
+    inlinesToDocx(context, emphasize(headingText(context.layout, heading), look), upright) + trackedText(context, heading.revision, '', ' ') + inlinesToDocx(context, rest, upright),
   )
 }
 

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { linkAddress } from './link-address.ts'
 import { linkTo } from './link.ts'
 import { run, textOfRun } from './markup/run.ts'
+import { runProperties } from './markup/run-properties.ts'
 import { noteMarkToDocx, noteSeparator } from './note.ts'
 import { trackedRun, trackedText } from './tracked.ts'
 
@@ -24,7 +25,7 @@ const writers: InlineWriters = {
     return address === null ? textToRuns(context, text, undefined) : linkTo(context, address, () => textToRuns(context, text, 'Hyperlink'))
   },
   note: noteMarkToDocx,
-  break: (context, { revision }) => trackedRun(context, revision, {}, '<w:br/>'),
+  break: (context, { revision }) => trackedRun(context, revision, '', '<w:br/>'),
 }
 
 export function inlinesToDocx(context: Context, inlines: readonly Inline[], style: Emphasis): string {
@@ -42,7 +43,7 @@ export function inlinesToDocx(context: Context, inlines: readonly Inline[], styl
 
 /** Text that the program or the data gives as a plain string. */
 export function plainText(text: string): string {
-  return run({}, textOfRun(cleanText(text)))
+  return run('', textOfRun(cleanText(text)))
 }
 
 function inlineToDocx<T extends Inline['type']>(context: Context, inline: Extract<Inline, { type: T }>, style: Emphasis): string {
@@ -53,7 +54,7 @@ function inlineToDocx<T extends Inline['type']>(context: Context, inline: Extrac
 // Signs that Times New Roman lacks or draws in another size than Word's own superscript.
 const raisedSigns = /([⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ]+)/
 
-function textToRuns(context: Context, text: TextRun, style: string | undefined): string {
+function textToRuns(context: Context, text: TextRun, style: 'Hyperlink' | undefined): string {
   const clean = cleanText(text.text)
   if (!raisedSigns.test(clean)) return clean === '' ? '' : textToRun(context, text, clean, style, text.superscript)
   return clean.split(raisedSigns).map((part, index) => {
@@ -62,7 +63,12 @@ function textToRuns(context: Context, text: TextRun, style: string | undefined):
   }).join('')
 }
 
-/** Only what differs from the style is written: `bold: false` on every run would make the file a fifth larger. */
-function textToRun(context: Context, { bold, italic, missing, revision }: TextRun, text: string, style: string | undefined, isRaised: boolean): string {
-  return trackedText(context, revision, { style, bold: bold || undefined, italic: italic || undefined, isRaised, highlight: missing ? 'yellow' : undefined }, text)
+function textToRun(context: Context, { bold, italic, missing, revision }: TextRun, text: string, style: 'Hyperlink' | undefined, isRaised: boolean): string {
+  const place = (bold ? 1 : 0) + (italic ? 2 : 0) + (missing ? 4 : 0) + (isRaised ? 8 : 0) + (style ? 16 : 0)
+  // Only what differs from the style is written: `bold: false` on every run would make the file a fifth larger.
+  const properties = written[place] ??= runProperties({ style, bold: bold || undefined, italic: italic || undefined, isRaised, highlight: missing ? 'yellow' : undefined })
+  return trackedText(context, revision, properties, text)
 }
+
+/** Properties of runs as they have been written before: a report has some five different ones. */
+const written: string[] = []

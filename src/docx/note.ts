@@ -8,7 +8,7 @@ import { inlinesToDocx, plainText, upright, type Emphasis } from './inline.ts'
 import { element } from './markup/element.ts'
 import { paragraph } from './markup/paragraph.ts'
 import { run } from './markup/run.ts'
-import type { RunProperties } from './markup/run-properties.ts'
+import { runProperties } from './markup/run-properties.ts'
 import { paragraphMark, trackedRun, trackedText } from './tracked.ts'
 
 /**
@@ -55,6 +55,6 @@ function ownNumber(layout: Layout): string {
 }
 
 /** A mark is never bold or italic, even in a heading that is. */
-function markLook({ bold, italic }: Emphasis): RunProperties {
-  return { style: 'FootnoteReference', bold: bold ? false : undefined, italic: italic ? false : undefined }
+function markLook({ bold, italic }: Emphasis): string {
+  return runProperties({ style: 'FootnoteReference', bold: bold ? false : undefined, italic: italic ? false : undefined })
 }

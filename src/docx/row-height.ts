@@ -15,23 +15,19 @@ const aroundParagraph = 80
 /** No letter is wider, as a multiple of its size; some signs are measured as several. */
 const widestLetter = 2
 
-interface MeasuredCell {
-  readonly blocks: readonly (Paragraph | Point)[]
-  /** Without its padding, twips. */
-  readonly width: number
-  /** Size of its letters. */
-  readonly points: number
-}
+type Blocks = readonly (Paragraph | Point)[]
 
-/** Whether a row is higher than this, twips, as Word is likely to set it. */
-export function isHigherThan(limit: number, cells: readonly MeasuredCell[]): boolean {
-  return cells.some(cell => cellHeight(cell, mostLines) > limit && cellHeight(cell, likelyLines) > limit)
+/** Whether a cell of this width without its padding, twips, with letters of this size, is higher than `limit`, twips, as Word is likely to set it. */
+export function isHigherThan(limit: number, blocks: Blocks, width: number, points: number): boolean {
+  return cellHeight(blocks, width, points, mostLines) > limit && cellHeight(blocks, width, points, likelyLines) > limit
 }
 
 type CountLines = (text: string, room: number, points: number) => number
 
-function cellHeight({ blocks, width, points }: MeasuredCell, countLines: CountLines): number {
-  return blocks.reduce((sum, { content }) => sum + countLines(inlinesToPlain(content), width * filled, points) * twipsOfPoints(points * singleLine) + aroundParagraph, 0)
+function cellHeight(blocks: Blocks, width: number, points: number, countLines: CountLines): number {
+  let height = 0
+  for (const { content } of blocks) height = height + countLines(inlinesToPlain(content), width * filled, points) * twipsOfPoints(points * singleLine) + aroundParagraph
+  return height
 }
 
 function likelyLines(text: string, room: number, points: number): number {

@@ -98,9 +98,8 @@ function smallestSize(columns: readonly Column[]): number | null {
 function bodyRow(grid: Grid, row: Row, keepNext: true | undefined): string {
   const { context, table } = grid
   const cells = placeCells(grid, row.cells)
-  const breaks = table.breaksRows || isHigherThan(context.area.height * highestWholeRow, cells.map(({ cell, column, width }) => (
-    { blocks: cell.blocks, width: width - 2 * padding, points: column.size ?? context.layout.sizes.table }
-  )))
+  const highest = context.area.height * highestWholeRow
+  const breaks = table.breaksRows || cells.some(({ cell, column, width }) => isHigherThan(highest, cell.blocks, width - 2 * padding, column.size ?? context.layout.sizes.table))
   return rowXml({ breaks, isHeader: false, change: rowChange(context, row.revision) }, cells.map(({ cell, column, width }) => (
     cellXml({ width, columnSpan: cell.columnSpan }, cell.blocks.map(block => cellBlockToDocx(context, block, column, { keepNext })).join(''))
   )).join(''))

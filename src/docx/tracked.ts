@@ -4,20 +4,21 @@ import { element } from './markup/element.ts'
 import { deletedTextOfRun, run, textOfRun } from './markup/run.ts'
 import { runProperties, type RunProperties } from './markup/run-properties.ts'
 
-/** A run of text, and around it the mark of the change that brought it or took it away. */
-export function trackedText(context: Context, revision: Revision | undefined, look: RunProperties, text: string): string {
+/** A run of text, whose properties are XML, and around it the mark of the change that brought it or took it away. */
+export function trackedText(context: Context, revision: Revision | undefined, properties: string, text: string): string {
   const isDeleted = revision === 'deleted' && context.revisions !== null
-  return trackedRun(context, revision, look, isDeleted ? deletedTextOfRun(text) : textOfRun(text))
+  return trackedRun(context, revision, properties, isDeleted ? deletedTextOfRun(text) : textOfRun(text))
 }
 
 /** The same around a run of something that is no text. */
-export function trackedRun(context: Context, revision: Revision | undefined, look: RunProperties, content: string): string {
-  return isTracked(context, revision) ? change(context, revision, run(look, content)) : run(look, content)
+export function trackedRun(context: Context, revision: Revision | undefined, properties: string, content: string): string {
+  return isTracked(context, revision) ? change(context, revision, run(properties, content)) : run(properties, content)
 }
 
 /** `w:rPr` of a paragraph's mark: without its change, an inserted paragraph that is refused leaves an empty one. */
-export function paragraphMark(context: Context, revision: Revision | undefined, look: RunProperties = {}): string {
-  return runProperties(isTracked(context, revision) ? { ...look, change: change(context, revision) } : look)
+export function paragraphMark(context: Context, revision: Revision | undefined, look?: RunProperties): string {
+  if (isTracked(context, revision)) return runProperties({ ...look, change: change(context, revision) })
+  return look ? runProperties(look) : ''
 }
 
 /** Stands among the properties of a row. */

@@ -93,6 +93,7 @@ export function unescaped(raw: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+/** Few texts have a sign to escape: they are asked first. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, sign => entities[sign]!)
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, sign => entities[sign]!) : text
 }

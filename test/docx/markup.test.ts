@@ -27,7 +27,7 @@ describe('an element', () => {
   })
 
   test('escapes the text of a run and keeps its blanks', () => {
-    expect(run({}, textOfRun(' a<b & "c"> \'d\' '))).toBe('<w:r><w:t xml:space="preserve"> a&lt;b &amp; &quot;c&quot;&gt; \'d\' </w:t></w:r>')
+    expect(run('', textOfRun(' a<b & "c"> \'d\' '))).toBe('<w:r><w:t xml:space="preserve"> a&lt;b &amp; &quot;c&quot;&gt; \'d\' </w:t></w:r>')
   })
 })
 
@@ -70,8 +70,8 @@ test('a paragraph with nothing in it is written short', () => {
 })
 
 test('a section ends in its last paragraph, behind all of that one\'s properties', () => {
-  const first = paragraph({ style: 'A' }, run({}, textOfRun('a')))
-  const last = paragraph({ style: 'B', mark: '<w:rPr><w:b/></w:rPr>' }, run({}, textOfRun('b')))
+  const first = paragraph({ style: 'A' }, run('', textOfRun('a')))
+  const last = paragraph({ style: 'B', mark: '<w:rPr><w:b/></w:rPr>' }, run('', textOfRun('b')))
   const ended = last.replace('</w:rPr></w:pPr>', '</w:rPr><w:sectPr/></w:pPr>')
   expect(withSectionEnd([first + last], '<w:sectPr/>')).toEqual([first + ended])
   expect(withSectionEnd([first, last, ''], '<w:sectPr/>')).toEqual([first, ended, ''])

@@ -1,9 +1,8 @@
 import { escaped } from '../../xml/xml.ts'
-import { runProperties, type RunProperties } from './run-properties.ts'
 
-/** `w:r` around XML that may stand in it. */
-export function run(look: RunProperties, content: string): string {
-  return `<w:r>${runProperties(look)}${content}</w:r>`
+/** `w:r` around its properties (see run-properties.ts) and XML that may stand in it. */
+export function run(properties: string, content: string): string {
+  return `<w:r>${properties}${content}</w:r>`
 }
 
 /** Text as a run has it; without `xml:space` Word would drop blanks at its ends. */

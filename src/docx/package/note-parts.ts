@@ -19,5 +19,5 @@ function separators(name: string): string {
 }
 
 function separator(name: string, type: 'separator' | 'continuationSeparator', id: number): string {
-  return element(name, { 'w:type': type, 'w:id': id }, paragraph({ spacing: { after: 0, line: 240, rule: 'auto' } }, run({}, `<w:${type}/>`)))
+  return element(name, { 'w:type': type, 'w:id': id }, paragraph({ spacing: { after: 0, line: 240, rule: 'auto' } }, run('', `<w:${type}/>`)))
 }
