@@ -31,12 +31,8 @@ export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: ((ar
   const entries = [...first, ...rest].map(path => toEntry({ path, content: parts.get(path)! }, deflated))
   const archive = toRecords(entries)
   const last = seal ? [toEntry(seal(archive), stored)] : []
-  const files = Buffer.concat([archive, toRecords(last)])
-  return Buffer.concat([files, ...toDirectory([...entries, ...last], files.length)])
-}
-
-function toRecords(entries: readonly Entry[]): Buffer {
-  return Buffer.concat(entries.flatMap(entry => [toLocalRecord(entry), entry.data]))
+  const lastRecords = toRecords(last)
+  return Buffer.concat([archive, lastRecords, toDirectory([...entries, ...last], archive.length + lastRecords.length)])
 }
 
 function toEntry({ path, content }: Part, method: Entry['method']): Entry {
@@ -45,31 +41,42 @@ function toEntry({ path, content }: Part, method: Entry['method']): Entry {
   return { name: Buffer.from(path), method, checksum: packed.checksum, size: bytes.length, data: method === deflated ? packed.deflated : bytes }
 }
 
-function toLocalRecord(entry: Entry): Buffer {
-  const record = Buffer.alloc(localRecord.size)
-  record.writeUInt32LE(localRecord.signature, 0)
-  writeShared(record, 4, entry)
-  return Buffer.concat([record, entry.name])
+/** The files, each behind its record. */
+function toRecords(entries: readonly Entry[]): Buffer {
+  const records = Buffer.alloc(entries.reduce((sum, entry) => sum + localSize(entry), 0))
+  let at = 0
+  for (const entry of entries) {
+    records.writeUInt32LE(localRecord.signature, at)
+    writeShared(records, at + 4, entry)
+    records.set(entry.name, at + localRecord.size)
+    records.set(entry.data, at + localRecord.size + entry.name.length)
+    at += localSize(entry)
+  }
+  return records
 }
 
-function toDirectory(entries: readonly Entry[], start: number): readonly Buffer[] {
+function localSize({ name, data }: Entry): number {
+  return localRecord.size + name.length + data.length
+}
+
+/** `start` is where it begins in the file. */
+function toDirectory(entries: readonly Entry[], start: number): Buffer {
+  const size = entries.reduce((sum, { name }) => sum + centralRecord.size + name.length, 0)
+  const directory = Buffer.alloc(size + endRecord.size)
+  let at = 0
   let offset = 0
-  const records = entries.map(entry => {
-    const record = toCentralRecord(entry, offset)
-    offset += localRecord.size + entry.name.length + entry.data.length
-    return record
-  })
-  return [...records, toEndRecord(entries.length, records.reduce((sum, record) => sum + record.length, 0), start)]
-}
-
-function toCentralRecord(entry: Entry, offset: number): Buffer {
-  const record = Buffer.alloc(centralRecord.size)
-  record.writeUInt32LE(centralRecord.signature, 0)
-  record.writeUInt16LE(madeByUnix, 4)
-  writeShared(record, 6, entry)
-  record.writeUInt32LE(plainFile * 0x10000, 38)
-  record.writeUInt32LE(offset, 42)
-  return Buffer.concat([record, entry.name])
+  for (const entry of entries) {
+    directory.writeUInt32LE(centralRecord.signature, at)
+    directory.writeUInt16LE(madeByUnix, at + 4)
+    writeShared(directory, at + 6, entry)
+    directory.writeUInt32LE(plainFile * 0x10000, at + 38)
+    directory.writeUInt32LE(offset, at + 42)
+    directory.set(entry.name, at + centralRecord.size)
+    at += centralRecord.size + entry.name.length
+    offset += localSize(entry)
+  }
+  writeEnd(directory, at, { count: entries.length, size, start })
+  return directory
 }
 
 /** What the record before a file and the one in the directory have in common. */
@@ -83,14 +90,12 @@ function writeShared(header: Buffer, at: number, entry: Entry): void {
   header.writeUInt16LE(entry.name.length, at + 22)
 }
 
-function toEndRecord(count: number, size: number, start: number): Buffer {
-  const record = Buffer.alloc(endRecord.size)
-  record.writeUInt32LE(endRecord.signature, 0)
-  record.writeUInt16LE(count, 8)
-  record.writeUInt16LE(count, 10)
-  record.writeUInt32LE(size, 12)
-  record.writeUInt32LE(start, 16)
-  return record
+function writeEnd(directory: Buffer, at: number, { count, size, start }: { readonly count: number; readonly size: number; readonly start: number }): void {
+  directory.writeUInt32LE(endRecord.signature, at)
+  directory.writeUInt16LE(count, at + 8)
+  directory.writeUInt16LE(count, at + 10)
+  directory.writeUInt32LE(size, at + 12)
+  directory.writeUInt32LE(start, at + 16)
 }
 
 /** The data as a package holds it and its checksum: node:zlib tells that of gzip alone in all its versions. */
