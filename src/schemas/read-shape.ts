@@ -57,7 +57,10 @@ function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unk
   for (const key in typed) if (!Object.hasOwn(fields, key)) return refused
   const value: Record<string, unknown> = {}
   for (const key in fields) {
-    const part = read(fields[key]!, typed[key])
+    const shape = fields[key]!
+    const given = typed[key]
+    // Most keys may be left out, and are.
+    const part = given === undefined && shape.form.kind === 'optional' ? null : read(shape, given)
     if (part === refused) return refused
     value[key] = part
   }

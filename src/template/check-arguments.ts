@@ -21,7 +21,7 @@ export function checkArguments(scope: Scope, helper: Helper, params: readonly Ex
 }
 
 function checkParam(scope: Scope, helper: Helper, kind: Param, param: Expression, text: TemplateText): boolean {
-  if (kind === 'any' || param.type !== 'literal') return true
+  if (kind === 'any' || param.type !== 'literal' || (kind === 'indicator' && scope.figures.indicators.has(param.value as string))) return true
   const span = text.spanOf(param.start, param.end)
   if (typeof param.value === 'string') return isReference(scope, kind, param.value, text, span)
   scope.report(problems.argumentKind(helper.name, helper.usage, span))

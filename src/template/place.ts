@@ -58,7 +58,7 @@ const firstUnit = '\udb80'
 
 /** Of the 2^25 places that marks have room for, memory has not. */
 function numberAt(marked: string, at: number): number {
-  return ((marked.charCodeAt(at + 1) - 0xdc00) << 15) + ((marked.charCodeAt(at + 2) - 0xdbc0) << 10) + marked.charCodeAt(at + 3) - 0xdc00
+  return ((marked.codePointAt(at)! - 0xf0000) << 15) + marked.codePointAt(at + 2)! - 0x100000
 }
 
 export function withoutMarks(marked: string): string {
@@ -74,29 +74,27 @@ export function withoutMarks(marked: string): string {
 }
 
 function readMarks(marked: string, places: readonly Place[], offsets: readonly number[]): FilledText {
-  let from = 0
-  let number = -1
-  // Of marks with nothing between them the last one says what follows.
-  while (marked.startsWith(firstUnit, from)) {
-    number = numberAt(marked, from)
-    from += markLength
-  }
-  if (!marked.includes(firstUnit, from)) return textOfStretch(marked.slice(from), places[number]!, offsets[number]!)
-
-  const stretches: Stretches = { starts: [], origins: [], offsets: [] }
+  let stretches: Stretches | null = null
   let text = ''
-  for (let mark = marked.indexOf(firstUnit, from); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
+  let from = 0
+  for (let mark = marked.indexOf(firstUnit); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
+    // Of marks with nothing between them the last one says what follows.
     if (mark > from) {
-      if (number >= 0) add(stretches, text.length, places[number]!, offsets[number]!)
+      stretches ??= { starts: [], origins: [], offsets: [], asked: 0 }
+      if (from > 0) {
+        const number = numberAt(marked, from - markLength)
+        add(stretches, text.length, places[number]!, offsets[number]!)
+      }
       text += marked.slice(from, mark)
     }
-    number = numberAt(marked, mark)
     from = mark + markLength
   }
-  add(stretches, text.length, places[number]!, offsets[number]!)
+  const last = numberAt(marked, from - markLength)
+  if (!stretches) return textOfStretch(marked.slice(from), places[last]!, offsets[last]!)
+
+  add(stretches, text.length, places[last]!, offsets[last]!)
   text += marked.slice(from)
-  const { length } = text
-  return { text, spanOf: (start, end) => spanOf(stretches, length, start, end), stretchAt: offset => stretchAt(stretches, length, offset) }
+  return textOfStretches(stretches, text)
 }
 
 /** Of each stretch where it starts, its place, and where in that it starts. */
@@ -104,6 +102,8 @@ interface Stretches {
   readonly starts: number[]
   readonly origins: Place[]
   readonly offsets: number[]
+  /** Index of the one that was asked for last: they are asked for in the order of the text. */
+  asked: number
 }
 
 function add({ starts, origins, offsets }: Stretches, start: number, place: Place, offset: number): void {
@@ -112,29 +112,46 @@ function add({ starts, origins, offsets }: Stretches, start: number, place: Plac
   offsets.push(offset)
 }
 
+function indexAt(stretches: Stretches, offset: number): number {
+  const { starts, asked } = stretches
+  if (isAt(starts, asked, offset)) return asked
+  return stretches.asked = isAt(starts, asked + 1, offset) ? asked + 1 : lastStart(starts, offset)
+}
+
+function isAt(starts: readonly number[], index: number, offset: number): boolean {
+  return starts[index]! <= offset && (index + 1 === starts.length || offset < starts[index + 1]!)
+}
+
 /** Most texts are one stretch; these are many, and lists of one take much room. */
 function textOfStretch(text: string, place: Place, offset: number): FilledText {
   const { length } = text
   return {
     text,
-    spanOf: (start, end) => (end <= length ? place.spanOf(offset + start, offset + end) : spanOf({ starts: [0], origins: [place], offsets: [offset] }, length, start, end)),
+    spanOf: (start, end) => (end <= length ? place.spanOf(offset + start, offset + end) : spanOf({ starts: [0], origins: [place], offsets: [offset], asked: 0 }, length, start, end)),
     stretchAt: () => ({ start: 0, end: length, figures: place.figures ?? none }),
   }
 }
 
-function stretchAt({ starts, origins }: Stretches, length: number, offset: number): Stretch {
-  const index = lastStart(starts, offset)
+function textOfStretches(stretches: Stretches, text: string): FilledText {
+  const { length } = text
+  return { text, spanOf: (start, end) => spanOf(stretches, length, start, end), stretchAt: offset => stretchAt(stretches, length, offset) }
+}
+
+function stretchAt(stretches: Stretches, length: number, offset: number): Stretch {
+  const { starts, origins } = stretches
+  const index = indexAt(stretches, offset)
   return { start: starts[index]!, end: starts[index + 1] ?? length, figures: origins[index]!.figures ?? none }
 }
 
 /** A stretch that runs over several places is the whole of what they have in one file, otherwise its first place. */
-function spanOf({ starts, origins, offsets }: Stretches, length: number, start: number, end: number): Span {
-  const first = lastStart(starts, start)
+function spanOf(stretches: Stretches, length: number, start: number, end: number): Span {
+  const { starts, origins, offsets } = stretches
+  const first = indexAt(stretches, start)
   const firstEnd = starts[first + 1] ?? length
   const before = starts[first]! - offsets[first]!
   const head = origins[first]!.spanOf(start - before, Math.min(end, firstEnd) - before)
   if (end <= firstEnd) return head
-  const last = lastStart(starts, end - 1)
+  const last = indexAt(stretches, end - 1)
   const tail = origins[last]!.spanOf(offsets[last]!, end - starts[last]! + offsets[last]!)
   return tail.source === head.source && tail.end > head.start ? { ...head, end: Math.max(head.end, tail.end) } : head
 }
