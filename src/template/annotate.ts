@@ -21,6 +21,9 @@ const asking = new Set(['eq', 'and', 'or', 'not'])
 /** Partials that may stand in each other. */
 const maxPartials = 10
 
+/** A step that is being made. */
+type Draft = { -readonly [Key in keyof Step]: Step[Key] }
+
 /** What unfolding even an empty partial costs, in letters of the budget. */
 const partialCost = 2000
 
@@ -80,10 +83,11 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
   }
   if (shape) {
     tellAbsent(walk, path, shape)
-    return add(steps, { ...called, helper: 'print', args: [path] })
+    called.args = [path]
+    return add(steps, called)
   }
   const call = checkedCall(walk, tag, called, 'inline')
-  const isList = call !== null && walk.helpers.get(path.original)?.yields !== undefined
+  const isList = call !== null && typeof call.helper === 'object' && call.helper.yields !== undefined
   if (isList) walk.report(problems.notPrintable(called.span))
   add(steps, isList ? missingFigure : call ?? missingFigure)
 }
@@ -100,12 +104,10 @@ function addBlock(walk: Walk, steps: (string | Step)[], block: Block): void {
   add(steps, called.mark)
   const step = checkedCall(walk, block, called, 'block')
   if (!step) return
-  add(steps, {
-    ...step,
-    inner: block.body && stepsOf(insideOf(walk, block), block.body),
-    otherwise: block.otherwise && stepsOf(walk, block.otherwise),
-    locals: block.locals,
-  })
+  step.inner = block.body && stepsOf(insideOf(walk, block), block.body)
+  step.otherwise = block.otherwise && stepsOf(walk, block.otherwise)
+  step.locals = block.locals
+  add(steps, step)
 }
 
 /** What may be named inside a block: `each` goes into the list's entries, `with` into the thing. */
@@ -147,14 +149,14 @@ function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): voi
 }
 
 /** A step that has its place and nothing else yet. */
-function calledAt({ marks, text }: Walk, { start, end }: Range): Step {
+function calledAt({ marks, text }: Walk, { start, end }: Range): Draft {
   const span = text.spanOf(start, end)
   const place = wholePlace(span, text.owner)
   return { type: 'step', helper: 'print', args: none, options: none, place, span, mark: marks.mark(place), inner: null, otherwise: null, locals: none }
 }
 
-/** Null where the call can't be made; why has been told. */
-function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpression, called: Step, use: Helper['use']): Step | null {
+/** The step made whole; null where the call can't be made, why has been told. */
+function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpression, called: Draft, use: Helper['use']): Draft | null {
   const { span } = called
   // `(1 …)` and `{{#"x"}}` are parsed all the same.
   if (path.type !== 'name') {
@@ -171,7 +173,7 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     return null
   }
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
-  if (use === 'inline' && !asking.has(helper.name)) for (const param of params) tellAbsent(walk, param, shapeOf(walk, param))
+  if (use === 'inline' && !asking.has(helper.name)) for (const param of params) if (param.type !== 'literal') tellAbsent(walk, param, shapeOf(walk, param))
   const args: Value[] = []
   let areKnown = true
   for (const param of params) {
@@ -179,7 +181,11 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     args.push(checkedValue(walk, param))
   }
   const options = checkedOptions(walk, pairs)
-  return isRight && areKnown ? { ...called, helper, args, options } : null
+  if (!isRight || !areKnown) return null
+  called.helper = helper
+  called.args = args
+  called.options = options
+  return called
 }
 
 function checkedOptions(walk: Walk, pairs: readonly Pair[]): Step['options'] {

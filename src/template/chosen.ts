@@ -31,8 +31,8 @@ export function chosen<T>(call: Call, { things, fieldsOf, ownOptions, closed = {
 
 function isChosen(fields: Fields, filters: readonly Filter[]): boolean {
   for (let index = 0; index < filters.length; index++) {
-    const [key, wanted] = filters[index]!
-    if (!wanted.includes(valueIn(fields, key))) return false
+    const filter = filters[index]!
+    if (!filter[1].includes(valueIn(fields, filter[0]))) return false
   }
   return true
 }

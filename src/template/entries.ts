@@ -27,11 +27,8 @@ export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[
   const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
   if (found === null || found === 'pending' || found.value === null) return null
   const { filed, owner, id, value } = found
-  return chosen(call, { things: value.map((item, index): Entry => ({ item, filed, owner, id, index })), fieldsOf: itemOf, ownOptions })
-}
-
-function itemOf({ item }: Entry): ListItem {
-  return item
+  const indices = chosen(call, { things: [...value.keys()], fieldsOf: index => value[index]!, ownOptions })
+  return indices.map((index): Entry => ({ item: value[index]!, filed, owner, id, index }))
 }
 
 export function spanOfEntry({ filed, id, index }: Entry): Span {

@@ -41,16 +41,16 @@ export function shapeOf(walk: Walk, expression: Expression): Shape {
 
 /** Null where there is no such name. `this` is the thing itself, `../` goes one block out, `@index` counts in `#each`. */
 export function shapeOfName(walk: Walk, { isData, depth, parts }: Name): Shape | null {
-  if (isData) return ['index', 'key', 'first', 'last'].includes(parts[0] ?? '') && walk.shapes.length > 1 ? leaf : parts[0] === 'root' ? walkDown(walk.shapes[0]!, parts.slice(1)) : null
+  if (isData) return ['index', 'key', 'first', 'last'].includes(parts[0] ?? '') && walk.shapes.length > 1 ? leaf : parts[0] === 'root' ? walkDown(walk.shapes[0]!, parts, 1) : null
   const own = walk.shapes.at(-1 - depth)
   if (!own) return null
   const local = depth === 0 && parts[0] !== undefined && Object.hasOwn(walk.locals, parts[0]) ? walk.locals[parts[0]]! : null
-  return local ? walkDown(local, parts.slice(1)) : walkDown(own, parts)
+  return local ? walkDown(local, parts, 1) : walkDown(own, parts, 0)
 }
 
-function walkDown(shape: Shape, parts: readonly string[]): Shape | null {
+function walkDown(shape: Shape, parts: readonly string[], from: number): Shape | null {
   let at: Shape | null = shape
-  for (const part of parts) at = at && member(at, part)
+  for (let index = from; index < parts.length; index++) at = at && member(at, parts[index]!)
   return at
 }
 

@@ -21,7 +21,7 @@ export interface PlainCall {
 
 // What comes behind tells a name or a number from other things that start alike.
 const anyName = /@?(?:\.\.\/)*[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*(?=[ \n\t=)}])/y
-const [doubleQuote, singleQuote, openingBracket, closingBracket, equals, closingBrace] = [34, 39, 40, 41, 61, 125]
+const [doubleQuote, singleQuote, openingBracket, closingBracket, dot, equals, atSign, closingBrace] = [34, 39, 40, 41, 46, 61, 64, 125]
 
 const number = /-?\d+(?:\.\d+)?(?=[ \n\t)}])/y
 
@@ -30,6 +30,9 @@ const reserved = /(?:^(?:true|false|null|undefined)|[@./](?:this|true|false|null
 
 // In an object that is written out, an empty list of its own makes it many times slower to make.
 const none: readonly string[] = []
+
+/** Braces in a string could be taken for a tag's end, a stroke for a sign of its own, and brackets are counted. */
+const oddInString = /[\\{}(]/
 
 /** A name, what is given to it, and the braces behind it; before it stands a sign of so many letters. Null where it isn't written plainly. */
 export function readCall(cursor: Cursor, sign: number): PlainCall | null {
@@ -86,9 +89,11 @@ function readString(cursor: Cursor, quote: string): Literal | null {
   const { text, at: start } = cursor
   const close = text.indexOf(quote, start + 1)
   const value = text.slice(start + 1, close)
-  // Braces in it could be taken for a tag's end, and a stroke for a sign of its own.
-  if (close < 0 || value.includes('\\') || value.includes('{{') || value.includes('}}')) return null
-  if (value.includes('(')) cursor.brackets += value.split('(').length - 1
+  if (close < 0) return null
+  if (oddInString.test(value)) {
+    if (value.includes('\\') || value.includes('{{') || value.includes('}}')) return null
+    cursor.brackets += value.split('(').length - 1
+  }
   cursor.at = close + 1
   return isEnd(text.charCodeAt(cursor.at)) && cursor.brackets <= maxDepth ? { type: 'literal', start, end: cursor.at, value } : null
 }
@@ -119,8 +124,9 @@ function readName(cursor: Cursor): Name | Literal | null {
   if (original === 'true' || original === 'false') return { type: 'literal', start, end, value: original === 'true' }
   if (original === 'this') return { type: 'name', start, end, original, parts: none, depth: 0, isData: false }
   if (reserved.test(original)) return null
-  const isData = original.startsWith('@')
-  const depth = original.startsWith('..') ? original.split('../').length - 1 : 0
+  const first = text.charCodeAt(start)
+  const isData = first === atSign
+  const depth = first === dot ? original.split('../').length - 1 : 0
   const own = original.lastIndexOf('/') + 1 || (isData ? 1 : original.startsWith('this.') ? 5 : 0)
   const name = own === 0 ? original : original.slice(own)
   const parts = name.includes('.') ? name.split('.') : [name]

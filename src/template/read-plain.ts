@@ -4,6 +4,8 @@ import type { Block, Name, Partial, Statement, Tag, Words } from './statement.ts
 
 const none: readonly string[] = []
 
+const [exclamation, hash, slash, greater, stroke, letterE] = [33, 35, 47, 62, 92, 101]
+
 const anyElse = /\{\{\s*else/y
 const plainElse = /\{\{[ \n\t]*else[ \n\t]*\}\}(?!\})/y
 const elseIf = /\{\{[ \n\t]*else[ \n\t]+/y
@@ -33,9 +35,10 @@ function readBody(cursor: Cursor): Statement[] | null {
     cursor.at = end
     if (tag < 0) return body
     // `\{{` means the braces themselves.
-    if (text[tag - 1] === '\\') return null
-    if (text[tag + 2] === '/' || endOf(anyElse, text, tag) > 0) return body
-    const statement = readTag(cursor)
+    if (text.charCodeAt(tag - 1) === stroke) return null
+    const sign = text.charCodeAt(tag + 2)
+    if (sign === slash || (mayBeElse(sign) && endOf(anyElse, text, tag) > 0)) return body
+    const statement = readTag(cursor, sign)
     if (!statement) return null
     body.push(statement)
   }
@@ -45,11 +48,16 @@ function wordsOf(original: string, start: number): Words {
   return { type: 'words', start, original, value: original, isCut: false }
 }
 
-function readTag(cursor: Cursor): Statement | null {
-  switch (cursor.text[cursor.at + 2]) {
-    case '#': return readBlock(cursor)
-    case '>': return readPartial(cursor)
-    case '!': return readComment(cursor)
+/** Whether `else` or a blank before it may begin with the sign of this code. */
+function mayBeElse(sign: number): boolean {
+  return sign === letterE || sign <= 32 || sign >= 128
+}
+
+function readTag(cursor: Cursor, sign: number): Statement | null {
+  switch (sign) {
+    case hash: return readBlock(cursor)
+    case greater: return readPartial(cursor)
+    case exclamation: return readComment(cursor)
     default: return readMustache(cursor)
   }
 }

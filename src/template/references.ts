@@ -33,11 +33,13 @@ function meantIndicator({ figures: { indicators } }: Scope, name: string): strin
 export function findThing<S extends Section>(scope: Scope, section: S, ref: unknown, owner: string | null, span: Span): Found<Contribution[S][string]> | null {
   const name = nameOf(scope, ref, span)
   if (name === null) return null
-  const [agency, id] = split(name, owner)
+  const dot = name.indexOf('.')
+  const agency = dot < 0 ? owner : name.slice(0, dot)
   if (agency === null) {
     scope.report(problems.unqualified(name, span))
     return null
   }
+  const id = name.slice(dot + 1)
   const filed = findFile(scope, agency, span)
   if (filed === null || filed === 'pending') return filed
   const things = filed.value[section] as Contribution[S]
@@ -94,9 +96,4 @@ function findFile({ figures, report }: Scope, owner: string, span: Span): Filed<
   if (Object.hasOwn(register, owner)) return 'pending'
   report(problems.unknownAgency(owner, nearest(owner, ['report', ...Object.keys(register)]), period.office.register.file.source.path, span))
   return null
-}
-
-function split(ref: string, owner: string | null): [agency: string | null, id: string] {
-  const dot = ref.indexOf('.')
-  return dot < 0 ? [owner, ref] : [ref.slice(0, dot), ref.slice(dot + 1)]
 }

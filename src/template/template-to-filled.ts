@@ -179,5 +179,7 @@ function tellUnusedParagraphs(scope: Scope, used: ReadonlySet<string>): void {
 }
 
 function keyOf(file: YamlFile, path: Path): string {
-  return [file.source.path, ...path].join('\0')
+  let key = file.source.path
+  for (let index = 0; index < path.length; index++) key += `\0${path[index]!}`
+  return key
 }
