@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Indicator } from '../schemas/catalogue.ts'
 import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
-import type { Span } from '../source/source.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Filed, Office } from './period.ts'
@@ -11,7 +10,8 @@ import { sumOf } from './sum.ts'
 /** What an agency's figures say against the catalogue: unknown, not its own, impossible, missing. */
 export function checkIndicators(report: Report, office: Office, { value, file }: Filed<Contribution>): void {
   const catalogue = office.catalogue.value.indicators
-  for (const [id, entry] of Object.entries(value.indicators)) {
+  for (const id in value.indicators) {
+    const entry = value.indicators[id]!
     const path = ['indicators', id]
     const indicator = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
     if (!indicator) {
@@ -47,17 +47,19 @@ export function valueOfEntry(indicator: Indicator, entry: FigureEntry): number |
 }
 
 function checkNumbers(report: Report, indicator: Indicator, { value, total, month, parts }: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
-  checkNumber(report, indicator, value, () => file.spanOfValue([...path, 'value']))
-  checkNumber(report, indicator, total, () => file.spanOfValue([...path, 'total']))
-  checkNumber(report, indicator, month, () => file.spanOfValue([...path, 'month']))
-  for (const part in parts) checkNumber(report, indicator, parts[part]!, () => file.spanOfValue([...path, 'parts', part]))
+  if (value !== null) checkNumber(report, indicator, value, file, path, 'value')
+  if (total !== null) checkNumber(report, indicator, total, file, path, 'total')
+  if (month !== null) checkNumber(report, indicator, month, file, path, 'month')
+  for (const part in parts) {
+    const number = parts[part]!
+    if (number !== null) checkNumber(report, indicator, number, file, path, 'parts', part)
+  }
 }
 
-function checkNumber(report: Report, { fraction, unit }: Indicator, number: number | null, place: () => Span): void {
-  if (number === null) return
+function checkNumber(report: Report, { fraction, unit }: Indicator, number: number, file: Filed<unknown>['file'], path: Path, ...inside: readonly string[]): void {
   const decimals = Number.isInteger(number) ? 0 : (String(number).split('.')[1] ?? '').length
-  if (decimals > fraction) report(problems.tooFine(number, fraction, unit, place()))
-  if (number < 0) report(problems.negative(number, place()))
+  if (decimals > fraction) report(problems.tooFine(number, fraction, unit, file.spanOfValue([...path, ...inside])))
+  if (number < 0) report(problems.negative(number, file.spanOfValue([...path, ...inside])))
 }
 
 function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {

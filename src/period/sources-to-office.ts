@@ -38,7 +38,8 @@ export function sourcesToOffice(report: Report, sources: OfficeSources): Office 
 function checkSenders(report: Report, { value, file }: Filed<Catalogue>, { communes }: OfficeSources): void {
   const first = Object.entries(value.indicators).find(([, { from }]) => from === 'communes')
   if (first && !communes) report(problems.noCommunes(file.spanOfValue(['indicators', first[0], 'from'])))
-  for (const [id, { from, partial }] of Object.entries(value.indicators)) {
+  for (const id in value.indicators) {
+    const { from, partial } = value.indicators[id]!
     if (partial && from === null) report(problems.partialUnasked(file.spanOfValue(['indicators', id, 'partial'])))
   }
 }
@@ -51,11 +52,12 @@ function checkRegister(report: Report, { value, file }: Filed<Register>): void {
 }
 
 function checkCatalogue(report: Report, { value, file }: Filed<Catalogue>, register: Filed<Register>): void {
-  const agencies = Object.keys(register.value.agencies)
+  const { agencies } = register.value
   const ids = Object.keys(value.indicators)
-  for (const [id, { agency, total }] of Object.entries(value.indicators)) {
-    if (!agencies.includes(agency)) {
-      report(problems.unknownAgency(agency, register.file.source.path, nearest(agency, agencies), file.spanOfValue(['indicators', id, 'agency'])))
+  for (const id in value.indicators) {
+    const { agency, total } = value.indicators[id]!
+    if (!Object.hasOwn(agencies, agency)) {
+      report(problems.unknownAgency(agency, register.file.source.path, nearest(agency, Object.keys(agencies)), file.spanOfValue(['indicators', id, 'agency'])))
     }
     if (typeof total !== 'string' || total === 'reported') continue
     const span = file.spanOfValue(['indicators', id, 'total'])

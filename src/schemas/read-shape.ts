@@ -54,7 +54,7 @@ function tell(): void {
 
 function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unknown): unknown {
   if (!isMap(typed)) return refused
-  for (const key in typed) if (!Object.hasOwn(fields, key)) return refused
+  let unread = Object.keys(typed).length
   const value: Record<string, unknown> = {}
   for (const key in fields) {
     const shape = fields[key]!
@@ -63,7 +63,9 @@ function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unk
     const part = given === undefined && shape.form.kind === 'optional' ? null : read(shape, given)
     if (part === refused) return refused
     value[key] = part
+    if (given !== undefined) unread--
   }
+  if (unread > 0) return refused
   return value
 }
 
