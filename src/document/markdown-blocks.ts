@@ -19,7 +19,7 @@ const [lineFeed, hash, star, plus, dash, bullet] = [10, 35, 42, 43, 45, 8226]
 // Of CommonMark's own blocks there are none: numbered lists, quotes, rules, code and HTML would change what an author typed as plain text.
 /** Blocks of a report: headings, points and paragraphs, one after the other, however far they are indented. */
 export function markdownBlocks(text: string): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = []
+  let blocks: MarkdownBlock[] = []
   let from = firstLetter(text, 0)
   while (from < text.length) {
     const sign = text.charCodeAt(from)
@@ -28,7 +28,10 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
     const type = size === 0 ? 'paragraph' : sign === hash ? 'heading' : 'point'
     const isOneLine = type === 'heading' || (mayBeMark && isAt(loneMark, text, from))
     const end = isOneLine ? lineEnd(text, from) : blockEnd(text, from)
-    blocks.push({ type, from, start: from + size, to: from + text.slice(from, end).trimEnd().length })
+    const block: MarkdownBlock = { type, from, start: from + size, to: from + text.slice(from, end).trimEnd().length }
+    // Pushed, the first would make room for sixteen more; most texts are cells and notes of one block.
+    if (blocks.length === 0) blocks = [block]
+    else blocks.push(block)
     from = firstLetter(text, end)
   }
   return blocks

@@ -21,15 +21,18 @@ export interface Surroundings {
 /** Blocks in the order of the text; a block without anything to print is left out. */
 export function textToBlocks(report: Report, text: FilledText, surroundings: Surroundings): Block[] {
   const filled = composedText(text)
-  const blocks: Block[] = []
+  let blocks: Block[] = []
   let leadInEnd: number | null = null
-  for (const found of markdownBlocks(filled.text)) {
+  const all = markdownBlocks(filled.text)
+  for (let index = 0; index < all.length; index++) {
+    const found = all[index]!
     const block = readBlock(report, filled, found, surroundings)
-    const heading = blocks.at(-1)
+    const heading = leadInEnd === null ? undefined : blocks.at(-1)
     if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isLineEnd(filled.text.slice(leadInEnd, found.from))) {
       blocks[blocks.length - 1] = { ...heading, rest: block.content }
     } else if (block) {
-      blocks.push(block)
+      if (blocks.length === 0) blocks = [block]
+      else blocks.push(block)
     }
     leadInEnd = block?.type === 'heading' && endsInColon(block) ? found.to : null
   }

@@ -39,7 +39,7 @@ export function annotate(scope: Scope, text: TemplateText, shape: Shape): Steps 
 
 function stepsOf(walk: Walk, statements: readonly Statement[]): Steps {
   const steps: (string | Step)[] = []
-  for (const statement of statements) addStatement(walk, steps, statement)
+  for (let index = 0; index < statements.length; index++) addStatement(walk, steps, statements[index]!)
   return steps
 }
 
@@ -173,13 +173,15 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     return null
   }
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
-  if (use === 'inline' && !asking.has(helper.name)) for (const param of params) if (param.type !== 'literal') tellAbsent(walk, param, shapeOf(walk, param))
-  const args: Value[] = []
+  const asks = use === 'block' || asking.has(helper.name)
   let areKnown = true
-  for (const param of params) {
-    areKnown &&= param.type !== 'name' || shapeOfName(walk, param) !== null
-    args.push(checkedValue(walk, param))
+  for (let index = 0; index < params.length; index++) {
+    const param = params[index]!
+    if (!asks && param.type !== 'literal') tellAbsent(walk, param, shapeOf(walk, param))
+    if (param.type === 'name' && shapeOfName(walk, param) === null) areKnown = false
   }
+  // Not pushed one by one: that makes room for sixteen more, and steps stay until all is filled.
+  const args = params.length === 0 ? none : params.map(param => checkedValue(walk, param))
   const options = checkedOptions(walk, pairs)
   if (!isRight || !areKnown) return null
   called.helper = helper

@@ -16,7 +16,7 @@ export function checkArguments(scope: Scope, helper: Helper, params: readonly Ex
   }
   let isRight = true
   for (let index = 0; index < params.length; index++) isRight = checkParam(scope, helper, helper.params[index] ?? helper.rest!, params[index]!, text) && isRight
-  for (const pair of pairs) isRight = checkOption(scope, helper, pair, text) && isRight
+  for (let index = 0; index < pairs.length; index++) isRight = checkOption(scope, helper, pairs[index]!, text) && isRight
   return isRight
 }
 

@@ -27,8 +27,12 @@ export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[
   const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
   if (found === null || found === 'pending' || found.value === null) return null
   const { filed, owner, id, value } = found
-  const indices = chosen(call, { things: [...value.keys()], fieldsOf: index => value[index]!, ownOptions })
+  const indices = chosen(call, { things: value.map(indexOf), fieldsOf: index => value[index]!, ownOptions })
   return indices.map((index): Entry => ({ item: value[index]!, filed, owner, id, index }))
+}
+
+function indexOf(_: ListItem, index: number): number {
+  return index
 }
 
 export function spanOfEntry({ filed, id, index }: Entry): Span {
@@ -82,7 +86,8 @@ function formatEntry(call: Call, entry: Entry, slots: readonly Slot[], rest: str
   const { scope, span, place: { owner } } = call
   const whole = scope.marks.mark({ owner, spanOf: () => spanOfEntry(entry) })
   let text = ''
-  for (const { words, field, isPadded } of slots) {
+  for (let index = 0; index < slots.length; index++) {
+    const { words, field, isPadded } = slots[index]!
     const value = Object.hasOwn(entry.item, field) ? entry.item[field] : undefined
     if (value === undefined) tellUnknown(call, entry, field)
     text += words + (isPadded && typeof value === 'number' ? formatCount(value) : fieldText(scope, entry, field) ?? missingFigure) + whole

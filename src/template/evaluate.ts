@@ -68,10 +68,13 @@ function resultOf(frame: Frame, step: Step, options: Options): unknown {
 /** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
 function withFigures({ params, rest }: Helper, { args, place, span, scope: { marks } }: Call, result: unknown): unknown {
   if (typeof result !== 'string' || (rest !== 'indicator' && !params.includes('indicator'))) return result
-  const figures: string[] = []
+  let figures: string[] = []
   for (let index = 0; index < args.length; index++) {
     const arg = args[index]
-    if (typeof arg === 'string' && (params[index] ?? rest) === 'indicator') figures.push(arg)
+    if (typeof arg !== 'string' || (params[index] ?? rest) !== 'indicator') continue
+    // Pushed, the first would make room for sixteen more; places are many and stay.
+    if (figures.length === 0) figures = [arg]
+    else figures.push(arg)
   }
   return figures.length > 0 ? marks.mark(wholePlace(span, place.owner, figures)) + result : result
 }
@@ -102,7 +105,11 @@ function callOf(frame: Frame, step: Step, { use }: Helper, options: Options): Ca
 /** Options that are a group or a list are told, and left out. */
 function printablesOf(scope: Scope, step: Step, options: Options): Record<string, unknown> {
   const printables: [string, unknown][] = []
-  for (const [key, value] of options) if (printable(scope, value, step) === value) printables.push([key, bare(value)])
+  for (let index = 0; index < options.length; index++) {
+    const option = options[index]!
+    const value = option[1]
+    if (printable(scope, value, step) === value) printables.push([option[0], bare(value)])
+  }
   return Object.fromEntries(printables)
 }
 

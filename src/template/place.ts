@@ -118,25 +118,41 @@ function isAt(starts: readonly number[], index: number, offset: number): boolean
   return starts[index]! <= offset && (index + 1 === starts.length || offset < starts[index + 1]!)
 }
 
-/** Most texts are one stretch; these are many, and lists of one take much room. */
+interface TextOfStretch extends FilledText {
+  readonly place: Place
+  readonly offset: number
+}
+
+/** Most texts are one stretch; these are many, and lists of one, or functions of their own, take much room. */
 function textOfStretch(text: string, place: Place, offset: number): FilledText {
-  const { length } = text
-  return {
-    text,
-    spanOf: (start, end) => (end <= length ? place.spanOf(offset + start, offset + end) : spanOf({ starts: [0], origins: [place, offset], asked: 0 }, length, start, end)),
-    stretchAt: () => ({ start: 0, end: length, figures: place.figures ?? none }),
-  }
+  const filled: TextOfStretch = { text, place, offset, spanOf: spanInStretch, stretchAt: wholeStretch }
+  return filled
 }
 
-function textOfStretches(stretches: Stretches, text: string): FilledText {
-  const { length } = text
-  return { text, spanOf: (start, end) => spanOf(stretches, length, start, end), stretchAt: offset => stretchAt(stretches, length, offset) }
+function spanInStretch(this: TextOfStretch, start: number, end: number): Span {
+  const { text: { length }, place, offset } = this
+  return end <= length ? place.spanOf(offset + start, offset + end) : spanOf({ starts: [0], origins: [place, offset], asked: 0 }, length, start, end)
 }
 
-function stretchAt(stretches: Stretches, length: number, offset: number): Stretch {
-  const { starts, origins } = stretches
-  const index = indexAt(stretches, offset)
-  return { start: starts[index]!, end: starts[index + 1] ?? length, figures: (origins[2 * index] as Place).figures ?? none }
+function wholeStretch(this: TextOfStretch): Stretch {
+  return { start: 0, end: this.text.length, figures: this.place.figures ?? none }
+}
+
+interface TextOfStretches extends FilledText, Stretches {}
+
+function textOfStretches({ starts, origins }: Stretches, text: string): FilledText {
+  const filled: TextOfStretches = { text, starts, origins, asked: 0, spanOf: spanInStretches, stretchAt }
+  return filled
+}
+
+function spanInStretches(this: TextOfStretches, start: number, end: number): Span {
+  return spanOf(this, this.text.length, start, end)
+}
+
+function stretchAt(this: TextOfStretches, offset: number): Stretch {
+  const { starts, origins, text } = this
+  const index = indexAt(this, offset)
+  return { start: starts[index]!, end: starts[index + 1] ?? text.length, figures: (origins[2 * index] as Place).figures ?? none }
 }
 
 /** A stretch that runs over several places is the whole of what they have in one file, otherwise its first place. */

@@ -15,18 +15,19 @@ test('a text is taken apart again whatever is marked in it, and each letter find
     const marked = given.map(({ words, start, offset }) => marks.mark(running(start), offset) + words).join('')
     const plain = given.map(({ words }) => words).join('')
     expect(withoutMarks(marked)).toBe(plain)
-    const { text, spanOf, stretchAt } = marks.read(marked)
+    const read = marks.read(marked)
+    const { text } = read
     expect(text).toBe(plain)
     let at = 0
     for (const { words, start, offset } of given) {
       for (let index = 0; index < words.length; index++) {
-        expect(spanOf(at + index, at + index + 1)).toEqual({ source, start: start + offset + index, end: start + offset + index + 1 })
-        expect(stretchAt(at + index)).toEqual({ start: at, end: at + words.length, figures: [] })
+        expect(read.spanOf(at + index, at + index + 1)).toEqual({ source, start: start + offset + index, end: start + offset + index + 1 })
+        expect(read.stretchAt(at + index)).toEqual({ start: at, end: at + words.length, figures: [] })
       }
       at += words.length
     }
     // In any order.
-    for (const offset of asked.map(one => one % (plain.length + 1))) expect(stretchAt(offset)).toEqual(marks.read(marked).stretchAt(offset))
+    for (const offset of asked.map(one => one % (plain.length + 1))) expect(read.stretchAt(offset)).toEqual(marks.read(marked).stretchAt(offset))
   }), { seed: 7, numRuns: 300 })
 })
 
@@ -42,8 +43,8 @@ test('there is room for the marks of a report of any size', () => {
 test('what a helper printed comes from its call as a whole, and knows its indicators', () => {
   const marks = createMarks()
   const span = { source, start: 3, end: 9 }
-  const { spanOf, stretchAt } = marks.read(`${marks.mark(running(0))}Có ${marks.mark(wholePlace(span, null, ['kiosk']))}22`)
-  expect(spanOf(4, 5)).toEqual(span)
-  expect(spanOf(0, 5)).toEqual({ source, start: 0, end: 9 })
-  expect(stretchAt(4)).toEqual({ start: 3, end: 5, figures: ['kiosk'] })
+  const read = marks.read(`${marks.mark(running(0))}Có ${marks.mark(wholePlace(span, null, ['kiosk']))}22`)
+  expect(read.spanOf(4, 5)).toEqual(span)
+  expect(read.spanOf(0, 5)).toEqual({ source, start: 0, end: 9 })
+  expect(read.stretchAt(4)).toEqual({ start: 3, end: 5, figures: ['kiosk'] })
 })

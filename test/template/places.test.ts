@@ -4,10 +4,11 @@ import { fillBody } from '../support/fill.ts'
 
 /** The stretch of a file that a stretch of the filled body comes from. */
 function originOf(body: string, wanted: string, change: Record<string, string> = {}): string {
-  const { text, spanOf } = fillBody(body, change)
+  const filled = fillBody(body, change)
+  const { text } = filled
   const start = text.indexOf(wanted)
   expect(start, `${wanted} in ${text}`).toBeGreaterThanOrEqual(0)
-  const { source, start: from, end } = spanOf(start, start + wanted.length)
+  const { source, start: from, end } = filled.spanOf(start, start + wanted.length)
   return `${source.path}: ${source.text.slice(from, end)}`
 }
 
@@ -47,15 +48,17 @@ test('text of a partial comes from the partial', () => {
 })
 
 test('a text that turns out empty still has a place', () => {
-  const { text, spanOf } = fillBody('{{! nothing }}')
+  const filled = fillBody('{{! nothing }}')
+  const { text } = filled
   expect(text).toBe('')
-  expect(spanOf(0, 0).source.path).toBe('templates/mau/body.hbs')
+  expect(filled.spanOf(0, 0).source.path).toBe('templates/mau/body.hbs')
 })
 
 test('a stretch says which indicators it prints, in a template and in an agency\'s own words', () => {
   const figuresAt = (body: string, wanted: string, change: Record<string, string> = {}) => {
-    const { text, stretchAt } = fillBody(body, change)
-    const { start, end, figures } = stretchAt(text.indexOf(wanted))
+    const filled = fillBody(body, change)
+    const { text } = filled
+    const { start, end, figures } = filled.stretchAt(text.indexOf(wanted))
     return [text.slice(start, end), ...figures]
   }
   expect(figuresAt('Có {{value "kiosk"}} kiosk.', '22')).toEqual(['22', 'kiosk'])
