@@ -16,12 +16,16 @@ interface Star extends Stretch {
 
 type Neighbour = 'blank' | 'digit' | 'letter' | 'opening' | 'sign'
 
+const anySign = /[*{}<&]/
+
 /** Signs of Markdown and Handlebars that would be printed as they stand; `plain` are the stretches of one paragraph that no rule took. */
 export function reportLeftovers(report: Report, filled: FilledText, plain: readonly Stretch[]): void {
+  // Most paragraphs have none of them anywhere.
+  if (plain.length === 0 || !anySign.test(filled.text.slice(plain[0]!.from, plain.at(-1)!.to))) return
   const stars: Star[] = []
   for (const { from, to } of plain) {
     const text = filled.text.slice(from, to)
-    if (!/[*{}<&]/.test(text)) continue
+    if (!anySign.test(text)) continue
     for (const { 0: braces, index } of text.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {
       report(problems.leftoverBraces(filled.spanOf(from + index, from + index + braces.length)))
     }

@@ -50,16 +50,17 @@ const readers: Readonly<Record<string, (reading: Reading, at: number) => Part>> 
 
 /** What stands in one block of a text, from `start` to `to`, in the order of the text; what lies between is plain. */
 export function markdownInlines(text: string, { from, start, to }: { readonly from: number; readonly start: number; readonly to: number }): readonly MarkdownNode[] {
-  return hasTooMany(text.slice(from, to)) ? none : readInlines({ text: text.slice(start, to), offset: start })
+  return to - from > maxSigns && hasTooMany(text.slice(from, to)) ? none : readInlines({ text: text.slice(start, to), offset: start })
 }
 
 function hasTooMany(text: string): boolean {
-  return text.length > maxSigns && (text.match(/[*^[<]/g)?.length ?? 0) > maxSigns
+  return (text.match(/[*^[<]/g)?.length ?? 0) > maxSigns
 }
 
 function readInlines(reading: Reading): readonly MarkdownNode[] {
   const { text, offset } = reading
   const parts: Part[] = []
+  let hasStars = false
   let at = 0
   for (;;) {
     sign.lastIndex = at
@@ -67,9 +68,10 @@ function readInlines(reading: Reading): readonly MarkdownNode[] {
     if (!found) break
     const part = readers[text[found.index]!]!(reading, found.index)
     if (part) parts.push(part)
+    hasStars ||= part?.type === 'stars'
     at = part ? part.to - offset : found.index + 1
   }
-  return resolveStars(parts)
+  return hasStars ? resolveStars(parts) : parts as MarkdownNode[]
 }
 
 /** `before` and `behind` are how many letters its marks have. */
@@ -79,8 +81,8 @@ function nodeAt({ text, offset }: Reading, at: number, type: MarkdownNode['type'
 }
 
 function readMissing({ text, offset }: Reading, at: number): MarkdownNode | null {
-  const gap = [missingFigure, missingText].find(missing => text.startsWith(missing, at))
-  if (gap === undefined) return null
+  const gap = text.startsWith(missingFigure, at) ? missingFigure : missingText
+  if (!text.startsWith(gap, at)) return null
   const [from, to] = [offset + at, offset + at + gap.length]
   return { type: 'missing', from, start: from, end: to, to, children: none }
 }

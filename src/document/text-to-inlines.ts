@@ -37,7 +37,8 @@ function oddToInlines(report: Report, filled: FilledText, block: MarkdownBlock, 
   /** What lies between two nodes is text. */
   function readNodes(nodes: readonly MarkdownNode[], from: number, end: number, look: Look): void {
     let at = from
-    for (const node of nodes) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index]!
       readText(at, node.from, look)
       readNode(node, look)
       at = node.to

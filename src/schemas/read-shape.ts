@@ -65,8 +65,12 @@ function readObject(fields: Readonly<Record<string, Shape<unknown>>>, typed: unk
     value[key] = part
     if (given !== undefined) unread--
   }
-  if (unread > 0) return refused
-  return value
+  return unread > 0 && !areAllIn(typed, fields) ? refused : value
+}
+
+function areAllIn(typed: object, fields: object): boolean {
+  for (const key in typed) if (!Object.hasOwn(fields, key)) return false
+  return true
 }
 
 function readRecord(keys: Shape<string>, values: Shape<unknown>, typed: unknown): unknown {
