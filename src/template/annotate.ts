@@ -142,7 +142,7 @@ function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): voi
     for (const statement of statements) addStatement(inside, steps, statement)
     return
   }
-  const args = params.map(param => checkedValue(walk, param))
+  const args = checkedValues(walk, params)
   const shape = extended(params[0] ? shapeOf(walk, params[0]) : walk.shapes.at(-1)!, Object.fromEntries(pairs.map(({ key, value }) => [key, shapeOf(walk, value)])))
   const options = checkedOptions(walk, pairs)
   add(steps, { ...calledAt(walk, partial), helper: 'partial', args, options, inner: stepsOf({ ...inside, shapes: [...walk.shapes, shape] }, statements) })
@@ -181,8 +181,8 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     if (param.type === 'name' && shapeOfName(walk, param) === null) areKnown = false
   }
   // Not pushed one by one: that makes room for sixteen more, and steps stay until all is filled.
-  const args = params.length === 0 ? none : params.map(param => checkedValue(walk, param))
-  const options = checkedOptions(walk, pairs)
+  const args = params.length === 0 ? none : checkedValues(walk, params)
+  const options = pairs.length === 0 ? none : checkedOptions(walk, pairs)
   if (!isRight || !areKnown) return null
   called.helper = helper
   called.args = args
@@ -191,7 +191,11 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
 }
 
 function checkedOptions(walk: Walk, pairs: readonly Pair[]): Step['options'] {
-  return pairs.length === 0 ? none : pairs.map(({ key, value }) => [key, checkedValue(walk, value)])
+  return pairs.map(({ key, value }) => [key, checkedValue(walk, value)])
+}
+
+function checkedValues(walk: Walk, expressions: readonly Expression[]): Value[] {
+  return expressions.map(expression => checkedValue(walk, expression))
 }
 
 /** A call inside a call, or a name given to one. */

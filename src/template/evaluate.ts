@@ -39,7 +39,7 @@ function run(frame: Frame, steps: Steps): string {
 function called(frame: Frame, step: Step): unknown {
   const { budget } = frame.scope
   const { span } = step
-  const options = step.options.length === 0 ? noOptions : step.options.map(([key, value]) => [key, valueOf(frame, value)] as const)
+  const options = step.options.length === 0 ? noOptions : optionsOf(frame, step.options)
   let result: unknown = ''
   if (budget.spend(1, span)) {
     const isEntered = budget.enter(span)
@@ -47,6 +47,11 @@ function called(frame: Frame, step: Step): unknown {
     if (isEntered) budget.leave()
   }
   return typeof result !== 'string' || budget.spend(result.length, span) ? result : ''
+}
+
+// Functions inside of functions stand apart where most calls have no use for them: each would cost every call some memory.
+function optionsOf(frame: Frame, options: Step['options']): Options {
+  return options.map(([key, value]) => [key, valueOf(frame, value)] as const)
 }
 
 const none: Readonly<Record<string, unknown>> = {}
@@ -92,14 +97,26 @@ function callOf(frame: Frame, step: Step, { use }: Helper, options: Options): Ca
   return {
     scope,
     place,
-    args: step.args.length === 0 ? noArgs : step.args.map(arg => bare(valueOf(frame, arg))),
+    args: step.args.length === 0 ? noArgs : argsOf(frame, step.args),
     options: options.length === 0 ? none : printablesOf(scope, step, options),
     span,
     resume: mark,
     context: contexts.at(-1),
-    inner: use === 'inline' ? nothing : (context, data) => innerOf(frame, step, context, data),
-    otherwise: use === 'inline' ? nothing : () => (step.otherwise ? run(frame, step.otherwise) : ''),
+    inner: use === 'inline' ? nothing : innerIn(frame, step),
+    otherwise: use === 'inline' ? nothing : otherwiseIn(frame, step),
   }
+}
+
+function argsOf(frame: Frame, args: readonly Value[]): unknown[] {
+  return args.map(arg => bare(valueOf(frame, arg)))
+}
+
+function innerIn(frame: Frame, step: Step): Call['inner'] {
+  return (context, data) => innerOf(frame, step, context, data)
+}
+
+function otherwiseIn(frame: Frame, { otherwise }: Step): Call['otherwise'] {
+  return () => (otherwise ? run(frame, otherwise) : '')
 }
 
 /** Options that are a group or a list are told, and left out. */
