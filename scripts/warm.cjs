@@ -22,7 +22,7 @@ async function warm() {
   // What only other runs need would be loaded in these as well, and takes longer than to compile the little that one of them needs.
   keep('report')
   for (const argv of others) await main(argv)
-  await warmMistakes(main)
+  await warmInCopy(main)
   for (const name of scripts.keys()) if (name !== 'report') keep(name)
   isDone = true
 }
@@ -38,14 +38,17 @@ function keep(name) {
   renameSync(`${path}.new`, path)
 }
 
-/** What is loaded only to tell a mistake: one of each kind in a copy of the sample. */
-async function warmMistakes(main) {
+/** What is loaded only for a frame of Word's, or to tell a mistake: one of each kind in a copy of the sample. */
+async function warmInCopy(main) {
   const write = process.stderr.write
   // Nobody need see them.
   process.stderr.write = (_, done) => done?.() ?? true
   const workspace = join(out, 'workspace')
   for (const path of ['bao-cao.yaml', 'data', 'templates']) cpSync(path, join(workspace, path), { recursive: true })
   process.chdir(workspace)
+  await main(['template', 'frame'])
+  appendFileSync('templates/bao-cao-thang/layout.yaml', '\nframe: khung.docx\n')
+  await main(['build', ...month, '--out', join(out, 'framed')])
   for (const [file, mistake] of [['templates/bao-cao-thang/body.hbs', '{{#if'], ['data/agencies.yaml', 'x: 1'], ['data/tasks.yaml', 'x: [1']]) {
     appendFileSync(file, `\n${mistake}\n`)
     await main(['check', ...month])
