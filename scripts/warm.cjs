@@ -19,11 +19,12 @@ async function warm() {
   setFlagsFromString(notForgetting)
   const { main } = loadBundle('start').files['src/bao-cao.ts']()
   for (const argv of usual) await main(argv)
-  // What only other runs need would be loaded in these as well, and takes longer than to compile the little that one of them needs.
-  keep('report')
+  // What only other runs need of these bundles would be loaded in the usual ones as well, and takes longer than to compile the little that one of them needs.
+  const loaded = [...scripts.keys()]
+  loaded.forEach(keep)
   for (const argv of others) await main(argv)
   await warmInCopy(main)
-  for (const name of scripts.keys()) if (name !== 'report') keep(name)
+  for (const name of scripts.keys()) if (!loaded.includes(name)) keep(name)
   isDone = true
 }
 
