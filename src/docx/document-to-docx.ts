@@ -1,4 +1,5 @@
 import { numberHeadings } from '../document/heading-numbers.ts'
+import type { DocumentFrame } from '../document/document-frame.ts'
 import { fitLetterhead } from '../document/fit-letterhead.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { zipParts } from '../zip/zip-parts.ts'
@@ -16,7 +17,7 @@ import { newLedger, type PlacedChart } from './ledger.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
 import { letterheadToDocx } from './letterhead.ts'
 import { lintParts } from './lint-parts.ts'
-import { documentParts } from './package/document-parts.ts'
+import { documentParts, type Parts } from './package/document-parts.ts'
 import { documentRelationships } from './package/document-relationships.ts'
 import { idOfKind } from './package/relationships.ts'
 import { sectionEnd, textArea, type Section } from './page.ts'
@@ -34,15 +35,20 @@ export async function documentToDocx(tree: DocumentTree): Promise<Uint8Array> {
   const sections = [body, ...appendices.map((appendix, index) => appendixToDocx(context, appendix, index + 1))]
   const charts = await chartParts(context.ledger.charts)
   const own = documentParts({ context, sections, notes, comments, cellSizes: ownCellSizes(document), hasChartStyles: charts !== noCharts, properties }, charts)
-  const framing = frame ? await import('./framed/parts-in-frame.ts') : null
-  const parts = frame && framing ? framing.partsInFrame(frame, own, [...charts.workbooks.keys()]) : own
+  const { parts, before } = frame ? await setInFrame(frame, own, charts) : { parts: own, before: null }
   const media = new Map([...charts.workbooks, ...frame?.frame.media ?? []])
   const added = [fingerprintPath, ...media.keys()]
   // What was wrong in the frame already is its author's; Word has opened it so far.
-  const known = new Set(frame && framing ? lintParts(framing.printedParts(frame.frame), added) : [])
+  const known = new Set(before ? lintParts(before, added) : [])
   const faults = lintParts(parts, added).filter(fault => !known.has(fault))
   if (faults.length > 0) throw new Error(`The Word file would be faulty:\n${faults.join('\n')}`)
   return zipParts(new Map<string, string | Uint8Array>([...parts, ...media]), fingerprintPart)
+}
+
+/** The parts with the text in its frame, and those that the frame came with. */
+async function setInFrame(frame: DocumentFrame, own: Parts, { workbooks }: ChartParts): Promise<{ readonly parts: Parts; readonly before: Parts }> {
+  const { partsInFrame, printedParts } = await import('./framed/parts-in-frame.ts')
+  return { parts: partsInFrame(frame, own, [...workbooks.keys()]), before: printedParts(frame.frame) }
 }
 
 const noCharts: ChartParts = { texts: new Map(), workbooks: new Map() }

@@ -137,11 +137,15 @@ function skipBlanks(cursor: Cursor): void {
   const { text } = cursor
   let { at } = cursor
   // Texts come in many kinds to V8, and of these it gives the code of a letter much sooner than the letter.
-  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 9; code = text.charCodeAt(at)) at++
+  while (isBlank(text.charCodeAt(at))) at++
   cursor.at = at
 }
 
 /** Whether something may end before the sign of this code. */
 function isEnd(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === closingBrace || code === closingBracket
+  return isBlank(code) || code === closingBrace || code === closingBracket
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9
 }
