@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
 
 /** Packages and files that most runs never use: they are loaded at the first use. */
-const seldom = ['yaml', 'handlebars/dist/cjs/handlebars/compiler/base.js', 'src/schemas/shape-to-zod.ts']
+const seldom = ['picocolors', 'yaml', 'handlebars/dist/cjs/handlebars/compiler/base.js', 'src/schemas/shape-to-zod.ts']
 
 /**
  * The files that each bundle is asked for; `rest` has what else is imported only when it is needed. Of `rest` and `seldom` only what is asked
