@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { isFolder, isThere, listFolder } from './list-folder.ts'
-import type { Place } from './place.ts'
+import { nameOf, type Place } from './place.ts'
 
 /** A folder of the data; the disk is asked for its report.yaml once, where somebody wants to know. */
 export interface DataFolder {
@@ -15,5 +15,5 @@ export function listData({ data }: Place): readonly DataFolder[] {
 
 function dataFolder(folder: string): DataFolder {
   let hasReport: boolean | null = null
-  return { name: basename(folder), hasReport: () => (hasReport ??= isThere(join(folder, 'report.yaml'))) }
+  return { name: nameOf(folder), hasReport: () => (hasReport ??= isThere(join(folder, 'report.yaml'))) }
 }

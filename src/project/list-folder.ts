@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
-import { basename, extname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { shownPath, type Place } from './place.ts'
+import { nameOf, shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
 
 /** What editors and systems leave beside a file: owner files of Word, swap files, backups. */
@@ -38,13 +38,13 @@ export function listFolder(folder: string): Listing {
 
 /** Whether a file has an ending that was meant to be another: it isn't read. */
 export function isMisnamed(file: string, extension: '.yaml' | '.hbs'): boolean {
-  return extname(file) !== extension && misnamed[extension]!.test(file)
+  return !file.endsWith(extension) && misnamed[extension]!.test(file)
 }
 
 /** A folder's files with this ending; one with an ending that was meant to be it is reported. `listing` is what the folder holds, where that is known. */
 export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs', listing = listed(report, place, folder)): readonly string[] {
   const files = listing.files.filter(file => {
-    if (extname(file) === extension) return true
+    if (file.endsWith(extension)) return true
     if (isMisnamed(file, extension)) report(problems.misnamed(shownPath(place.root, file), extension))
     return false
   })
@@ -52,14 +52,19 @@ export function listFiles(report: Report, place: Place, folder: string, extensio
   return files
 }
 
+const oddLetter = /[^a-z\d.-]/
+
 /** Two files that Windows and macOS take for one: whoever copies the folder there loses one of them. */
 function tellSameNames(report: Report, place: Place, files: readonly string[]): void {
+  const names = files.map(nameOf)
+  // Of small letters without marks, two that are one are the same.
+  if (!names.some(name => oddLetter.test(name))) return
   const known = new Map<string, string>()
-  for (const file of files) {
-    const name = basename(file).normalize('NFC').toLowerCase()
-    const other = known.get(name)
-    if (other !== undefined) report(problems.sameName(shownPath(place.root, file), basename(other)))
-    known.set(name, file)
+  for (const [index, name] of names.entries()) {
+    const one = name.normalize('NFC').toLowerCase()
+    const other = known.get(one)
+    if (other !== undefined) report(problems.sameName(shownPath(place.root, files[index]!), other))
+    known.set(one, name)
   }
 }
 

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 
 /** Where a workspace's texts are: absolute folders. Nothing outside of them is read. */
 export interface Place {
@@ -15,6 +15,22 @@ export function placeOf(root: string, data: string | null): Place {
 
 /** What a path leads to; Windows' own way of telling fails on some disks. */
 export const realPath = process.platform === 'win32' ? realpathSync : realpathSync.native
+
+let lastFolder = ''
+let lastRealFolder = ''
+
+/** What the path of a file leads to that is no link itself: the files of a folder are asked for in a row. */
+export function realPathInFolder(file: string): string {
+  const folder = dirname(file)
+  if (folder !== lastFolder) lastRealFolder = realPath(folder)
+  lastFolder = folder
+  return lastRealFolder === folder ? file : join(lastRealFolder, nameOf(file))
+}
+
+/** The last step of a path that doesn't end in a separator. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf(sep) + 1)
+}
 
 /** False for a file that a symbolic link leads to outside of the place. */
 export function holds(place: Place, file: string, realFile: string): boolean {

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../source/source.ts'
 import { bytesToSource, isPlainText } from './bytes-to-source.ts'
-import { holds, realPath, shownPath, type Place } from './place.ts'
+import { holds, realPath, realPathInFolder, shownPath, type Place } from './place.ts'
 import { codeOf, problems } from './problems.ts'
 
 /** No report's data come near it; a larger file was put there by mistake. */
@@ -22,8 +22,9 @@ export function readSource(report: Report, place: Place, file: string): Source |
 /** What `read` makes of a file of the workspace; null where it can't be read, is too big or leads out of it, which was reported. */
 export function readInside<T>(report: Report, place: Place, file: string, read: (realFile: string) => T): T | null {
   try {
-    const realFile = realPath(file)
-    const stats = statSync(realFile)
+    const own = lstatSync(file)
+    const realFile = own.isSymbolicLink() ? realPath(file) : realPathInFolder(file)
+    const stats = own.isSymbolicLink() ? statSync(realFile) : own
     if (!holds(place, file, realFile)) report(problems.leadsOut(shownPath(place.root, file)))
     else if (!stats.isFile()) report(problems.notAFile(shownPath(place.root, file)))
     else if (stats.size > maxMegabytes * 1024 * 1024) report(problems.tooBig(shownPath(place.root, file), maxMegabytes))

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DeliverySources, DocumentSources, Elsewhere, OfficeSources, OwnFile, PeriodSources, ReportSources } from '../pipeline.ts'
 import type { Source } from '../source/source.ts'
@@ -10,7 +10,7 @@ import { isFolder, isMisnamed, isThere, listed, listFiles, type Listing } from '
 import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
 import { lockName, readLock } from './lock-file.ts'
-import { shownPath, type Place } from './place.ts'
+import { nameOf, shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { readSource } from './read-source.ts'
 import { readEach, readFrame, readRequired, readTemplate } from './read-template.ts'
@@ -90,7 +90,7 @@ function readDocument(report: Report, place: Place, folders: readonly DataFolder
   const folder = join(place.data, document)
   const source = readSource(report, place, join(folder, 'report.yaml'))
   const files = listFiles(report, place, folder, '.yaml').filter(file => !isReport(report, place, file))
-  const sent = files.filter(file => !ownFiles.some(name => name === basename(file)))
+  const sent = files.filter(file => !ownFiles.some(name => name === nameOf(file)))
   const communes = readEach(report, place, listFiles(report, place, join(folder, communeFolder), '.yaml'))
   return source && { document, report: source, ...readContributions(report, place, sent), communes, own: ownFiles.filter(name => isThere(join(folder, name))) }
 }
@@ -174,22 +174,22 @@ function deliveryIn(report: Report, place: Place, month: IsoMonth, listing: List
 
 /** False where no file or folder has this name in capitals or small letters, which are the same to some systems. */
 function mayHold({ files, folders }: Listing, name: string): boolean {
-  return [...files, ...folders].some(path => basename(path).toLowerCase() === name)
+  return [...files, ...folders].some(path => nameOf(path).toLowerCase() === name)
 }
 
 function readContributions(report: Report, place: Place, files: readonly string[]): Pick<DocumentSources, 'contributions' | 'unread'> {
-  const read = files.map(file => ({ id: basename(file, '.yaml'), source: readSource(report, place, file) }))
+  const read = files.map(file => ({ id: nameOf(file).slice(0, -'.yaml'.length), source: readSource(report, place, file) }))
   return { contributions: read.flatMap(({ source }) => source ?? []), unread: read.flatMap(({ id, source }) => (source ? [] : [id])) }
 }
 
 /** Ids in the names of files whose ending keeps them from being read, which `listFiles` tells. */
 function misnamedIn({ files }: Listing): string[] {
-  return files.filter(file => isMisnamed(file, '.yaml')).map(file => basename(file).replace(/\..*$/, '').toLowerCase())
+  return files.filter(file => isMisnamed(file, '.yaml')).map(file => nameOf(file).replace(/\..*$/, '').toLowerCase())
 }
 
 /** `Report.yaml` is the same file to Windows and another one to Linux: it is told and never read as an agency's. */
 function isReport(report: Report, place: Place, file: string): boolean {
-  const name = basename(file)
+  const name = nameOf(file)
   const isMeant = name.toLowerCase() === 'report.yaml'
   if (isMeant && name !== 'report.yaml') report(problems.capitals(shownPath(place.root, file), 'report.yaml'))
   return isMeant
@@ -207,7 +207,7 @@ function readPeriod(report: Report, place: Place, month: IsoMonth, others: reado
   const delivery = deliveryIn(report, place, month, listing)
   if (!isThere(reportFile)) {
     // `REPORT.YAML`, `report.yaml.txt`: it is there, and told as what it is.
-    const isMiswritten = listing.files.some(file => /^report\.ya?ml(?:\.txt)?$/i.test(basename(file)))
+    const isMiswritten = listing.files.some(file => /^report\.ya?ml(?:\.txt)?$/i.test(nameOf(file)))
     if (!isMiswritten) report(problems.noReport(shownPath(place.root, reportFile), month, others.findLast(other => other < month) ?? null))
     return null
   }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FrameFile } from '../frame/frame.ts'
 import type { TemplateSources } from '../pipeline.ts'
 import type { Source, Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { isFolder, isThere, listFiles, listFilesBelow, listFolder } from './list-folder.ts'
-import { shownPath, type Place } from './place.ts'
+import { nameOf, shownPath, type Place } from './place.ts'
 import { problems } from './problems.ts'
 import { programHolding } from './program-holding.ts'
 import { readInside, readSource } from './read-source.ts'
@@ -14,7 +14,7 @@ import { readInside, readSource } from './read-source.ts'
 /** Names of the templates that a workspace has. */
 export function listTemplates(place: Place): string[] {
   const templates = join(place.root, 'templates')
-  return isFolder(templates) ? listFolder(templates).folders.map(folder => basename(folder)) : []
+  return isFolder(templates) ? listFolder(templates).folders.map(nameOf) : []
 }
 
 /** Null where there is no such template or its layout can't be read; why was reported. */
@@ -36,9 +36,9 @@ export function readTemplate(report: Report, place: Place, id: string): Template
 /** The Word file of this name in the folder of a template that was read; null where it can't be used, which is reported. */
 export function readFrame(report: Report, place: Place, id: string, name: string, span: Span): FrameFile | null {
   const { files } = listFolder(join(place.root, 'templates', id))
-  const file = files.find(one => basename(one).normalize('NFC') === name.normalize('NFC'))
+  const file = files.find(one => nameOf(one).normalize('NFC') === name.normalize('NFC'))
   if (file === undefined) {
-    const frames = files.map(one => basename(one).normalize('NFC')).filter(one => /\.docx$/i.test(one))
+    const frames = files.map(one => nameOf(one).normalize('NFC')).filter(one => /\.docx$/i.test(one))
     report(problems.noFrame(name, nearest(name, frames), frames, span))
     return null
   }
