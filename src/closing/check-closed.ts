@@ -6,7 +6,8 @@ import type { Lock } from '../schemas/lock.ts'
 import { folderOf, type Inputs } from './closing.ts'
 import { figureChanges } from './figure-changes.ts'
 import { hashesOf, hashOfReport } from './hash.ts'
-import { problems, type FileChanges } from './problems.ts'
+import * as problems from './problems.ts'
+import type { FileChanges } from './problems.ts'
 
 /** A closed month as its files are now. */
 export interface Reread {

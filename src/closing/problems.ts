@@ -18,19 +18,18 @@ export function reopening(month: IsoMonth): string {
   return `bao-cao close --month ${month} --reopen --reason "lý do"`
 }
 
-/** The sentences of this room, in one place to be read and corrected. */
-export const problems = {
-  changed: ({ value, file }: Filed<Lock>, own: FileChanges, shared: FileChanges) => tell('error', 'closed-changed', wholeOf(file),
-    `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} nhưng dựng lại bây giờ thì ra báo cáo khác: ${causes(own, shared, value.program)}`,
-    `lấy lại các tệp như khi chốt (nếu dùng git: git log -- ${folderOf(file)}); nếu phải sửa báo cáo đã phát hành thì mở lại kỳ: ${reopening(value.month)}, sửa xong chốt lại`),
-  figureChanged: (change: FigureChange) => tell('error', 'closed-figure-changed', change.span, `${nameOf(change)}: khi chốt là ${amountOf(change.before)}, nay là ${amountOf(change.now)}`, null),
-  filesChanged: ({ value, file }: Filed<Lock>, own: FileChanges) => tell('warning', 'closed-files-changed', wholeOf(file),
-    `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} mà trong thư mục có thay đổi (${listed(own)}); số liệu và báo cáo thì vẫn như khi chốt`,
-    `lấy lại các tệp như khi chốt, hoặc mở lại rồi chốt lại: ${reopening(value.month)}`),
-  figureDiffers: (month: IsoMonth, change: FigureChange) => tell('warning', 'closed-figure-differs', change.span,
-    `${nameOf(change)}: kỳ ${formatMonth(month)} đã chốt là ${amountOf(change.before)}, tệp này nay cho ${amountOf(change.now)}; báo cáo này vẫn dùng số đã chốt`,
-    `ghi lại như số đã chốt, hoặc mở lại kỳ ấy để sửa: ${reopening(month)}`),
-}
+// The sentences of this room, in one place to be read and corrected.
+
+export const changed = ({ value, file }: Filed<Lock>, own: FileChanges, shared: FileChanges) => tell('error', 'closed-changed', wholeOf(file),
+  `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} nhưng dựng lại bây giờ thì ra báo cáo khác: ${causes(own, shared, value.program)}`,
+  `lấy lại các tệp như khi chốt (nếu dùng git: git log -- ${folderOf(file)}); nếu phải sửa báo cáo đã phát hành thì mở lại kỳ: ${reopening(value.month)}, sửa xong chốt lại`)
+export const figureChanged = (change: FigureChange) => tell('error', 'closed-figure-changed', change.span, `${nameOf(change)}: khi chốt là ${amountOf(change.before)}, nay là ${amountOf(change.now)}`, null)
+export const filesChanged = ({ value, file }: Filed<Lock>, own: FileChanges) => tell('warning', 'closed-files-changed', wholeOf(file),
+  `kỳ ${formatMonth(value.month)} đã chốt ngày ${formatDate(value.closed)} mà trong thư mục có thay đổi (${listed(own)}); số liệu và báo cáo thì vẫn như khi chốt`,
+  `lấy lại các tệp như khi chốt, hoặc mở lại rồi chốt lại: ${reopening(value.month)}`)
+export const figureDiffers = (month: IsoMonth, change: FigureChange) => tell('warning', 'closed-figure-differs', change.span,
+  `${nameOf(change)}: kỳ ${formatMonth(month)} đã chốt là ${amountOf(change.before)}, tệp này nay cho ${amountOf(change.now)}; báo cáo này vẫn dùng số đã chốt`,
+  `ghi lại như số đã chốt, hoặc mở lại kỳ ấy để sửa: ${reopening(month)}`)
 
 const mostNames = 10
 

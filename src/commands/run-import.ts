@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import { withoutRepeats } from '../diagnostics/without-repeats.ts'
-import { problems as formProblems } from '../excel/problems.ts'
+import * as formProblems from '../excel/problems.ts'
 import { isThere } from '../project/list-folder.ts'
 import { listMonths } from '../project/list-months.ts'
 import { lockFile } from '../project/lock-file.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, Report } from './diagnostic.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Places of one kind in one file that are told each; nobody works through more of them in one go. */
 const placesTold = 100

@@ -5,7 +5,7 @@ import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import { isFlow } from './block-tree.ts'
 import { applyEdits, insertion, lineEnd, lineStart, type Edit } from './edits.ts'
 import { endOf } from './empty-entries.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { entriesIn, entryNamed, writtenFile, type WrittenEntry } from './written-file.ts'
 
 /** An entry to be put into one of a file's groups. */

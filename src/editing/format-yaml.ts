@@ -4,7 +4,7 @@ import { sourceToYaml } from '../yaml/source-to-yaml.ts'
 import { blockTreeOf } from './block-tree.ts'
 import type { Canon } from './canon.ts'
 import { printBlocks } from './print-blocks.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { meansTheSame } from './same-meaning.ts'
 
 /** The canonical form of a file's text; null for one that has to stay as it is, which was reported. */

@@ -1,6 +1,6 @@
 import { readXlsx, type Workbook } from 'hucre/xlsx'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { sealedParts } from './seal.ts'
 import { zipToParts } from '../zip/zip-to-parts.ts'
 

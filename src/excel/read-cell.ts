@@ -2,7 +2,8 @@ import type { Sheet } from 'hucre'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { parseDate, type IsoDate } from '../vietnamese/date.ts'
 import { formatNumber, parseNumber } from '../vietnamese/number.ts'
-import { problems, type CellPlace } from './problems.ts'
+import * as problems from './problems.ts'
+import type { CellPlace } from './problems.ts'
 import { cellName } from './sheet-format.ts'
 
 /** A sheet, and the file that messages name. */

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { DocumentAnswer } from './answers.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { dateAt, placeOf, textAt, type OpenSheet } from './read-cell.ts'
 import { columns, headRows } from './sheet-format.ts'
 

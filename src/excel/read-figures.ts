@@ -3,7 +3,7 @@ import type { Office } from '../period/period.ts'
 import { isTypedBy, type Indicator } from '../schemas/catalogue.ts'
 import type { FigureAnswer } from './answers.ts'
 import type { FigureField } from './form.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { keyAt, numberAt, placeOf, type OpenSheet } from './read-cell.ts'
 import { columns, headRows } from './sheet-format.ts'
 

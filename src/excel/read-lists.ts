@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Answers, ListAnswer } from './answers.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { keyAt, placeOf, textAt, type OpenSheet } from './read-cell.ts'
 import { choices, columns, headRows, listChoice, listFieldsRow, marks } from './sheet-format.ts'
 

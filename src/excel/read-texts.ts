@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Answers, TextAnswer } from './answers.ts'
 import type { TextSection } from './form.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { isBlank, keyAt, placeOf, textAt, type OpenSheet } from './read-cell.ts'
 import { choices, columns, headRows } from './sheet-format.ts'
 

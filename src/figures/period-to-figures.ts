@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { monthOfFigures, type Delivery, type Period } from '../period/period.ts'
-import { problems } from '../period/problems.ts'
+import * as problems from '../period/problems.ts'
 import type { Span } from '../source/source.ts'
 import { amountsOf, isOfSameCommunes, lackingIn, noAmounts, settledAmountsOf } from './amounts.ts'
 import type { Figure, Figures, Past } from './figures.ts'

@@ -4,7 +4,7 @@ import { childOf, isElement, type XmlElement } from '../xml/xml.ts'
 import { bytesToPackage, type FramePackage } from './bytes-to-package.ts'
 import { elementToWords, paragraphsIn, wordsBelow, type Words } from './element-to-words.ts'
 import { firstObject, listNames, mainPart, type Frame, type FrameFile, type FrameParagraph, type ListName } from './frame.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** A paragraph of the document, a header or a footer, before it is known what of it is to be filled. */
 interface Line extends Words {

@@ -3,7 +3,7 @@ import type { Span } from '../source/source.ts'
 import { attributeOf, childOf, elementsIn, type XmlElement } from '../xml/xml.ts'
 import { appearanceOf, paragraphValue, styleNamed, stylesIn, type FrameStyles } from './frame-styles.ts'
 import { mainPart, type Frame, type FrameParagraph } from './frame.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 // Limits: Nghị định 30/2020/NĐ-CP, Phụ lục I. Where a style or a paper isn't said, Word's own default isn't looked up.
 

@@ -32,40 +32,39 @@ export type Refusal = keyof typeof refusals
 
 const lettersClause = 'Phụ lục I, Phần I, Mục I, khoản 4'
 
-/** The sentences of this room, in one place to be read and corrected. */
-export const problems = {
-  zip: (path: string, fault: ZipFault) => about(path, `frame-${fault}`, ...zipFaults[fault]),
-  oldWord: (path: string) => about(path, 'frame-old-word', 'đây là tệp Word kiểu cũ (.doc), chương trình chỉ đọc .docx', saveAgain),
-  otherProgram: (path: string, kind: string) => about(path, 'frame-not-docx', `đây là tệp ${kind}, không phải .docx`, saveAgain),
-  refused: (path: string, refusal: Refusal) => about(path, `frame-${refusal}`, ...refusals[refusal]),
-  notXml: (path: string, part: string) => about(path, 'frame-damaged', `bên trong khung, phần "${part}" bị hỏng`, saveAgain),
+// The sentences of this room, in one place to be read and corrected.
 
-  noBody: (path: string) => about(path, 'frame-no-body', 'khung này không có {{body}} nên không biết đặt nội dung báo cáo vào đâu',
-    'mở khung bằng Word, gõ {{body}} riêng một đoạn ở chỗ bắt đầu nội dung, rồi lưu lại'),
-  bodyTwice: (span: Span, first: Span) => at('frame-body-twice', '{{body}} chỉ được đặt một lần trong khung', span, 'xóa bớt một chỗ', first),
-  bodyNotAlone: (span: Span) => at('frame-body-place', '{{body}} phải đứng riêng một đoạn, không có chữ hay hình nào khác bên cạnh', span, 'đặt con trỏ trước và sau {{body}}, nhấn Enter để tách thành đoạn riêng'),
-  bodyInside: (span: Span) => at('frame-body-place', '{{body}} phải đứng ở phần chính của văn bản, không ở trong bảng, hộp chữ hay đầu trang, chân trang', span, 'chuyển {{body}} ra thành một đoạn riêng của văn bản'),
-  tagInBox: (tag: string, span: Span) => at('frame-text-box', `${tag} nằm trong hộp chữ (text box) hoặc trường (field) nên không điền được`, span, 'đưa chữ ấy ra ngoài thành đoạn thường, hoặc đặt vào ô của một bảng không kẻ viền'),
-  strayBraces: (span: Span) => at('frame-braces', 'dấu }} này không có {{ mở trước trong cùng một đoạn', span, 'viết đủ {{ … }} trong cùng một đoạn, hoặc xóa dấu thừa'),
-  twoLists: (names: readonly string[], span: Span) => at('frame-two-lists', `một đoạn chỉ dùng được một danh sách, ở đây có ${names.map(name => `{{${name}}}`).join(' và ')}`, span, 'tách mỗi danh sách thành một đoạn riêng'),
+export const zip = (path: string, fault: ZipFault) => about(path, `frame-${fault}`, ...zipFaults[fault])
+export const oldWord = (path: string) => about(path, 'frame-old-word', 'đây là tệp Word kiểu cũ (.doc), chương trình chỉ đọc .docx', saveAgain)
+export const otherProgram = (path: string, kind: string) => about(path, 'frame-not-docx', `đây là tệp ${kind}, không phải .docx`, saveAgain)
+export const refused = (path: string, refusal: Refusal) => about(path, `frame-${refusal}`, ...refusals[refusal])
+export const notXml = (path: string, part: string) => about(path, 'frame-damaged', `bên trong khung, phần "${part}" bị hỏng`, saveAgain)
 
-  // These are told at the layout's line that names the frame, where they can be accepted.
-  missingStyles: (names: readonly string[], span: Span) => warn('frame-style-missing',
-    `khung chưa có ${names.length === 1 ? 'kiểu chữ' : `${names.length} kiểu chữ`} mà nội dung báo cáo dùng: ${quoted(names)}; chương trình dùng kiểu của mình`, span,
-    'muốn tự đặt các kiểu này thì lập khung bằng "bao-cao template frame" rồi sửa trong Word (Trang đầu > Kiểu > Sửa đổi)'),
-  font: (styles: readonly string[], font: string, span: Span) => warn('frame-font', `kiểu chữ ${quoted(styles)} của khung dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!)),
-  colour: (styles: readonly string[], colour: string, span: Span) => warn('frame-colour', `kiểu chữ ${quoted(styles)} của khung có màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!)),
-  size: (style: string, size: number, low: number, high: number, clause: string, span: Span) => warn('frame-size',
-    `kiểu chữ "${style}" của khung có cỡ ${formatNumber(size)}, phải ${within(low, high)} (Nghị định 30/2020, ${clause})`, span, editStyle(style)),
-  spacing: (style: string, what: string, clause: string, span: Span) => warn('frame-spacing', `kiểu chữ "${style}" của khung ${what} (Nghị định 30/2020, ${clause})`, span, editStyle(style)),
-  wordsFont: (font: string, span: Span, words: Span) => warn('frame-font', `khung có chữ dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, 'bôi đen đoạn ấy trong Word và chọn phông Times New Roman', words),
-  wordsColour: (colour: string, span: Span, words: Span) => warn('frame-colour', `khung có chữ màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, 'bôi đen đoạn ấy trong Word và chọn màu Tự động', words),
-  wordsSize: (tag: string, size: number, low: number, high: number, clause: string, span: Span, words: Span) => warn('frame-size',
-    `${tag} của khung có cỡ chữ ${formatNumber(size)}, phải ${within(low, high)} (Nghị định 30/2020, ${clause})`, span, 'bôi đen chữ ấy trong Word và sửa cỡ chữ', words),
-  paper: (width: number, height: number, span: Span) => warn('frame-paper', `trang giấy của khung là ${formatNumber(width)} × ${formatNumber(height)} mm, không phải A4 đứng 210 × 297 mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 1)`, span, 'trong Word: Bố trí > Kích cỡ > A4'),
-  margin: (side: string, size: number, low: number, high: number, span: Span) => warn('frame-margin',
-    `lề ${side} của khung là ${formatNumber(size)} mm, phải ${within(low, high)} mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 3)`, span, 'trong Word: Bố trí > Lề > Lề tùy chỉnh'),
-}
+export const noBody = (path: string) => about(path, 'frame-no-body', 'khung này không có {{body}} nên không biết đặt nội dung báo cáo vào đâu',
+  'mở khung bằng Word, gõ {{body}} riêng một đoạn ở chỗ bắt đầu nội dung, rồi lưu lại')
+export const bodyTwice = (span: Span, first: Span) => at('frame-body-twice', '{{body}} chỉ được đặt một lần trong khung', span, 'xóa bớt một chỗ', first)
+export const bodyNotAlone = (span: Span) => at('frame-body-place', '{{body}} phải đứng riêng một đoạn, không có chữ hay hình nào khác bên cạnh', span, 'đặt con trỏ trước và sau {{body}}, nhấn Enter để tách thành đoạn riêng')
+export const bodyInside = (span: Span) => at('frame-body-place', '{{body}} phải đứng ở phần chính của văn bản, không ở trong bảng, hộp chữ hay đầu trang, chân trang', span, 'chuyển {{body}} ra thành một đoạn riêng của văn bản')
+export const tagInBox = (tag: string, span: Span) => at('frame-text-box', `${tag} nằm trong hộp chữ (text box) hoặc trường (field) nên không điền được`, span, 'đưa chữ ấy ra ngoài thành đoạn thường, hoặc đặt vào ô của một bảng không kẻ viền')
+export const strayBraces = (span: Span) => at('frame-braces', 'dấu }} này không có {{ mở trước trong cùng một đoạn', span, 'viết đủ {{ … }} trong cùng một đoạn, hoặc xóa dấu thừa')
+export const twoLists = (names: readonly string[], span: Span) => at('frame-two-lists', `một đoạn chỉ dùng được một danh sách, ở đây có ${names.map(name => `{{${name}}}`).join(' và ')}`, span, 'tách mỗi danh sách thành một đoạn riêng')
+
+// These are told at the layout's line that names the frame, where they can be accepted.
+export const missingStyles = (names: readonly string[], span: Span) => warn('frame-style-missing',
+  `khung chưa có ${names.length === 1 ? 'kiểu chữ' : `${names.length} kiểu chữ`} mà nội dung báo cáo dùng: ${quoted(names)}; chương trình dùng kiểu của mình`, span,
+  'muốn tự đặt các kiểu này thì lập khung bằng "bao-cao template frame" rồi sửa trong Word (Trang đầu > Kiểu > Sửa đổi)')
+export const font = (styles: readonly string[], font: string, span: Span) => warn('frame-font', `kiểu chữ ${quoted(styles)} của khung dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!))
+export const colour = (styles: readonly string[], colour: string, span: Span) => warn('frame-colour', `kiểu chữ ${quoted(styles)} của khung có màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, editStyle(styles[0]!))
+export const size = (style: string, size: number, low: number, high: number, clause: string, span: Span) => warn('frame-size',
+  `kiểu chữ "${style}" của khung có cỡ ${formatNumber(size)}, phải ${within(low, high)} (Nghị định 30/2020, ${clause})`, span, editStyle(style))
+export const spacing = (style: string, what: string, clause: string, span: Span) => warn('frame-spacing', `kiểu chữ "${style}" của khung ${what} (Nghị định 30/2020, ${clause})`, span, editStyle(style))
+export const wordsFont = (font: string, span: Span, words: Span) => warn('frame-font', `khung có chữ dùng phông ${font}, không phải Times New Roman (Nghị định 30/2020, ${lettersClause})`, span, 'bôi đen đoạn ấy trong Word và chọn phông Times New Roman', words)
+export const wordsColour = (colour: string, span: Span, words: Span) => warn('frame-colour', `khung có chữ màu #${colour}, không phải màu đen (Nghị định 30/2020, ${lettersClause})`, span, 'bôi đen đoạn ấy trong Word và chọn màu Tự động', words)
+export const wordsSize = (tag: string, size: number, low: number, high: number, clause: string, span: Span, words: Span) => warn('frame-size',
+  `${tag} của khung có cỡ chữ ${formatNumber(size)}, phải ${within(low, high)} (Nghị định 30/2020, ${clause})`, span, 'bôi đen chữ ấy trong Word và sửa cỡ chữ', words)
+export const paper = (width: number, height: number, span: Span) => warn('frame-paper', `trang giấy của khung là ${formatNumber(width)} × ${formatNumber(height)} mm, không phải A4 đứng 210 × 297 mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 1)`, span, 'trong Word: Bố trí > Kích cỡ > A4')
+export const margin = (side: string, size: number, low: number, high: number, span: Span) => warn('frame-margin',
+  `lề ${side} của khung là ${formatNumber(size)} mm, phải ${within(low, high)} mm (Nghị định 30/2020, Phụ lục I, Phần I, Mục I, khoản 3)`, span, 'trong Word: Bố trí > Lề > Lề tùy chỉnh')
 
 function quoted(names: readonly string[]): string {
   return names.map(name => `"${name}"`).join(', ')

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { hasWidthsOfTimes, pdfFonts } from './pdf-fonts.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /**
  * Tells of fonts that the decree doesn't provide for (PL.I-I.4) and that break lines elsewhere, and of fonts that are not in the file. Where the

@@ -4,7 +4,7 @@ import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Filed, Office } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { sumOf } from './sum.ts'
 
 /** What an agency's figures say against the catalogue: unknown, not its own, impossible, missing. */

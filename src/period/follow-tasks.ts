@@ -3,7 +3,7 @@ import { tasksSchema } from '../schemas/tasks.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Period } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { sourceToFiled } from './source-to-filed.ts'
 
 /** The documents that may have a register of tasks. */

@@ -3,7 +3,7 @@ import { lockSchema, type Lock } from '../schemas/lock.ts'
 import type { Source } from '../source/source.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import type { Filed } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { sourceToFiled } from './source-to-filed.ts'
 
 /** What a closed month was; JSON is YAML, so that mistakes in it have places too. Null where it can't be used, which was reported. */

@@ -5,7 +5,7 @@ import { daysBetween, type IsoMonth } from '../vietnamese/date.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { issuingOffice } from './issuing-office.ts'
 import type { Basis, Delivery, Filed, Office, Period } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { isMiswritten, sourceToFiledPartly } from './source-to-filed.ts'
 import { checkReport, sourcesToDelivery, type DeliverySources } from './sources-to-period.ts'
 

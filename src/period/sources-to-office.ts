@@ -9,7 +9,7 @@ import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { sourceToFiled, sourceToFiledPartly } from './source-to-filed.ts'
 import type { Filed, Office } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Texts that all periods share. */
 export interface OfficeSources {

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Commune } from '../schemas/commune.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import type { Office } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Rollup } from './rollup.ts'
 
 /** Says of each sum that isn't whole how much of it is there: it isn't printed, or the catalogue lets it be printed as it stands. */

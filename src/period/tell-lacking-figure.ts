@@ -4,7 +4,7 @@ import type { Span } from '../source/source.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import type { Term } from '../vietnamese/term.ts'
 import type { Delivery, Office } from './period.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { TermFigure } from './term-figure.ts'
 
 interface Lack {

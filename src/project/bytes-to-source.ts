@@ -3,7 +3,7 @@ import { lookAlike, withoutLookAlikes, zeroWidth } from '../source/look-alikes.t
 import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** A file that is wrong all through is told so at its first places, and how many follow. */
 const placesTold = 20

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { findSoffice, sofficeVariable, thisMachine, type Machine } from './find-soffice.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 import { readIfThere } from './read-if-there.ts'
 
 /** Milliseconds that LibreOffice gets; a report of a hundred pages takes about ten seconds. */

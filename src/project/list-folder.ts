@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { nameOf, shownPath, type Place } from './place.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 
 /** What editors and systems leave beside a file: owner files of Word, swap files, backups. */
 const clutter = /^[.~]|~$|\.(?:swp|swo|bak|tmp|orig)$|^(?:thumbs\.db|desktop\.ini)$/i

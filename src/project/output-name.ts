@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { isReservedName } from '../source/reserved-name.ts'
 import type { Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** What `{…}` in a layout's `output` may stand for. */
 export interface NameParts {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 
 /** Bytes of a file that the user named, wherever it lies; `shown` is how it was named. Null where it can't be read or is too big; why was reported. */
 export function readBytes(report: Report, file: string, shown: string, maxMegabytes: number): Uint8Array | null {

@@ -3,7 +3,8 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../source/source.ts'
 import { bytesToSource, isPlainText } from './bytes-to-source.ts'
 import { holds, realPath, realPathInFolder, shownPath, type Place } from './place.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 
 /** No report's data come near it; a larger file was put there by mistake. */
 const maxMegabytes = 10

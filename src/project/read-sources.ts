@@ -11,7 +11,7 @@ import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { listMonthFolders, listMonths, misnamedMonths } from './list-months.ts'
 import { lockName, readLock } from './lock-file.ts'
 import { nameOf, shownPath, type Place } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { readSource } from './read-source.ts'
 import { readEach, readFrame, readRequired, readTemplate } from './read-template.ts'
 

@@ -7,7 +7,7 @@ import type { Source, Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { isFolder, isThere, listFiles, listFilesBelow, listFolder } from './list-folder.ts'
 import { nameOf, shownPath, type Place } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { programHolding } from './program-holding.ts'
 import { readInside, readSource } from './read-source.ts'
 

@@ -1,7 +1,8 @@
 import { promises } from 'node:fs'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { shownPath } from './place.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Puts a text into a file that is there, whole or not at all; who may read and write it stays as it was. False where it couldn't, which was reported. */

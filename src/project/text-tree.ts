@@ -3,7 +3,8 @@ import { dirname, join, relative, sep } from 'node:path'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { isThere } from './list-folder.ts'
 import { makeFolders, removeFolders } from './make-folders.ts'
-import { codeOf, problems } from './problems.ts'
+import * as problems from './problems.ts'
+import { codeOf } from './problems.ts'
 
 /** Texts by their path from a folder, with forward slashes. */
 export type TextTree = ReadonlyMap<string, string>

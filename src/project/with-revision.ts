@@ -6,7 +6,7 @@ import { addMonths, type IsoMonth } from '../vietnamese/date.ts'
 import { workspaceFile } from './find-workspace.ts'
 import { isThere } from './list-folder.ts'
 import type { Place } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { runGit } from './run-git.ts'
 
 /** A file as git keeps it: its path from the folder that was asked, and the name of its content. */

@@ -1,5 +1,6 @@
 import { id, numberBetween, richText, text, wholeNumberBetween, yesNo } from './fields.ts'
-import { problem, type Problem } from './problems.ts'
+import * as problem from './problems.ts'
+import type { Problem } from './problems.ts'
 import { checked, fallback, list, object, oneOf, optional, type ValueOf } from './shape.ts'
 
 /** Series that stay apart when a page is printed in black and white. */

@@ -1,7 +1,7 @@
 import { parseDate, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { parseNumber } from '../vietnamese/number.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
-import { problem } from './problems.ts'
+import * as problem from './problems.ts'
 import { checked, converted, list, object, prefault, prepared, string, unknown, type Fields } from './shape.ts'
 
 // YAML scalars arrive as the text that was typed (see yaml/), an empty one as null.

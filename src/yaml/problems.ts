@@ -25,42 +25,41 @@ const sentences: Readonly<Record<string, readonly [message: string, hint: string
   MULTIPLE_DOCS: ['tệp có nhiều phần ngăn bằng dòng "---"', 'mỗi tệp chỉ một phần: xóa dòng "---" và phần thừa'],
 }
 
-/** The sentences of this room, in one place to be read and corrected. */
-export const problems = {
-  syntax: (code: string, message: string, source: Source, [start, end]: readonly [number, number]): Diagnostic => {
-    const [said, hint] = sentences[code] ?? [`tệp không đúng cú pháp YAML (${message})`, 'so sánh với một tệp tháng trước; câu có dấu ":" hoặc "#" đặt trong dấu nháy kép']
-    const from = Math.min(start, Math.max(0, source.text.length - 1))
-    return { code: 'yaml-syntax', severity: 'error', message: said, span: { source, start: from, end: Math.max(from + 1, Math.min(end, source.text.length)) }, related: [], hint }
-  },
-  reference: (sign: string, span: Span): Diagnostic => ({
-    code: 'yaml-reference', severity: 'error', message: `"${sign}" là dấu tham chiếu của YAML, không dùng trong tệp số liệu`, span, related: [],
-    hint: 'đặt câu chữ trong dấu nháy kép, hoặc ghi lại nội dung đầy đủ',
+// The sentences of this room, in one place to be read and corrected.
+
+export const syntax = (code: string, message: string, source: Source, [start, end]: readonly [number, number]): Diagnostic => {
+  const [said, hint] = sentences[code] ?? [`tệp không đúng cú pháp YAML (${message})`, 'so sánh với một tệp tháng trước; câu có dấu ":" hoặc "#" đặt trong dấu nháy kép']
+  const from = Math.min(start, Math.max(0, source.text.length - 1))
+  return { code: 'yaml-syntax', severity: 'error', message: said, span: { source, start: from, end: Math.max(from + 1, Math.min(end, source.text.length)) }, related: [], hint }
+}
+export const reference = (sign: string, span: Span): Diagnostic => ({
+  code: 'yaml-reference', severity: 'error', message: `"${sign}" là dấu tham chiếu của YAML, không dùng trong tệp số liệu`, span, related: [],
+  hint: 'đặt câu chữ trong dấu nháy kép, hoặc ghi lại nội dung đầy đủ',
+})
+export const splitNumber = (number: string, span: Span): Diagnostic => ({
+  code: 'yaml-comma', severity: 'error', message: `trong ngoặc { } dấu phẩy ngăn hai mục, nên số ${number} bị cắt đôi`, span, related: [],
+  hint: `đặt số trong dấu nháy: "${number}", hoặc viết mỗi mục một dòng, không dùng ngoặc { }`,
+})
+export const splitSentence = (span: Span): Diagnostic => ({
+  code: 'yaml-comma', severity: 'error', message: 'trong ngoặc { } dấu phẩy ngăn hai mục, nên câu này bị cắt đôi', span, related: [],
+  hint: "đặt cả câu trong dấu nháy đơn: 'tin, bài', hoặc viết mỗi mục một dòng, không dùng ngoặc { }",
+})
+export const bareCall = (span: Span): Diagnostic => ({
+  code: 'yaml-call', severity: 'error', message: 'hàm {{…}} đứng đầu một câu thì cả câu phải đặt trong dấu nháy', span, related: [],
+  hint: `viết '${span.source.text.slice(span.start, span.end)} …' (dấu nháy đơn), hoặc ghi ">-" sau dấu hai chấm rồi viết câu ở dòng dưới, lùi vào hai dấu cách`,
+})
+export const badKey = (name: string, span: Span): Diagnostic => ({
+  code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
+})
+export const escape = (found: string, span: Span): Diagnostic => ({
+  code: 'yaml-escape', severity: 'error', message: `dấu \\ trong dấu nháy kép này viết ra một ký tự không dùng được trong báo cáo (U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`, span, related: [],
+  hint: 'xóa phần viết bằng dấu \\ và gõ chữ bình thường',
+})
+export const excess = {
+  depth: (span: Span): Diagnostic => ({
+    code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
   }),
-  splitNumber: (number: string, span: Span): Diagnostic => ({
-    code: 'yaml-comma', severity: 'error', message: `trong ngoặc { } dấu phẩy ngăn hai mục, nên số ${number} bị cắt đôi`, span, related: [],
-    hint: `đặt số trong dấu nháy: "${number}", hoặc viết mỗi mục một dòng, không dùng ngoặc { }`,
+  length: (span: Span): Diagnostic => ({
+    code: 'yaml-length', severity: 'error', message: 'đến đây tệp đã có nhiều mục hơn mọi tệp số liệu nên không được đọc tiếp', span, related: [], hint: 'kiểm tra xem có chép nhầm tệp khác vào đây không',
   }),
-  splitSentence: (span: Span): Diagnostic => ({
-    code: 'yaml-comma', severity: 'error', message: 'trong ngoặc { } dấu phẩy ngăn hai mục, nên câu này bị cắt đôi', span, related: [],
-    hint: "đặt cả câu trong dấu nháy đơn: 'tin, bài', hoặc viết mỗi mục một dòng, không dùng ngoặc { }",
-  }),
-  bareCall: (span: Span): Diagnostic => ({
-    code: 'yaml-call', severity: 'error', message: 'hàm {{…}} đứng đầu một câu thì cả câu phải đặt trong dấu nháy', span, related: [],
-    hint: `viết '${span.source.text.slice(span.start, span.end)} …' (dấu nháy đơn), hoặc ghi ">-" sau dấu hai chấm rồi viết câu ở dòng dưới, lùi vào hai dấu cách`,
-  }),
-  badKey: (name: string, span: Span): Diagnostic => ({
-    code: 'yaml-key', severity: 'error', message: `"${name}" không dùng làm tên mục được`, span, related: [], hint: 'đổi tên mục',
-  }),
-  escape: (found: string, span: Span): Diagnostic => ({
-    code: 'yaml-escape', severity: 'error', message: `dấu \\ trong dấu nháy kép này viết ra một ký tự không dùng được trong báo cáo (U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`, span, related: [],
-    hint: 'xóa phần viết bằng dấu \\ và gõ chữ bình thường',
-  }),
-  excess: {
-    depth: (span: Span): Diagnostic => ({
-      code: 'yaml-depth', severity: 'error', message: 'tệp có quá nhiều nhóm lồng vào nhau', span, related: [], hint: 'kiểm tra các ngoặc [ ] { } và dấu gạch đầu dòng',
-    }),
-    length: (span: Span): Diagnostic => ({
-      code: 'yaml-length', severity: 'error', message: 'đến đây tệp đã có nhiều mục hơn mọi tệp số liệu nên không được đọc tiếp', span, related: [], hint: 'kiểm tra xem có chép nhầm tệp khác vào đây không',
-    }),
-  },
 }
