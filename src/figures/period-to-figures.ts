@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { monthOfFigures, type Delivery, type Period } from '../period/period.ts'
 import * as problems from '../period/problems.ts'
+import { LaterSpan } from '../source/later-span.ts'
 import type { Span } from '../source/source.ts'
 import { amountsOf, isOfSameCommunes, lackingIn, noAmounts, settledAmountsOf } from './amounts.ts'
 import type { Figure, Figures, Past } from './figures.ts'
@@ -37,8 +38,8 @@ export function deliveryToIndicators(report: Report, period: Delivery, previous:
       id,
       indicator,
       previous: isKnownBefore ? (isOfSameCommunes(period, previous, id) ? settledAmountsOf(previous, id) : noAmounts) : null,
-      span: spanOf('value'),
-      previousSpan: isKnownBefore ? placeOf(previous, id, 'value') : null,
+      span: laterPlace(period, id),
+      previousSpan: isKnownBefore ? laterPlace(previous, id) : null,
       spanOf,
     }
     indicators.set(id, figure)
@@ -63,6 +64,10 @@ function pastOf(periods: readonly Delivery[], id: string): Past[] {
 
 function isPartly(period: Delivery, id: string): boolean {
   return period.office.catalogue.value.indicators[id]!.partial && lackingIn(period, id).length > 0
+}
+
+function laterPlace(period: Delivery, id: string): Span {
+  return new LaterSpan({ spanOf: () => placeOf(period, id, 'value') }, 0, 0)
 }
 
 /** Where a number is written; of one that isn't, where it should be. */
