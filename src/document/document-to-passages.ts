@@ -1,84 +1,92 @@
+import { LaterSpan } from '../source/later-span.ts'
 import { lastStart } from '../source/last-start.ts'
 import type { Span } from '../source/source.ts'
 import type { Passage } from './passage.ts'
-import { inlinesToPlain, inlineToPlain } from './plain-text.ts'
-import type { Block, DocumentTree, Inline, Note } from './tree.ts'
+import { inlineToPlain } from './plain-text.ts'
+import type { Block, DocumentTree, Inline, Note, Row } from './tree.ts'
 
 type Inlines = readonly Inline[]
 
 const noMarks: Passage['marks'] = []
-
-type Add = (content: Inlines, kind: Passage['kind'], note?: number | null, level?: number | null) => void
 
 /** Of a list of blocks or notes, which stay as they are; some rules read a part of what was read before. */
 const known = new WeakMap<object, readonly Passage[]>()
 
 /** In reading order: title, legal basis, body, recipients, appendices, notes. What holds no text gives no passage. */
 export function documentToPassages({ title, legalBasis, blocks, signature, appendices, notes }: DocumentTree): Passage[] {
-  const ofHead = collected(add => {
-    add(title.subject, 'title')
-    add(title.period ?? [], 'title')
-    for (const line of legalBasis) add(line, 'paragraph')
-  })
-  const ofRecipients = collected(add => signature.recipients.forEach(line => add(line, 'point')))
-  const ofAppendices = appendices.map(appendix => [...collected(add => add(appendix.title, 'title')), ...blocksToPassages(appendix.blocks)])
-  return [...ofHead, ...blocksToPassages(blocks), ...ofRecipients, ...ofAppendices.flat(), ...notesToPassages(notes)]
-}
-
-function collected(fill: (add: Add) => void): Passage[] {
   const passages: Passage[] = []
-  fill((content, kind, note = null, level = null) => {
-    if (content.length > 0) passages.push(toPassage(content, kind, note, level))
-  })
+  add(passages, title.subject, 'title')
+  add(passages, title.period ?? [], 'title')
+  for (const line of legalBasis) add(passages, line, 'paragraph')
+  addAll(passages, blocksToPassages(blocks))
+  for (const line of signature.recipients) add(passages, line, 'point')
+  for (const appendix of appendices) {
+    add(passages, appendix.title, 'title')
+    addAll(passages, blocksToPassages(appendix.blocks))
+  }
+  addAll(passages, notesToPassages(notes))
   return passages
 }
 
+function addAll(passages: Passage[], more: readonly Passage[]): void {
+  for (let index = 0; index < more.length; index++) passages.push(more[index]!)
+}
+
+function add(passages: Passage[], content: Inlines, kind: Passage['kind'], note: number | null = null, level: number | null = null): void {
+  if (content.length > 0) passages.push(toPassage(content, kind, note, level))
+}
+
 function blocksToPassages(blocks: readonly Block[]): readonly Passage[] {
-  const passages = known.get(blocks) ?? collected(add => {
-    for (const block of blocks) addBlock(add, block)
-  })
+  const before = known.get(blocks)
+  if (before) return before
+  const passages: Passage[] = []
+  for (let index = 0; index < blocks.length; index++) addBlock(passages, blocks[index]!)
   known.set(blocks, passages)
   return passages
 }
 
 function notesToPassages(notes: readonly Note[]): readonly Passage[] {
-  const passages = known.get(notes) ?? collected(add => {
-    for (const { number, paragraphs } of notes) for (const { content } of paragraphs) add(content, 'note', number)
-  })
+  const before = known.get(notes)
+  if (before) return before
+  const passages: Passage[] = []
+  for (const { number, paragraphs } of notes) for (const { content } of paragraphs) add(passages, content, 'note', number)
   known.set(notes, passages)
   return passages
 }
 
-function addBlock(add: Add, block: Block): void {
+function addBlock(passages: Passage[], block: Block): void {
   switch (block.type) {
     case 'heading':
-      return add(block.rest ? [...block.content, blankBefore(block.rest), ...block.rest] : block.content, 'heading', null, block.level)
+      return add(passages, block.rest ? [...block.content, blankBefore(block.rest), ...block.rest] : block.content, 'heading', null, block.level)
     case 'paragraph':
     case 'point':
-      return add(block.content, block.type)
+      return add(passages, block.content, block.type)
     case 'table':
-      add(block.caption ?? [], 'title')
-      for (const { cells } of block.rows) for (const cell of cells) for (const { content } of cell.blocks) add(content, 'cell')
+      add(passages, block.caption ?? [], 'title')
+      for (let index = 0; index < block.rows.length; index++) addRow(passages, block.rows[index]!)
       return
     case 'chart':
-      add(block.caption, 'title')
-      for (const line of block.categories) add(line, 'cell')
+      add(passages, block.caption, 'title')
+      for (const line of block.categories) add(passages, line, 'cell')
+  }
+}
+
+function addRow(passages: Passage[], { cells }: Row): void {
+  for (let index = 0; index < cells.length; index++) {
+    const { blocks } = cells[index]!
+    for (let inner = 0; inner < blocks.length; inner++) add(passages, blocks[inner]!.content, 'cell')
   }
 }
 
 function toPassage(content: Inlines, kind: Passage['kind'], note: number | null, level: number | null): Passage {
-  return { kind, note, level, text: inlinesToPlain(content), marks: marksIn(content), spanOf: (start, end) => spanOf(content, start, end) }
-}
-
-function marksIn(content: Inlines): Passage['marks'] {
+  let text = ''
   let marks: Passage['marks'][number][] | null = null
-  let at = 0
   for (let index = 0; index < content.length; index++) {
     const inline = content[index]!
-    if (inline.type === 'note') (marks ??= []).push({ at, note: inline.number, repeated: inline.repeated })
-    else at += inlineToPlain(inline).length
+    if (inline.type === 'note') (marks ??= []).push({ at: text.length, note: inline.number, repeated: inline.repeated })
+    else text += inlineToPlain(inline)
   }
-  return marks ?? noMarks
+  return { kind, note, level, text, marks: marks ?? noMarks, spanOf: (start, end) => spanOf(content, start, end) }
 }
 
 function spanOf(content: Inlines, start: number, end: number): Span {
@@ -110,6 +118,7 @@ function placeIn(inline: Inline, start: number, end: number): Span {
 
 /** Between a run-in heading and its text; it is written as the end of a line. */
 function blankBefore([next]: readonly Inline[]): Inline {
-  const at = next!.span
-  return { type: 'text', text: ' ', bold: false, italic: false, superscript: false, missing: false, link: null, span: { source: at.source, start: at.start, end: at.start } }
+  const { span } = next!
+  const start = new LaterSpan({ spanOf: () => ({ source: span.source, start: span.start, end: span.start }) }, 0, 0)
+  return { type: 'text', text: ' ', bold: false, italic: false, superscript: false, missing: false, link: null, span: start }
 }

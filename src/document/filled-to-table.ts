@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { LaterSpan } from '../source/later-span.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledTable, FilledText } from '../template/filled.ts'
 import { emphasize } from './heading-text.ts'
@@ -6,11 +7,12 @@ import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
 import { problems } from './problems.ts'
 import { textToInlines } from './text-to-inlines.ts'
-import { textToParagraphs } from './text-to-paragraphs.ts'
+import { paragraphPlace, textToParagraphs, type ParagraphPlace } from './text-to-paragraphs.ts'
 import type { Cell, Column, Row, Table } from './tree.ts'
 
 /** Caption before header, header before rows, cells in reading order: notes are numbered on the way. */
 export function filledToTable(report: Report, { id, title, isCaptioned, breaksRows, columns, header, rows, total, span }: FilledTable, cite: Cite): Table {
+  const inCell = paragraphPlace(cite, (type, place) => report(problems.blockInCell(type, place)))
   const caption = isCaptioned ? textToInlines(report, title, cite) : null
   return {
     type: 'table',
@@ -24,21 +26,21 @@ export function filledToTable(report: Report, { id, title, isCaptioned, breaksRo
       ...rows.map(({ level, cells }): Row => ({
         level,
         // A row with fewer cells than columns lets its last cell reach to the edge.
-        cells: cells.map((text, index) => toCell(report, text, cite, index < cells.length - 1 ? 1 : columns.length - index)),
+        cells: cells.map((text, index) => toCell(report, text, inCell, index < cells.length - 1 ? 1 : columns.length - index)),
       })),
-      ...(total === null ? [] : [toTotal(report, total, cite, span)]),
+      ...(total === null ? [] : [toTotal(report, total, inCell, span)]),
     ],
     span,
   }
 }
 
-function toTotal(report: Report, total: NonNullable<FilledTable['total']>, cite: Cite, span: Span): Row {
+function toTotal(report: Report, total: NonNullable<FilledTable['total']>, inCell: ParagraphPlace, span: Span): Row {
   return {
     level: 0,
     isTotal: true,
     cells: total.map(({ content, columnSpan }): Cell => {
       if (content === null) return { blocks: [{ type: 'paragraph', content: [], span }], columnSpan, span }
-      const cell = toCell(report, content, cite, columnSpan)
+      const cell = toCell(report, content, inCell, columnSpan)
       return { ...cell, blocks: cell.blocks.map(block => ({ ...block, content: emphasize(block.content, { bold: true, italic: false }) })) }
     }),
   }
@@ -54,9 +56,9 @@ function isOneLine(text: string): boolean {
   return text !== '' && text.trim().length === text.length && !text.includes('\n')
 }
 
-function toCell(report: Report, text: FilledText, cite: Cite, columnSpan: number): Cell {
-  const blocks = textToParagraphs(report, text, cite, (type, place) => report(problems.blockInCell(type, place)))
-  const [only] = blocks
-  const span = only && blocks.length === 1 && isOneLine(text.text) ? only.span : text.spanOf(0, text.text.length)
+function toCell(report: Report, text: FilledText, inCell: ParagraphPlace, columnSpan: number): Cell {
+  const blocks = textToParagraphs(report, text, inCell)
+  const only = blocks.length === 1 ? blocks[0]! : null
+  const span = only && isOneLine(text.text) ? only.span : new LaterSpan(text, 0, text.text.length)
   return { blocks: blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [], span }], columnSpan, span }
 }

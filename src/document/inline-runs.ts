@@ -1,3 +1,4 @@
+import { LaterSpan } from '../source/later-span.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText, Stretch } from '../template/filled.ts'
 import type { Inline, LineBreak, NoteMark, TextRun } from './tree.ts'
@@ -14,109 +15,116 @@ interface Draft {
   readonly type: 'draft'
   readonly look: Look
   text: string
-  readonly pieces: number[]
+  /** Where its first piece begins in the filled text. */
+  readonly from: number
+  /** All of its pieces; null where the first is all. */
+  pieces: number[] | null
 }
 
-/** Takes the pieces of one paragraph in order; offsets are those of the filled text. */
+/** What has been read of one paragraph. */
 export interface InlineRuns {
-  text(from: number, to: number, look: Look): void
-  note(mark: NoteMark): void
-  lineBreak(from: number, to: number): void
-  /** Without blanks and breaks at the end. */
-  finish(): Inline[]
+  readonly filled: FilledText
+  /** Whether blanks or line ends stand next to each other anywhere. */
+  readonly hasWideBlanks: boolean
+  readonly items: (Draft | NoteMark | LineBreak)[]
+  isAfterBlank: boolean
 }
 
 /** Blanks and line ends that are one blank in the finished text. */
 const wideBlank = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g
+const anyWideBlank = /[\t\r\n]|  /
 
-export function collectRuns(filled: FilledText): InlineRuns {
-  const items: (Draft | NoteMark | LineBreak)[] = []
-  let isAfterBlank = true
+/** For the paragraph between these offsets of the filled text; its pieces follow in their order. */
+export function startRuns(filled: FilledText, from: number, to: number): InlineRuns {
+  return { filled, hasWideBlanks: anyWideBlank.test(filled.text.slice(from, to)), items: [], isAfterBlank: true }
+}
 
-  return { text, note, lineBreak, finish }
-
-  function text(from: number, to: number, look: Look): void {
-    const plain = filled.text.slice(from, to)
-    if (plain.search(wideBlank) < 0) return letters(from, to, look)
-    let rest = from
-    for (const { 0: blank, index } of plain.matchAll(wideBlank)) {
-      letters(rest, from + index, look)
-      if (!isAfterBlank) add(' ', from + index, look)
-      rest = from + index + blank.length
-    }
-    letters(rest, to, look)
+export function addText(runs: InlineRuns, from: number, to: number, look: Look): void {
+  if (!runs.hasWideBlanks) return addLetters(runs, from, to, look)
+  let rest = from
+  for (const { 0: blank, index } of runs.filled.text.slice(from, to).matchAll(wideBlank)) {
+    addLetters(runs, rest, from + index, look)
+    if (!runs.isAfterBlank) add(runs, ' ', from + index, look)
+    rest = from + index + blank.length
   }
+  addLetters(runs, rest, to, look)
+}
 
-  function letters(from: number, to: number, look: Look): void {
-    const start = isAfterBlank && from < to && filled.text[from] === ' ' ? from + 1 : from
-    if (start < to) add(filled.text.slice(start, to), start, look)
+export function addNote(runs: InlineRuns, mark: NoteMark): void {
+  runs.items.push(mark)
+  runs.isAfterBlank = false
+}
+
+export function addLineBreak(runs: InlineRuns, from: number, to: number): void {
+  trimEnd(runs.items)
+  runs.items.push({ type: 'break', span: runs.filled.spanOf(from, to) })
+  runs.isAfterBlank = true
+}
+
+/** Without blanks and breaks at the end. */
+export function finishRuns({ filled, items }: InlineRuns): Inline[] {
+  trimEnd(items)
+  while (items.at(-1)?.type === 'break') {
+    items.pop()
+    trimEnd(items)
   }
+  while (items[0]?.type === 'break') items.shift()
+  return items.map(item => (item.type === 'draft' ? toRun(item, filled) : item))
+}
 
-  function add(text: string, from: number, look: Look): void {
-    const last = items.at(-1)
-    if (last?.type === 'draft' && isSameLook(last.look, look)) {
-      last.pieces.push(last.text.length, from)
-      last.text += text
-    } else {
-      const pieces = [0, from]
-      items.push({ type: 'draft', look, text, pieces })
-    }
-    isAfterBlank = text.endsWith(' ')
+function addLetters(runs: InlineRuns, from: number, to: number, look: Look): void {
+  const { filled: { text } } = runs
+  const start = runs.isAfterBlank && from < to && text[from] === ' ' ? from + 1 : from
+  if (start < to) add(runs, text.slice(start, to), start, look)
+}
+
+function add(runs: InlineRuns, text: string, from: number, look: Look): void {
+  const { items } = runs
+  const last = items.at(-1)
+  if (last?.type === 'draft' && isSameLook(last.look, look)) {
+    last.pieces ??= [0, last.from]
+    last.pieces.push(last.text.length, from)
+    last.text += text
+  } else {
+    items.push({ type: 'draft', look, text, from, pieces: null })
   }
+  runs.isAfterBlank = text.endsWith(' ')
+}
 
-  function note(mark: NoteMark): void {
-    items.push(mark)
-    isAfterBlank = false
-  }
-
-  function lineBreak(from: number, to: number): void {
-    trimEnd()
-    items.push({ type: 'break', span: filled.spanOf(from, to) })
-    isAfterBlank = true
-  }
-
-  function finish(): Inline[] {
-    trimEnd()
-    while (items.at(-1)?.type === 'break') {
-      items.pop()
-      trimEnd()
-    }
-    while (items[0]?.type === 'break') items.shift()
-    return items.map(item => (item.type === 'draft' ? toRun(item, filled) : item))
-  }
-
-  function trimEnd(): void {
-    const last = items.at(-1)
-    if (last?.type !== 'draft') return
-    last.text = last.text.trimEnd()
-    if (last.text === '') {
-      items.pop()
-      trimEnd()
-    }
+function trimEnd(items: InlineRuns['items']): void {
+  const last = items.at(-1)
+  if (last?.type !== 'draft') return
+  last.text = last.text.trimEnd()
+  if (last.text === '') {
+    items.pop()
+    trimEnd(items)
   }
 }
 
 function isSameLook(a: Look, b: Look): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.missing === b.missing && a.link === b.link
+  return a === b || (a.bold === b.bold && a.italic === b.italic && a.superscript === b.superscript && a.missing === b.missing && a.link === b.link)
 }
 
 /** A stretch of the text as it stands, but for one blank before it; `whole` is the place of all of it where that is known. */
 export function plainRun(filled: FilledText, from: number, to: number, whole: Span | null): Inline[] {
   const start = filled.text[from] === ' ' ? from + 1 : from
   if (start >= to) return []
-  return [runOfPiece(filled.text.slice(start, to), plainLook, start, filled, start === from && whole ? whole : filled.spanOf(start, to))]
+  return [runOfPiece(filled.text.slice(start, to), plainLook, start, filled, start === from && whole ? whole : new LaterSpan(filled, start, to))]
 }
 
-function toRun({ look, text, pieces }: Draft, filled: FilledText): TextRun {
-  if (pieces.length > 2) return runOfPieces(text, look, pieces, filled)
-  const from = pieces[1]!
-  return runOfPiece(text, look, from, filled, filled.spanOf(from, from + text.length))
+function toRun({ look, text, from, pieces }: Draft, filled: FilledText): TextRun {
+  // Copied they have no room for more.
+  if (pieces) return runOfPieces(text, look, pieces.slice(), filled)
+  return runOfPiece(text, look, from, filled, new LaterSpan(filled, from, from + text.length))
 }
 
 /** A run that the filled text holds letter for letter. */
 function runOfPiece(text: string, look: Look, from: number, filled: FilledText, span: Span): TextRun {
   const { length } = text
-  return runOf(text, look, span, spanOf, () => stretchesOf(filled, [0, from], length))
+  const stretches = () => stretchesOf(filled, [0, from], length)
+  // Values that are written out take no time.
+  if (look === plainLook) return { type: 'text', text, bold: false, italic: false, superscript: false, missing: false, link: null, span, spanOf, stretches }
+  return runOf(text, look, span, spanOf, stretches)
 
   function spanOf(start: number, end: number): Span {
     const first = from + Math.min(start, length - 1)
@@ -125,7 +133,7 @@ function runOfPiece(text: string, look: Look, from: number, filled: FilledText, 
 }
 
 function runOfPieces(text: string, look: Look, pieces: Pieces, filled: FilledText): TextRun {
-  return runOf(text, look, spanOf(0, text.length), spanOf, () => stretchesOf(filled, pieces, text.length))
+  return runOf(text, look, new LaterSpan({ spanOf }, 0, text.length), spanOf, () => stretchesOf(filled, pieces, text.length))
 
   function spanOf(start: number, end: number): Span {
     const from = offsetOf(Math.min(start, text.length - 1))

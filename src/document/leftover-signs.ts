@@ -23,7 +23,8 @@ export function reportLeftovers(report: Report, filled: FilledText, plain: reado
   // Most paragraphs have none of them anywhere.
   if (plain.length === 0 || !anySign.test(filled.text.slice(plain[0]!.from, plain.at(-1)!.to))) return
   const stars: Star[] = []
-  for (const { from, to } of plain) {
+  for (let at = 0; at < plain.length; at++) {
+    const { from, to } = plain[at]!
     const text = filled.text.slice(from, to)
     if (!anySign.test(text)) continue
     for (const { 0: braces, index } of text.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {

@@ -20,7 +20,7 @@ interface Reading {
 
 const note = /\[\^[^[\]\n]+\]/y
 const link = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/y
-const autolink = /<(?:(?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/iy
+const autolink = /<(?:(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y
 const placeholder = /\uFFFCc?\d+\uFFFC/y
 const escape = /\\[!-/:-@[-`{-~]/y
 const lineBreak = /\\\n| +\n/y

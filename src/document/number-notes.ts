@@ -3,7 +3,7 @@ import type { Span } from '../source/source.ts'
 import type { FilledNote, FilledReport } from '../template/filled.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { problems } from './problems.ts'
-import { textToParagraphs } from './text-to-paragraphs.ts'
+import { paragraphPlace, textToParagraphs } from './text-to-paragraphs.ts'
 import type { Note, NoteMark, Paragraph } from './tree.ts'
 
 /** Meets the notes of one place in reading order; null where none may be cited, and why was reported. */
@@ -64,7 +64,7 @@ export function numberNotes(report: Report, filled: FilledReport): NoteNumbering
 
   function paragraphsOf(note: FilledNote): Paragraph[] {
     const citeInside = misplace((cited, id, span) => report(cited === note ? problems.noteOfItself(id, span) : problems.noteInNote(id, span)))
-    const paragraphs = textToParagraphs(report, note.content, citeInside, (type, span) => report(problems.blockInNote(type, span))).map((block): Paragraph => {
+    const paragraphs = textToParagraphs(report, note.content, paragraphPlace(citeInside, (type, span) => report(problems.blockInNote(type, span)))).map((block): Paragraph => {
       if (block.type === 'point') report(problems.blockInNote('point', block.span))
       return { type: 'paragraph', content: block.content, span: block.span }
     })

@@ -1,4 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { isUsual } from '../source/usual-letters.ts'
+import { LaterSpan } from '../source/later-span.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
@@ -8,14 +10,27 @@ import { insetOf, type Inset } from './inset.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
 import { problems } from './problems.ts'
-import { blockToInlines } from './text-to-inlines.ts'
-import type { Block, Chart, Heading, HeadingLevel, Table } from './tree.ts'
+import { blockToInlines, isPlain, oddToInlines, plainToInlines } from './text-to-inlines.ts'
+import type { Block, Chart, Heading, HeadingLevel, Paragraph, Table } from './tree.ts'
+
+const [hash, plus, dash, bullet, insetEdge] = [35, 43, 45, 8226, 0xfffc]
 
 /** What a text may refer to. */
 export interface Surroundings {
   readonly cite: Cite
   /** The table or chart of this index; null where none may stand, and why was reported. */
   readonly inset: (inset: Inset, span: Span) => Table | Chart | null
+}
+
+/** A text that is one line of nothing but words, as a cell mostly is: its paragraph; null for any other, also where it may only look like another. */
+export function plainParagraph(filled: FilledText): Paragraph | null {
+  const { text } = filled
+  const { length } = text
+  const first = text.charCodeAt(0)
+  const block: MarkdownBlock = { type: 'paragraph', from: 0, start: 0, to: length }
+  if (!(first > 32) || mayBeMark(first) || first === insetEdge || text.trimEnd().length < length || !isPlain(text, block) || !isUsual(text)) return null
+  const span = new LaterSpan(filled, 0, length)
+  return { type: 'paragraph', content: plainToInlines(filled, block, span), span }
 }
 
 /** Blocks in the order of the text; a block without anything to print is left out. */
@@ -41,14 +56,22 @@ export function textToBlocks(report: Report, text: FilledText, surroundings: Sur
 
 function readBlock(report: Report, filled: FilledText, found: MarkdownBlock, { cite, inset }: Surroundings): Block | null {
   const { type, from, to } = found
-  const span = filled.spanOf(from, to)
-  const place = type === 'paragraph' ? insetOf(filled.text.slice(from, to)) : null
+  const { text } = filled
+  const span = new LaterSpan(filled, from, to)
+  const first = text.charCodeAt(from)
+  const place = first === insetEdge ? insetOf(text.slice(from, to)) : null
   if (place) return inset(place, span)
   if (type === 'heading') return readHeading(report, filled, found, span, cite)
-  reportLineStarts(report, filled, found)
-  const content = blockToInlines(report, filled, found, span, cite)
+  const isOneLine = isPlain(text, found)
+  if (!isOneLine || (type === 'paragraph' && mayBeMark(first))) reportLineStarts(report, filled, found)
+  const content = isOneLine ? plainToInlines(filled, found, span) : oddToInlines(report, filled, found, cite)
   if (content.length === 0) return null
-  return type === 'point' ? { type, mark: filled.text[from] === '+' ? '+' : '-', content, span } : { type, content, span }
+  return type === 'point' ? { type, mark: first === plus ? '+' : '-', content, span } : { type, content, span }
+}
+
+/** Whether the sign of this code may have been meant to make a line what it isn't. */
+function mayBeMark(code: number): boolean {
+  return code === hash || code === plus || code === dash || code === bullet
 }
 
 function readHeading(report: Report, filled: FilledText, found: MarkdownBlock, span: Span, cite: Cite): Heading | null {
