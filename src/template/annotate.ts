@@ -1,16 +1,16 @@
 import { nearest } from '../vietnamese/nearest.ts'
 import { checkArguments } from './check-arguments.ts'
 import { missingFigure } from './filled.ts'
+import { figuresAmong, givenArgs, givenOptions, isGiven, noOptions } from './given.ts'
 import type { Helper } from './helper.ts'
-import { isAbsent, shapeOf, shapeOfName, spanOf, tellAbsent, tellUnknown, type Walk } from './names.ts'
+import { isAbsent, shapeOf, shapeOfName, spotOf, tellAbsent, tellUnknown, type Walk } from './names.ts'
 import { parseText } from './parse-text.ts'
-import { wholePlace } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
 import { any, extended, leaf, type Shape } from './shape.ts'
 import type { Block, Expression, Literal, Name, Pair, Partial, Range, Statement, Subexpression, Tag, Words } from './statement.ts'
-import type { Step, Steps, Value } from './steps.ts'
-import type { TemplateText } from './text.ts'
+import type { Asked, Step, Steps, Value } from './steps.ts'
+import { spanInText, type TemplateText } from './text.ts'
 
 // In an object that is written out, an empty list of its own makes it many times slower to make.
 const none: readonly never[] = []
@@ -28,8 +28,8 @@ type Draft = { -readonly [Key in keyof Step]: Step[Key] }
 const partialCost = 2000
 
 /**
- * Parses a text and checks every name in it; before each piece that can give output stands a mark with its place, and each call knows
- * its own. What is wrong has been told and is replaced by the words for a missing figure.
+ * Parses a text and checks every name in it; before words stands a mark with their place, and each call knows its own. What is wrong has been told
+ * and is replaced by the words for a missing figure.
  */
 export function annotate(scope: Scope, text: TemplateText, shape: Shape): Steps | null {
   const { marks, report, helpers } = scope
@@ -40,7 +40,8 @@ export function annotate(scope: Scope, text: TemplateText, shape: Shape): Steps 
 function stepsOf(walk: Walk, statements: readonly Statement[]): Steps {
   const steps: (string | Step)[] = []
   for (let index = 0; index < statements.length; index++) addStatement(walk, steps, statements[index]!)
-  return steps
+  // A list that has grown has room for more; copied it has none, and it stays until all is filled.
+  return steps.slice()
 }
 
 /** Words go together with those before them. */
@@ -58,7 +59,7 @@ function addStatement(walk: Walk, steps: (string | Step)[], statement: Statement
     case 'tag': return addTag(walk, steps, statement)
     case 'block': return addBlock(walk, steps, statement)
     case 'partial': return addPartial(walk, steps, statement)
-    case 'odd': return walk.report(problems.unsupported('cách viết này', spanOf(walk, statement)))
+    case 'odd': return walk.report(problems.unsupported('cách viết này', spotOf(walk, statement)))
   }
 }
 
@@ -74,39 +75,36 @@ function cutBefore({ original, value }: Words): number {
 function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
   const { path, params, pairs } = tag
   const called = calledAt(walk, tag)
-  add(steps, called.mark)
-  if (path.type !== 'name') return add(steps, literalText(walk, path as Literal))
+  if (path.type !== 'name') return add(steps, called.resume + literalText(walk, path as Literal))
   const shape = params.length === 0 && pairs.length === 0 ? shapeOfName(walk, path) : null
   if (shape?.kind === 'record' || shape?.kind === 'list') {
-    walk.report(problems.notPrintable(called.span))
-    return add(steps, missingFigure)
+    walk.report(problems.notPrintable(called))
+    return add(steps, called.resume + missingFigure)
   }
   if (shape) {
     tellAbsent(walk, path, shape)
-    called.args = [path]
+    called.asked = { args: [path], options: none }
     return add(steps, called)
   }
   const call = checkedCall(walk, tag, called, 'inline')
   const isList = call !== null && typeof call.helper === 'object' && call.helper.yields !== undefined
-  if (isList) walk.report(problems.notPrintable(called.span))
-  add(steps, isList ? missingFigure : call ?? missingFigure)
+  if (isList) walk.report(problems.notPrintable(called))
+  add(steps, isList || !call ? called.resume + missingFigure : call)
 }
 
 /** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */
 function literalText(walk: Walk, literal: Literal): string {
   if (typeof literal.value === 'string' || typeof literal.value === 'number') return String(literal.value)
-  walk.report(problems.unsupported('cách viết này', spanOf(walk, literal)))
+  walk.report(problems.unsupported('cách viết này', spotOf(walk, literal)))
   return missingFigure
 }
 
 function addBlock(walk: Walk, steps: (string | Step)[], block: Block): void {
   const called = calledAt(walk, block)
-  add(steps, called.mark)
   const step = checkedCall(walk, block, called, 'block')
-  if (!step) return
-  step.inner = block.body && stepsOf(insideOf(walk, block), block.body)
-  step.otherwise = block.otherwise && stepsOf(walk, block.otherwise)
-  step.locals = block.locals
+  if (!step) return add(steps, called.resume)
+  const inner = block.body && stepsOf(insideOf(walk, block), block.body)
+  step.block = { inner, otherwise: block.otherwise && stepsOf(walk, block.otherwise), locals: block.locals }
   add(steps, step)
 }
 
@@ -123,17 +121,17 @@ function insideOf(walk: Walk, { path, params: [param], locals: [first, second] }
 
 /** A partial's text stands where it is called: it may name what the caller may, and its parameters. */
 function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): void {
-  const span = spanOf(walk, partial)
+  const spot = spotOf(walk, partial)
   const name = partial.name.type === 'name' ? partial.name.original : null
   const text = name === null ? undefined : walk.scope.partials.get(name)
   if (name === null || !text) {
     return walk.report(name === null
-      ? problems.unsupported('tên tệp tính ra khi dựng', span)
-      : problems.unknownPartial(name, nearest(name, walk.scope.partials.keys()), span))
+      ? problems.unsupported('tên tệp tính ra khi dựng', spot)
+      : problems.unknownPartial(name, nearest(name, walk.scope.partials.keys()), spot))
   }
-  if (walk.partials.includes(name)) return walk.report(problems.circular(name, span))
-  if (walk.partials.length >= maxPartials) return walk.report(problems.tooDeep(span))
-  if (!walk.scope.budget.spend(text.text.length + partialCost, span)) return
+  if (walk.partials.includes(name)) return walk.report(problems.circular(name, spot))
+  if (walk.partials.length >= maxPartials) return walk.report(problems.tooDeep(spot))
+  if (!walk.scope.budget.spend(text.text.length + partialCost, spot)) return
   const statements = parseText(walk.report, text)
   if (!statements) return
   const { params, pairs } = partial
@@ -142,25 +140,26 @@ function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): voi
     for (const statement of statements) addStatement(inside, steps, statement)
     return
   }
-  const args = checkedValues(walk, params)
+  const args = params.map(param => checkedValue(walk, param))
   const shape = extended(params[0] ? shapeOf(walk, params[0]) : walk.shapes.at(-1)!, Object.fromEntries(pairs.map(({ key, value }) => [key, shapeOf(walk, value)])))
-  const options = checkedOptions(walk, pairs)
-  add(steps, { ...calledAt(walk, partial), helper: 'partial', args, options, inner: stepsOf({ ...inside, shapes: [...walk.shapes, shape] }, statements) })
+  const asked: Asked = { args, options: checkedOptions(walk, pairs) }
+  const block = { inner: stepsOf({ ...inside, shapes: [...walk.shapes, shape] }, statements), otherwise: null, locals: none }
+  add(steps, { ...calledAt(walk, partial), helper: 'partial', asked, block })
 }
 
 /** A step that has its place and nothing else yet. */
-function calledAt({ marks, text }: Walk, { start, end }: Range): Draft {
-  const span = text.spanOf(start, end)
-  const place = wholePlace(span, text.owner)
-  return { type: 'step', helper: 'print', args: none, options: none, place, span, mark: marks.mark(place), inner: null, otherwise: null, locals: none }
+function calledAt({ scope, marks, text }: Walk, { start, end }: Range): Draft {
+  const { owner } = text
+  const step: Draft = { type: 'step', helper: 'print', scope, text, start, end, owner, figures: none, spanOf: spanInText, resume: '', args: none, options: noOptions, asked: null, block: null }
+  step.resume = marks.mark(step)
+  return step
 }
 
 /** The step made whole; null where the call can't be made, why has been told. */
 function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpression, called: Draft, use: Helper['use']): Draft | null {
-  const { span } = called
   // `(1 …)` and `{{#"x"}}` are parsed all the same.
   if (path.type !== 'name') {
-    walk.report(problems.unsupported('cách viết này', span))
+    walk.report(problems.unsupported('cách viết này', called))
     return null
   }
   const helper = walk.helpers.get(path.original)
@@ -169,10 +168,10 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     return null
   }
   if (helper.use !== use) {
-    walk.report(use === 'block' ? problems.notABlock(helper.name, span) : problems.blockOnly(helper.name, span))
+    walk.report(use === 'block' ? problems.notABlock(helper.name, called) : problems.blockOnly(helper.name, called))
     return null
   }
-  const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, span)
+  const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, called)
   const asks = use === 'block' || asking.has(helper.name)
   let areKnown = true
   for (let index = 0; index < params.length; index++) {
@@ -180,22 +179,18 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
     if (!asks && param.type !== 'literal') tellAbsent(walk, param, shapeOf(walk, param))
     if (param.type === 'name' && shapeOfName(walk, param) === null) areKnown = false
   }
-  // Not pushed one by one: that makes room for sixteen more, and steps stay until all is filled.
-  const args = params.length === 0 ? none : checkedValues(walk, params)
-  const options = pairs.length === 0 ? none : checkedOptions(walk, pairs)
+  if (!isGiven(params, pairs)) called.asked = { args: params.map(param => checkedValue(walk, param)), options: checkedOptions(walk, pairs) }
   if (!isRight || !areKnown) return null
   called.helper = helper
-  called.args = args
-  called.options = options
+  if (called.asked) return called
+  called.args = givenArgs(params)
+  called.options = givenOptions(pairs)
+  called.figures = figuresAmong(helper, called.args)
   return called
 }
 
-function checkedOptions(walk: Walk, pairs: readonly Pair[]): Step['options'] {
+function checkedOptions(walk: Walk, pairs: readonly Pair[]): Asked['options'] {
   return pairs.map(({ key, value }) => [key, checkedValue(walk, value)])
-}
-
-function checkedValues(walk: Walk, expressions: readonly Expression[]): Value[] {
-  return expressions.map(expression => checkedValue(walk, expression))
 }
 
 /** A call inside a call, or a name given to one. */

@@ -16,7 +16,7 @@ const mostCategories = 40
 export function chartOfRows(call: Call, { value, file }: ChartSpec): Drawing | null {
   const { scope } = call
   const at = file.spanOfValue(['rows'])
-  const entries = entriesOf({ ...call, options: {}, span: at }, value.rows, [])
+  const entries = entriesOf({ ...call, options: {}, spanOf: () => at }, value.rows, [])
   if (!entries || entries.length === 0) return null
   if (entries.length > mostCategories) {
     scope.report(problems.chartTooLong(entries.length, mostCategories, at))
@@ -31,7 +31,7 @@ export function chartOfRows(call: Call, { value, file }: ChartSpec): Drawing | n
   })
   return {
     categories: entries.map(entry => {
-      const mark = scope.marks.mark(wholePlace(spanOfField(entry, label), call.place.owner))
+      const mark = scope.marks.mark(wholePlace(spanOfField(entry, label), call.owner))
       return scope.marks.read(mark + (isLabelled ? fieldText(scope, entry, label) ?? missingText : ''))
     }),
     series,

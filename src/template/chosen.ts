@@ -41,15 +41,15 @@ function valueIn(fields: Fields, key: string): string {
   return String(fields[key] ?? '')
 }
 
-function tellUnknown({ scope, span }: Call, key: string, fields: readonly Fields[]): void {
+function tellUnknown(call: Call, key: string, fields: readonly Fields[]): void {
   const known = [...new Set(fields.flatMap(one => Object.keys(one)))]
-  scope.report(problems.unknownField(key, nearest(key, known), known, span, null))
+  call.scope.report(problems.unknownField(key, nearest(key, known), known, call, null))
 }
 
 /** A value that nothing has is right where just now nothing is so; one that nearly is another is a slip. */
-function tellSlip({ scope, span }: Call, key: string, value: string, closed: readonly string[] | null, fields: readonly Fields[]): void {
+function tellSlip(call: Call, key: string, value: string, closed: readonly string[] | null, fields: readonly Fields[]): void {
   if (closed?.includes(value) || fields.some(one => valueIn(one, key) === value)) return
-  if (closed) return scope.report(problems.badOption(key, value, closed, nearest(value, closed), span))
+  if (closed) return call.scope.report(problems.badOption(key, value, closed, nearest(value, closed), call))
   const near = nearest(value, new Set(fields.map(one => valueIn(one, key)).filter(one => one !== '')))
-  if (near !== null) scope.report(problems.nearlyChosen(key, value, near, span))
+  if (near !== null) call.scope.report(problems.nearlyChosen(key, value, near, call))
 }

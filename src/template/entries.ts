@@ -8,6 +8,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { chosen } from './chosen.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
+import { allNamed, type IsNamed } from './named-fields.ts'
 import { problems } from './problems.ts'
 import { findThing } from './references.ts'
 import type { Scope } from './scope.ts'
@@ -24,7 +25,7 @@ export interface Entry {
 
 /** Entries of the list that a call names, chosen by its other options; null where there are none to be had (told, or not received). */
 export function entriesOf(call: Call, ref: unknown, ownOptions: readonly string[]): readonly Entry[] | null {
-  const found = findThing(call.scope, 'lists', ref, call.place.owner, call.span)
+  const found = findThing(call.scope, 'lists', ref, call.owner, call)
   if (found === null || found === 'pending' || found.value === null) return null
   const { filed, owner, id, value } = found
   const indices = chosen(call, { things: value.map(indexOf), fieldsOf: index => value[index]!, ownOptions })
@@ -52,10 +53,13 @@ export function fieldText({ fillYaml }: Scope, { item, filed, owner, id, index }
 }
 
 /** Context of an entry for `#each`: numbers stay numbers, texts are filled. */
-export function contextOf(scope: Scope, entry: Entry): Record<string, unknown> {
+export function contextOf(scope: Scope, entry: Entry, isNamed: IsNamed = allNamed): Record<string, unknown> {
   const { item } = entry
   const context: Record<string, unknown> = {}
-  for (const field in item) context[field] = typeof item[field] === 'string' ? fieldText(scope, entry, field) : item[field]
+  for (const field in item) {
+    const value = item[field]
+    context[field] = typeof value === 'string' && isNamed(field, value) ? fieldText(scope, entry, field) : value
+  }
   return context
 }
 
@@ -77,13 +81,13 @@ export function formatEntries(call: Call, entries: readonly Entry[], format: str
   }
   const rest = format.slice(end)
   return entries.map(entry => {
-    if (isBad) call.scope.report(problems.badFormat(format, call.span))
+    if (isBad) call.scope.report(problems.badFormat(format, call))
     return formatEntry(call, entry, slots, rest)
   })
 }
 
 function formatEntry(call: Call, entry: Entry, slots: readonly Slot[], rest: string): string {
-  const { scope, span, place: { owner } } = call
+  const { scope, owner } = call
   const whole = scope.marks.mark({ owner, spanOf: () => spanOfEntry(entry) })
   let text = ''
   for (let index = 0; index < slots.length; index++) {
@@ -93,17 +97,17 @@ function formatEntry(call: Call, entry: Entry, slots: readonly Slot[], rest: str
     text += words + (isPadded && typeof value === 'number' ? formatCount(value) : fieldText(scope, entry, field) ?? missingFigure) + whole
   }
   text += rest
-  return scope.budget.spend(text.length, span) ? whole + text : ''
+  return scope.budget.spend(text.length, call) ? whole + text : ''
 }
 
-function tellUnknown({ scope, span }: Call, entry: Entry, field: string): void {
+function tellUnknown(call: Call, entry: Entry, field: string): void {
   const known = Object.keys(entry.item)
-  scope.report(problems.unknownField(field, nearest(field, known), known, span, spanOfEntry(entry)))
+  call.scope.report(problems.unknownField(field, nearest(field, known), known, call, spanOfEntry(entry)))
 }
 
 /** An argument that must be text; told where it is a group or a list. */
 export function textArgument(call: Call, value: unknown): string {
-  if (typeof value === 'object' && value !== null) call.scope.report(problems.notPrintable(call.span))
+  if (typeof value === 'object' && value !== null) call.scope.report(problems.notPrintable(call))
   return typeof value === 'object' ? '' : String(value ?? '')
 }
 
@@ -119,6 +123,6 @@ const signs: Readonly<Record<string, (position: number) => string>> = {
 export function joined(call: Call, texts: readonly string[], separator: string): string {
   const { style } = call.options
   const sign = typeof style === 'string' && Object.hasOwn(signs, style) ? signs[style]! : () => ''
-  if (!call.scope.budget.spend(texts.length * (separator.length + call.resume.length), call.span)) return ''
+  if (!call.scope.budget.spend(texts.length * (separator.length + call.resume.length), call)) return ''
   return texts.map((text, index) => call.resume + sign(index + 1) + text).join(call.resume + separator) + call.resume
 }

@@ -1,11 +1,12 @@
 import { formatNumber } from '../vietnamese/number.ts'
 import { missingFigure } from './filled.ts'
-import type { Call, Helper } from './helper.ts'
-import { wholePlace, withoutMarks } from './place.ts'
+import { figuresAmong } from './given.ts'
+import type { BlockCall, Call } from './helper.ts'
+import { spanAt, wholePlace, withoutMarks } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
 import type { Name } from './statement.ts'
-import type { Step, Steps, Value } from './steps.ts'
+import type { Asked, Step, Steps, Value } from './steps.ts'
 
 // What a template says is carried out here and not by Handlebars' own compiler, which makes a JavaScript function of every
 // text: that took a quarter of a build, and nothing that a template says should ever become code.
@@ -31,27 +32,33 @@ function run(frame: Frame, steps: Steps): string {
   let text = ''
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index]!
-    text += typeof step === 'string' ? step : printed(called(frame, step))
+    if (typeof step === 'string') text += step
+    // What a partial gives is marked piece by piece.
+    else text += step.helper === 'partial' ? printed(called(frame, step)) : step.resume + printed(called(frame, step))
   }
   return text
 }
 
 function called(frame: Frame, step: Step): unknown {
   const { budget } = frame.scope
-  const { span } = step
-  const options = step.options.length === 0 ? noOptions : optionsOf(frame, step.options)
+  const options = step.asked === null ? noOptions : optionsOf(frame, step.asked.options)
   let result: unknown = ''
-  if (budget.spend(1, span)) {
-    const isEntered = budget.enter(span)
-    result = isEntered ? resultOf(frame, step, options) : missingFigure
+  if (budget.spend(1, step)) {
+    const isEntered = budget.enter(step)
+    result = isEntered ? resultOf(frame, step, options) : unentered(step)
     if (isEntered) budget.leave()
   }
-  return typeof result !== 'string' || budget.spend(result.length, span) ? result : ''
+  return typeof result !== 'string' || budget.spend(result.length, step) ? result : ''
+}
+
+/** No figure is printed in the place of one. */
+function unentered(step: Step): string {
+  return step.figures.length === 0 ? missingFigure : step.scope.marks.mark(wholePlace(spanAt(step), step.owner)) + missingFigure
 }
 
 // Functions inside of functions stand apart where most calls have no use for them: each would cost every call some memory.
-function optionsOf(frame: Frame, options: Step['options']): Options {
-  return options.map(([key, value]) => [key, valueOf(frame, value)] as const)
+function optionsOf(frame: Frame, options: Asked['options']): Options {
+  return options.length === 0 ? noOptions : options.map(([key, value]) => [key, valueOf(frame, value)] as const)
 }
 
 const none: Readonly<Record<string, unknown>> = {}
@@ -59,85 +66,59 @@ const none: Readonly<Record<string, unknown>> = {}
 type Options = readonly (readonly [name: string, value: unknown])[]
 
 const noOptions: Options = []
-const noArgs: readonly unknown[] = []
 
 function resultOf(frame: Frame, step: Step, options: Options): unknown {
-  const { scope, contexts } = frame
-  const { helper, args } = step
-  if (helper === 'print') return printable(scope, valueOf(frame, args[0]!), step)
-  if (helper === 'partial') return run(entered(frame, { ...((args[0] ? valueOf(frame, args[0]) : null) ?? contexts.at(-1)) as object, ...Object.fromEntries(options) }, none, []), step.inner!)
-  const call = callOf(frame, step, helper, options)
-  return withFigures(helper, call, helper.run(call))
+  const { helper, asked } = step
+  if (helper === 'print') return printable(step, valueOf(frame, asked!.args[0]!))
+  if (helper === 'partial') return partialOf(frame, step, asked!.args, options)
+  const call = asked === null ? step : askedCall(frame, step, asked.args, options)
+  const result = helper.use === 'inline' ? helper.run(call) : helper.run(blockCall(frame, step, call))
+  if (typeof result !== 'string') return result
+  if (asked === null) return step.figures.length > 0 ? step.resume + result : result
+  const figures = figuresAmong(helper, call.args)
+  return figures.length > 0 ? step.scope.marks.mark(wholePlace(spanAt(step), step.owner, figures)) + result : result
 }
 
-/** What a helper printed of indicators says which: a reader of the report can be shown where they come from. */
-function withFigures({ params, rest }: Helper, { args, place, span, scope: { marks } }: Call, result: unknown): unknown {
-  if (typeof result !== 'string' || (rest !== 'indicator' && !params.includes('indicator'))) return result
-  let figures: string[] = []
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index]
-    if (typeof arg !== 'string' || (params[index] ?? rest) !== 'indicator') continue
-    // Pushed, the first would make room for sixteen more; places are many and stay.
-    if (figures.length === 0) figures = [arg]
-    else figures.push(arg)
-  }
-  return figures.length > 0 ? marks.mark(wholePlace(span, place.owner, figures)) + result : result
+function partialOf(frame: Frame, { block }: Step, [thing]: readonly Value[], options: Options): string {
+  const given = { ...((thing ? valueOf(frame, thing) : null) ?? frame.contexts.at(-1)) as object, ...Object.fromEntries(options) }
+  return run(entered(frame, given, none, []), block!.inner!)
 }
 
 /** The value where it is a text, a number, yes or no; null for a group or a list, which is told. */
-function printable({ report }: Scope, value: unknown, { span }: Step): unknown {
+function printable(step: Step, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  report(problems.notPrintable(span))
+  step.scope.report(problems.notPrintable(step))
   return null
 }
 
-function callOf(frame: Frame, step: Step, { use }: Helper, options: Options): Call {
-  const { scope, contexts } = frame
-  const { place, span, mark } = step
+function askedCall(frame: Frame, step: Step, args: readonly Value[], options: Options): Call {
+  return { ...step, args: args.map(arg => bare(valueOf(frame, arg))), options: printablesOf(step, options) }
+}
+
+function blockCall(frame: Frame, step: Step, call: Call): BlockCall {
   return {
-    scope,
-    place,
-    args: step.args.length === 0 ? noArgs : argsOf(frame, step.args),
-    options: options.length === 0 ? none : printablesOf(scope, step, options),
-    span,
-    resume: mark,
-    context: contexts.at(-1),
-    inner: use === 'inline' ? nothing : innerIn(frame, step),
-    otherwise: use === 'inline' ? nothing : otherwiseIn(frame, step),
+    ...call,
+    inner: (context, data) => innerOf(frame, step, context, data),
+    otherwise: () => (step.block!.otherwise ? run(frame, step.block!.otherwise) : ''),
   }
 }
 
-function argsOf(frame: Frame, args: readonly Value[]): unknown[] {
-  return args.map(arg => bare(valueOf(frame, arg)))
-}
-
-function innerIn(frame: Frame, step: Step): Call['inner'] {
-  return (context, data) => innerOf(frame, step, context, data)
-}
-
-function otherwiseIn(frame: Frame, { otherwise }: Step): Call['otherwise'] {
-  return () => (otherwise ? run(frame, otherwise) : '')
-}
-
 /** Options that are a group or a list are told, and left out. */
-function printablesOf(scope: Scope, step: Step, options: Options): Record<string, unknown> {
+function printablesOf(step: Step, options: Options): Record<string, unknown> {
   const printables: [string, unknown][] = []
   for (let index = 0; index < options.length; index++) {
     const option = options[index]!
     const value = option[1]
-    if (printable(scope, value, step) === value) printables.push([option[0], bare(value)])
+    if (printable(step, value) === value) printables.push([option[0], bare(value)])
   }
   return Object.fromEntries(printables)
 }
 
-function nothing(): string {
-  return ''
-}
-
-function innerOf(frame: Frame, { inner, locals, span }: Step, context: unknown, data: Readonly<Record<string, unknown>> | undefined): string {
+function innerOf(frame: Frame, step: Step, context: unknown, data: Readonly<Record<string, unknown>> | undefined): string {
+  const { inner, locals } = step.block!
   if (!inner) return ''
   const text = run(context === undefined ? frame : entered(frame, context, data ?? none, locals), inner)
-  return frame.scope.budget.spend(text.length, span) ? text : ''
+  return frame.scope.budget.spend(text.length, step) ? text : ''
 }
 
 /** Inside a block that has a context of its own. */

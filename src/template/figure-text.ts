@@ -10,7 +10,7 @@ export const numberOptions = { of: ['value', 'month', 'total', 'previous'], part
 
 /** The number of an indicator that a call asks for; null where it hasn't been received or doesn't exist (told). */
 export function numberOf(call: Call): number | null {
-  const figure = findFigure(call.scope, call.args[0], call.span)
+  const figure = findFigure(call.scope, call.args[0], call)
   if (!figure) return null
   const { part, of } = call.options
   if (typeof part === 'string') return partOf(call, figure, part)
@@ -25,7 +25,7 @@ export function numberOf(call: Call): number | null {
 function partOf(call: Call, figure: Figure, part: string): number | null {
   const known = Object.keys(figure.indicator.parts ?? {})
   if (known.includes(part)) return figure.parts[part] ?? null
-  call.scope.report(problems.unknownPart(figure.id, part, nearest(part, known), call.span))
+  call.scope.report(problems.unknownPart(figure.id, part, nearest(part, known), call))
   return null
 }
 
@@ -36,6 +36,6 @@ export function written(number: number | null, format: (number: number) => strin
 
 /** Figures of all the indicators that a call names; null where one is unknown (told). */
 export function figuresOf(call: Call): Figure[] | null {
-  const figures = call.args.map(id => findFigure(call.scope, id, call.span))
+  const figures = call.args.map(id => findFigure(call.scope, id, call))
   return figures.every(figure => figure !== null) ? figures : null
 }

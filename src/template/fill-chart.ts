@@ -3,9 +3,8 @@ import { chartOfMonths } from './chart-of-months.ts'
 import { chartOfRows } from './chart-of-rows.ts'
 import { missingFigure, type FilledChart } from './filled.ts'
 import type { Call } from './helper.ts'
-import { wholePlace } from './place.ts'
+import { spanAt, wholePlace } from './place.ts'
 import { problems } from './problems.ts'
-import { rootShape } from './scope.ts'
 import type { ChartSpec } from './template.ts'
 import { textOfYaml } from './text.ts'
 import { textToFill } from './text-to-fill.ts'
@@ -16,8 +15,9 @@ export type Drawing = Pick<FilledChart, 'categories' | 'series' | 'categoryAxis'
 /** A chart of the template with its numbers, or the marked sentence that stands in its place where it has none. `call` is what asked for it. */
 export function fillChart(call: Call, id: string, spec: ChartSpec, root: unknown): FilledChart | string {
   const { value, file } = spec
-  const { scope, span } = call
-  const title = scope.marks.read(textToFill(scope, textOfYaml(value.title, file, ['title'], null), rootShape(scope.figures))(root))
+  const { scope } = call
+  const span = spanAt(call)
+  const title = scope.marks.read(textToFill(scope, textOfYaml(value.title, file, ['title'], null), scope.shape)(root))
   const errors = { count: 0 }
   const counting: Call = { ...call, scope: { ...scope, report: countingErrors(scope.report, errors) } }
   const drawing = value.indicators === null ? chartOfRows(counting, spec) : chartOfMonths(counting, spec, value.indicators)

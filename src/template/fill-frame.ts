@@ -3,7 +3,7 @@ import type { Span } from '../source/source.ts'
 import { issueDate, issueNumber, roomToWrite } from '../vietnamese/issue.ts'
 import type { FilledFrame, FilledLine, FilledPiece, FilledReport, FilledText } from './filled.ts'
 import { problems } from './problems.ts'
-import { rootShape, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { extended, leaf, type Shape } from './shape.ts'
 import { textToFill } from './text-to-fill.ts'
 
@@ -25,7 +25,7 @@ const expected: readonly { readonly names: readonly string[]; readonly isThere: 
 export function fillFrame(scope: Scope, frame: Frame, filled: FrameReport, root: Record<string, unknown>, span: Span): FilledFrame {
   const lists = listsOf(filled)
   const context = { ...root, ...namesOf(filled) }
-  const shape = extended(rootShape(scope.figures), Object.fromEntries([...Object.keys(lists), ...Object.keys(namesOf(filled))].map(name => [name, leaf])))
+  const shape = extended(scope.shape, Object.fromEntries([...Object.keys(lists), ...Object.keys(namesOf(filled))].map(name => [name, leaf])))
   for (const { names, isThere } of expected) {
     const pattern = new RegExp(`\\{\\{[^{}]*(?<![\\w.])(?:${names.map(name => name.replace('.', '\\.')).join('|')})(?![\\w.])`)
     if (isThere(filled) && !frame.paragraphs.some(({ text }) => pattern.test(text))) scope.report(problems.frameLacks(names[0]!, span))

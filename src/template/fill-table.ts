@@ -6,9 +6,10 @@ import { contextOf, entriesOf, spanOfEntry } from './entries.ts'
 import { fillTotal, type PlacedColumn, type TableRow } from './fill-total.ts'
 import type { FilledTable, FilledText } from './filled.ts'
 import type { Call } from './helper.ts'
-import { wholePlace } from './place.ts'
+import { namedIn, type IsNamed } from './named-fields.ts'
+import { spanAt, wholePlace } from './place.ts'
 import { problems } from './problems.ts'
-import { rootShape, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { leaves, type Shape } from './shape.ts'
 import { chosenTasks, statedTasks, taskContext } from './task-entries.ts'
 import { textToFill } from './text-to-fill.ts'
@@ -19,9 +20,10 @@ import { textOfYaml } from './text.ts'
 export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown): FilledTable {
   const { scope } = call
   const { value, file } = spec
-  const received = rowsOf(call, spec)
-  const rows = received ?? []
+  const span = spanAt(call)
   const placed = leafColumns(value.columns)
+  const received = rowsOf(call, spec, namedIn(placed.map(({ column }) => column.cell)))
+  const rows = received ?? []
   const shape = rowShape(rows)
   const cells = placed.map(({ column, path }) => textToFill(scope, textOfYaml(column.cell, file, [...path, 'cell'], null), shape))
   return {
@@ -31,13 +33,13 @@ export function fillTable(call: Call, id: string, spec: TableSpec, root: unknown
     breaksRows: value['break-rows'],
     columns: placed.map(({ column: { width, align, size } }) => ({ width, align, size: size ?? value.size })),
     header: headerRows(value.columns, (title, path) => ofRoot(title, [...path, 'title'])),
-    rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => cellText(scope, fill(context), call.span)) })),
+    rows: rows.map(({ level, context }) => ({ level, cells: cells.map(fill => cellText(scope, fill(context), span)) })),
     total: fillTotal(call, file, placed, received),
-    span: call.span,
+    span,
   }
 
   function ofRoot(text: string, path: Path): FilledText {
-    return scope.marks.read(textToFill(scope, textOfYaml(text, file, path, null), rootShape(scope.figures))(root))
+    return scope.marks.read(textToFill(scope, textOfYaml(text, file, path, null), scope.shape)(root))
   }
 }
 
@@ -66,26 +68,26 @@ function headerRows(columns: readonly TableColumn[], titleAt: (title: string, pa
 }
 
 /** Null where the rows haven't been received. */
-function rowsOf(call: Call, spec: TableSpec): TableRow[] | null {
+function rowsOf(call: Call, spec: TableSpec, isNamed: IsNamed): TableRow[] | null {
   const { rows, children } = spec.value
-  if (rows === 'tasks') return taskRows(call, children, spec.file.spanOfValue(['rows']))
+  if (rows === 'tasks') return taskRows(call, children, isNamed, spec.file.spanOfValue(['rows']))
   if (!rows.includes('.')) {
     call.scope.report(problems.unknownRows(rows, spec.file.spanOfValue(['rows'])))
     return []
   }
-  const entries = entriesOf({ ...call, span: spec.file.spanOfValue(['rows']) }, rows, [])
-  return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(call.scope, entry), index: String(index + 1) }, spanOf: () => spanOfEntry(entry) }))
+  const entries = entriesOf({ ...call, spanOf: () => spec.file.spanOfValue(['rows']) }, rows, [])
+  return entries && entries.map((entry, index) => ({ level: 0, context: { ...contextOf(call.scope, entry, isNamed), index: String(index + 1) }, spanOf: () => spanOfEntry(entry) }))
 }
 
 /** Rows over others stay for those that are chosen; what is left is counted anew, and `number` is still the register's. */
-function taskRows(call: Call, children: string | null, span: Span): TableRow[] {
+function taskRows(call: Call, children: string | null, isNamed: IsNamed, span: Span): TableRow[] {
   const { scope } = call
   const { tasks } = scope.figures.period.office
-  const stated = statedTasks({ scope, span }) ?? []
+  const stated = statedTasks(scope, span) ?? []
   const all = stated.flatMap(task => (children === null ? [task] : [task, ...task.children]))
   const isChosen = new Set(chosenTasks(call, all.filter(task => children === null || task.children.length === 0), []))
   const row = (task: StatedTask, level: number, index: string): TableRow => (
-    { level, spanOf: () => tasks!.file.spanOfValue(task.path), context: { index, ...taskContext(scope, task) } }
+    { level, spanOf: () => tasks!.file.spanOfValue(task.path), context: { index, ...taskContext(scope, task, isNamed) } }
   )
   const kept = children === null ? stated.filter(task => isChosen.has(task)) : stated.filter(task => isChosen.has(task) || task.children.some(child => isChosen.has(child)))
   return kept.flatMap((task, index) => [

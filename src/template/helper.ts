@@ -1,4 +1,3 @@
-import type { Span } from '../source/source.ts'
 import type { Place } from './place.ts'
 import type { Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
@@ -7,9 +6,20 @@ import type { Shape } from './shape.ts'
 export type Param = 'indicator' | 'list' | 'documents' | 'paragraph' | 'table' | 'chart' | 'any'
 
 /** One function that templates may call. Texts are Vietnamese: the manual page is made of them. */
-export interface Helper {
+export type Helper = InlineHelper | BlockHelper
+
+export interface InlineHelper extends Described {
+  readonly use: 'inline'
+  run(call: Call): unknown
+}
+
+export interface BlockHelper extends Described {
+  readonly use: 'block'
+  run(call: BlockCall): unknown
+}
+
+interface Described {
   readonly name: string
-  readonly use: 'inline' | 'block'
   /** `{{rate "mã" [of="previous"]}}`. */
   readonly usage: string
   readonly about: string
@@ -25,24 +35,22 @@ export interface Helper {
   /** Other options choose entries by the field of that name. */
   readonly filters?: true
   /** Shape of what `#each` finds in it. */
-  yields?(scope: Scope, args: readonly unknown[], place: Place, span: Span): Shape
-  run(call: Call): unknown
+  yields?(scope: Scope, args: readonly unknown[], place: Place): Shape
 }
 
-/** One call of a helper. */
-export interface Call {
+/** One call of a helper, and the place of what it prints: the whole of it as written. */
+export interface Call extends Place {
   readonly scope: Scope
   /** Strings without marks, numbers, booleans, entries. */
   readonly args: readonly unknown[]
   readonly options: Readonly<Record<string, unknown>>
-  readonly place: Place
-  /** The call as written. */
-  readonly span: Span
-  /** Ends a stretch that was marked with another place. */
+  /** The mark of its place; also ends a stretch that was marked with another one. */
   readonly resume: string
-  /** A block's content, where given with names of its own (`data` are those with an @), or its `else`; empty for an inline call. */
+}
+
+export interface BlockCall extends Call {
+  /** The content, where given with names of its own (`data` are those with an @). */
   inner(context?: unknown, data?: Readonly<Record<string, unknown>>): string
+  /** What stands behind its `else`. */
   otherwise(): string
-  /** The data that a block stands in. */
-  readonly context: unknown
 }

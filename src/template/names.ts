@@ -1,13 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import type { Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Helper } from './helper.ts'
-import type { Marks } from './place.ts'
+import type { Marks, Place } from './place.ts'
 import { problems } from './problems.ts'
 import type { Scope } from './scope.ts'
 import { any, keysOf, leaf, member, type Shape } from './shape.ts'
 import type { Expression, Name, Range } from './statement.ts'
-import type { TemplateText } from './text.ts'
+import { stretchOf, type TemplateText } from './text.ts'
 
 /** What is known at a place of a text that is being checked. */
 export interface Walk {
@@ -26,8 +25,8 @@ export interface Walk {
   readonly partials: readonly string[]
 }
 
-export function spanOf({ text }: Walk, { start, end }: Range): Span {
-  return text.spanOf(start, end)
+export function spotOf({ text }: Walk, range: Range): Place {
+  return stretchOf(text, range)
 }
 
 /** What an expression gives; `any` where nobody knows. */
@@ -36,7 +35,7 @@ export function shapeOf(walk: Walk, expression: Expression): Shape {
   if (expression.type === 'literal') return leaf
   const { path, params } = expression
   const helper = path.type === 'name' ? walk.helpers.get(path.original) : undefined
-  return helper?.yields?.(walk.scope, params.map(param => (param.type === 'literal' ? param.value : undefined)), walk.text, spanOf(walk, expression)) ?? any
+  return helper?.yields?.(walk.scope, params.map(param => (param.type === 'literal' ? param.value : undefined)), spotOf(walk, expression)) ?? any
 }
 
 /** Null where there is no such name. `this` is the thing itself, `../` goes one block out, `@index` counts in `#each`. */
@@ -56,7 +55,7 @@ function walkDown(shape: Shape, parts: readonly string[], from: number): Shape |
 
 /** Prints as missing what no one will ever send. */
 export function tellAbsent(walk: Walk, name: Expression, shape: Shape): void {
-  if (isAbsent(shape) && !walk.isGuarded) walk.report(problems.noPeriod(walk.text.text.slice(name.start, name.end), walk.scope.figures.period.report.file.source.path, spanOf(walk, name)))
+  if (isAbsent(shape) && !walk.isGuarded) walk.report(problems.noPeriod(walk.text.text.slice(name.start, name.end), walk.scope.figures.period.report.file.source.path, spotOf(walk, name)))
 }
 
 export function isAbsent(shape: Shape): boolean {
@@ -64,13 +63,13 @@ export function isAbsent(shape: Shape): boolean {
 }
 
 export function tellUnknown(walk: Walk, name: Name, use: 'name' | 'call'): void {
-  const span = spanOf(walk, name)
+  const spot = spotOf(walk, name)
   const bare = name.original.replace(/[“”„‟‘’«»]/g, '')
-  if (use === 'name' && (bare !== name.original || walk.scope.figures.indicators.has(bare))) return walk.report(problems.unquoted(bare, span))
+  if (use === 'name' && (bare !== name.original || walk.scope.figures.indicators.has(bare))) return walk.report(problems.unquoted(bare, spot))
   const names = [...keysOf(walk.shapes.at(-1)!), ...Object.keys(walk.locals)]
   const isHelperLike = use === 'call' || (name.parts.length === 1 && nearest(name.original, names) === null && nearest(name.original, walk.helpers.keys()) !== null)
-  if (isHelperLike) walk.report(problems.unknownHelper(name.original, nearest(name.original, walk.helpers.keys()), span))
-  else walk.report(problems.unknownName(name.original, nearestName(walk, name), names, span))
+  if (isHelperLike) walk.report(problems.unknownHelper(name.original, nearest(name.original, walk.helpers.keys()), spot))
+  else walk.report(problems.unknownName(name.original, nearestName(walk, name), names, spot))
 }
 
 /** Of `report.titel` the nearest is `report.title`. */

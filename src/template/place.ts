@@ -11,6 +11,13 @@ export interface Place {
   readonly figures?: readonly string[]
 }
 
+/** Where something is written: known already, or a place that means the whole of itself and looks for its span only where somebody asks. */
+export type Spot = Span | Place
+
+export function spanAt(spot: Spot): Span {
+  return 'spanOf' in spot ? spot.spanOf(0, 0) : spot
+}
+
 interface WholePlace extends Place {
   readonly span: Span
 }
@@ -41,12 +48,14 @@ export interface Marks {
 
 export function createMarks(): Marks {
   const places: Placed = []
-  return {
-    mark(place, offset = 0) {
-      const index = (places.push(place, offset) >> 1) - 1
-      return firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31), 0xdc00 + (index & 1023))
-    },
-    read: marked => readMarks(marked, places),
+  /** What a thousand marks begin with. */
+  let beginning = ''
+  return { mark, read: marked => readMarks(marked, places) }
+
+  function mark(place: Place, offset = 0): string {
+    const index = (places.push(place, offset) >> 1) - 1
+    if ((index & 1023) === 0) beginning = firstUnit + String.fromCharCode(0xdc00 + (index >> 15), 0xdbc0 + ((index >> 10) & 31))
+    return beginning + String.fromCharCode(0xdc00 + (index & 1023))
   }
 }
 
@@ -57,9 +66,9 @@ type Placed = (Place | number)[]
 const markLength = 4
 const firstUnit = '\udb80'
 
-/** Of the 2^25 places that marks have room for, memory has not. */
-function numberAt(marked: string, at: number): number {
-  return ((marked.codePointAt(at)! - 0xf0000) << 15) + marked.codePointAt(at + 2)! - 0x100000
+/** Where the place of a mark is among them. Of the 2^25 places that marks have room for, memory has not. */
+function placeAt(marked: string, at: number): number {
+  return 2 * (((marked.charCodeAt(at + 1) - 0xdc00) << 15) + marked.codePointAt(at + 2)! - 0x100000)
 }
 
 export function withoutMarks(marked: string): string {
@@ -75,37 +84,46 @@ export function withoutMarks(marked: string): string {
 }
 
 function readMarks(marked: string, places: Readonly<Placed>): FilledText {
-  let stretches: Stretches | null = null
+  let read: Read | null = null
   let text = ''
   let from = 0
   for (let mark = marked.indexOf(firstUnit); mark >= 0; mark = marked.indexOf(firstUnit, from)) {
     // Of marks with nothing between them the last one says what follows.
     if (mark > from) {
-      stretches ??= { starts: [], origins: [], asked: 0 }
-      if (from > 0) add(stretches, text.length, places, numberAt(marked, from - markLength))
+      read ??= { starts: [], origins: [] }
+      if (from > 0) add(read, text.length, places, placeAt(marked, from - markLength))
       text += marked.slice(from, mark)
     }
     from = mark + markLength
   }
-  const last = numberAt(marked, from - markLength)
-  if (!stretches) return textOfStretch(marked.slice(from), places[2 * last] as Place, places[2 * last + 1] as number)
+  const last = placeAt(marked, from - markLength)
+  if (!read) return textOfStretch(marked.slice(from), places[last] as Place, places[last + 1] as number)
 
-  add(stretches, text.length, places, last)
+  add(read, text.length, places, last)
   text += marked.slice(from)
-  return textOfStretches(stretches, text)
+  // Lists that have grown have room for more; copied they have none.
+  return textOfStretches(read.starts.slice(), read.origins.slice(), text)
+}
+
+/** Stretches as far as they have been read. */
+interface Read {
+  readonly starts: number[]
+  readonly origins: Placed
+}
+
+function add({ starts, origins }: Read, start: number, places: Readonly<Placed>, at: number): void {
+  const index = starts.length
+  starts[index] = start
+  origins[2 * index] = places[at]!
+  origins[2 * index + 1] = places[at + 1]!
 }
 
 /** Of each stretch where it starts, its place, and where in that it starts. */
 interface Stretches {
-  readonly starts: number[]
-  readonly origins: Placed
+  readonly starts: readonly number[]
+  readonly origins: Readonly<Placed>
   /** Index of the one that was asked for last: they are asked for in the order of the text. */
   asked: number
-}
-
-function add({ starts, origins }: Stretches, start: number, places: Readonly<Placed>, number: number): void {
-  starts.push(start)
-  origins.push(places[2 * number]!, places[2 * number + 1]!)
 }
 
 function indexAt(stretches: Stretches, offset: number): number {
@@ -140,7 +158,7 @@ function wholeStretch(this: TextOfStretch): Stretch {
 
 interface TextOfStretches extends FilledText, Stretches {}
 
-function textOfStretches({ starts, origins }: Stretches, text: string): FilledText {
+function textOfStretches(starts: readonly number[], origins: Readonly<Placed>, text: string): FilledText {
   const filled: TextOfStretches = { text, starts, origins, asked: 0, spanOf: spanInStretches, stretchAt }
   return filled
 }

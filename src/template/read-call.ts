@@ -21,11 +21,14 @@ export interface PlainCall {
 
 // What comes behind tells a name or a number from other things that start alike.
 const anyName = /@?(?:\.\.\/)*[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*(?=[ \n\t=)}])/y
-const [doubleQuote, singleQuote, openingBracket, closingBracket, dot, equals, atSign, closingBrace] = [34, 39, 40, 41, 46, 61, 64, 125]
+const [doubleQuote, singleQuote, openingBracket, closingBracket, dot, equals, atSign, letterE, closingBrace] = [34, 39, 40, 41, 46, 61, 64, 101, 125]
 
 const number = /-?\d+(?:\.\d+)?(?=[ \n\t)}])/y
 
-/** Words that mean something of their own, where they could be taken for a part of a name. */
+/** Words that mean something of their own. */
+const ownWords = ['this', 'true', 'false', 'null', 'undefined']
+
+/** The same where they could be taken for a part of a name. */
 const reserved = /(?:^(?:true|false|null|undefined)|[@./](?:this|true|false|null|undefined))(?![\w-])/
 
 // In an object that is written out, an empty list of its own makes it many times slower to make.
@@ -39,8 +42,9 @@ export function readCall(cursor: Cursor, sign: number): PlainCall | null {
   cursor.at += sign
   cursor.brackets = 0
   const call = readInvocation(cursor)
+  const { text, at } = cursor
   // A third brace would belong to them.
-  if (!call || !cursor.text.startsWith('}}', cursor.at) || cursor.text.charCodeAt(cursor.at + 2) === closingBrace) return null
+  if (!call || text.charCodeAt(at) !== closingBrace || text.charCodeAt(at + 1) !== closingBrace || text.charCodeAt(at + 2) === closingBrace) return null
   cursor.at += 2
   return call
 }
@@ -48,24 +52,25 @@ export function readCall(cursor: Cursor, sign: number): PlainCall | null {
 /** Up to the bracket or brace that closes it. */
 function readInvocation(cursor: Cursor): PlainCall | null {
   const { text } = cursor
-  skipBlanks(cursor)
-  const path = text.startsWith('else', cursor.at) ? null : readName(cursor)
+  const path = skipBlanks(cursor) === letterE && text.startsWith('else', cursor.at) ? null : readName(cursor)
   if (path?.type !== 'name') return null
-  const params: Expression[] = []
-  const pairs: Pair[] = []
+  let params: Expression[] = []
+  let pairs: Pair[] = []
   for (;;) {
-    skipBlanks(cursor)
-    const sign = text.charCodeAt(cursor.at)
+    const sign = skipBlanks(cursor)
     if (sign === closingBrace || sign === closingBracket) return { path, params, pairs }
     const given = readExpression(cursor, sign)
     if (!given) return null
     if (text.charCodeAt(cursor.at) === equals) {
       const pair = readPair(cursor, given)
       if (!pair) return null
-      pairs.push(pair)
+      // Pushed, the first would make room for sixteen more.
+      if (pairs.length === 0) pairs = [pair]
+      else pairs.push(pair)
     } else {
       if (pairs.length > 0) return null
-      params.push(given)
+      if (params.length === 0) params = [given]
+      else params.push(given)
     }
   }
 }
@@ -121,10 +126,19 @@ function readName(cursor: Cursor): Name | Literal | null {
   if (!anyName.test(text)) return null
   const end = cursor.at = anyName.lastIndex
   const original = text.slice(start, end)
-  if (original === 'true' || original === 'false') return { type: 'literal', start, end, value: original === 'true' }
-  if (original === 'this') return { type: 'name', start, end, original, parts: none, depth: 0, isData: false }
-  if (reserved.test(original)) return null
   const first = text.charCodeAt(start)
+  if (first === atSign || original.includes('.')) return readLongName(original, start, end, first)
+  return ownWords.includes(original) ? readOwnWord(original, start, end) : { type: 'name', start, end, original, parts: [original], depth: 0, isData: false }
+}
+
+function readOwnWord(original: string, start: number, end: number): Name | Literal | null {
+  if (original === 'true' || original === 'false') return { type: 'literal', start, end, value: original === 'true' }
+  return original === 'this' ? { type: 'name', start, end, original, parts: none, depth: 0, isData: false } : null
+}
+
+/** With an @, steps outwards or several parts; `first` is the code of its first sign. */
+function readLongName(original: string, start: number, end: number, first: number): Name | null {
+  if (ownWords.some(word => original.includes(word)) && reserved.test(original)) return null
   const isData = first === atSign
   const depth = first === dot ? original.split('../').length - 1 : 0
   const own = original.lastIndexOf('/') + 1 || (isData ? 1 : original.startsWith('this.') ? 5 : 0)
@@ -133,12 +147,15 @@ function readName(cursor: Cursor): Name | Literal | null {
   return { type: 'name', start, end, original, parts, depth, isData }
 }
 
-function skipBlanks(cursor: Cursor): void {
+/** The code of the sign behind them. */
+function skipBlanks(cursor: Cursor): number {
   const { text } = cursor
   let { at } = cursor
   // Texts come in many kinds to V8, and of these it gives the code of a letter much sooner than the letter.
-  while (isBlank(text.charCodeAt(at))) at++
+  let code = text.charCodeAt(at)
+  while (code === 32 || code === 10 || code === 9) code = text.charCodeAt(++at)
   cursor.at = at
+  return code
 }
 
 /** Whether something may end before the sign of this code. */

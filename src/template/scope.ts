@@ -7,16 +7,17 @@ import { issueNumber } from '../vietnamese/issue.ts'
 import { nameOfTerm } from '../vietnamese/term.ts'
 import type { Budget } from './budget.ts'
 import type { Helper } from './helper.ts'
-import type { Marks } from './place.ts'
+import type { Marks, Spot } from './place.ts'
 import { extended, leaf, leaves, listOf, record, type Shape } from './shape.ts'
 import type { ChartSpec, TableSpec } from './template.ts'
 import type { TemplateText } from './text.ts'
-import type { Span } from '../source/source.ts'
 
 /** What the helpers of one report share while it is filled. */
 export interface Scope {
   readonly report: Report
   readonly figures: Figures
+  /** What every template may name without a helper. */
+  readonly shape: Shape
   /** `BC-TGVĐA06`. */
   readonly symbol: string
   readonly marks: Marks
@@ -28,11 +29,11 @@ export interface Scope {
   /** A string of a YAML file, filled; marked. */
   fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string
   /** Keeps a note that a helper made; gives what cites it: `[^#1]`. */
-  addNote(marked: string, span: Span, id: string | null): string
+  addNote(marked: string, spot: Spot, id: string | null): string
   /** Keeps a filled table, its rows chosen by `options`; gives what stands for it in the text. */
-  addTable(id: string, options: Readonly<Record<string, unknown>>, span: Span): string
+  addTable(id: string, options: Readonly<Record<string, unknown>>, spot: Spot): string
   /** The same of a chart; a sentence where it has nothing to show. */
-  addChart(id: string, span: Span): string
+  addChart(id: string, spot: Spot): string
   /** `Phụ lục II` by the name of its file; null for one that is left out this time. */
   readonly appendices: Map<string, string | null>
   /** Says that a paragraph stands in the report. */

@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Figures } from '../figures/figures.ts'
 import { stateDayOf } from '../period/period.ts'
-import type { Span } from '../source/source.ts'
 import { symbolOf } from '../vietnamese/document-kinds.ts'
 import { appendixLabel } from '../vietnamese/enumerator.ts'
 import type { YamlFile, Path } from '../yaml/yaml-file.ts'
@@ -13,12 +12,12 @@ import { fillTable } from './fill-table.ts'
 import { chartPlaceholder, missingText, tablePlaceholder, type FilledChart, type FilledNote, type FilledReport, type FilledTable, type FilledText } from './filled.ts'
 import type { Call } from './helper.ts'
 import { helpers } from './helpers/index.ts'
-import { createMarks } from './place.ts'
+import { createMarks, spanAt, type Spot } from './place.ts'
 import { problems } from './problems.ts'
 import { rootContext, rootShape, type Scope } from './scope.ts'
 import { textToFill, type Fill } from './text-to-fill.ts'
 import type { Template } from './template.ts'
-import { textAt, textOfYaml, type TemplateText } from './text.ts'
+import { textOfYaml, type TemplateText } from './text.ts'
 import { yamlTextsOf } from './yaml-texts.ts'
 
 /** Fills a template with a period's figures. What can't be filled is told and stands in the text as missing. `final` prints no draft mark. */
@@ -40,6 +39,7 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const scope: Scope = {
     report,
     figures,
+    shape,
     symbol,
     marks: createMarks(),
     budget: createBudget(report),
@@ -48,22 +48,22 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
     tables: template.tables,
     charts: template.charts,
     fillYaml,
-    addNote(marked, span, id) {
+    addNote(marked, spot, id) {
       const name = id ?? `#${made.length + 1}`
-      if (namesMade.has(name)) scope.report(problems.duplicateNote(name, span))
+      if (namesMade.has(name)) scope.report(problems.duplicateNote(name, spot))
       namesMade.add(name)
-      made.push({ id: name, content: scope.marks.read(marked), span, mustBeCited: false })
+      made.push({ id: name, content: scope.marks.read(marked), span: spanAt(spot), mustBeCited: false })
       return `[^${name}]`
     },
-    addTable(id, options, span) {
+    addTable(id, options, spot) {
       const spec = template.tables.get(id)
       if (!spec) return missingText
-      return tablePlaceholder(tables.push(fillTable({ ...callAt(span), options }, id, spec, root)) - 1)
+      return tablePlaceholder(tables.push(fillTable({ ...callAt(spot), options }, id, spec, root)) - 1)
     },
-    addChart(id, span) {
+    addChart(id, spot) {
       const spec = template.charts.get(id)
       if (!spec) return missingText
-      const chart = fillChart(callAt(span), id, spec, root)
+      const chart = fillChart(callAt(spot), id, spec, root)
       return typeof chart === 'string' ? chart : chartPlaceholder(charts.push(chart) - 1)
     },
     appendices: new Map(),
@@ -133,14 +133,15 @@ export function templateToFilled(report: Report, template: Template, figures: Fi
   const { frame } = template
   return { ...filled, frame: frame && fillFrame(scope, frame, filled, root, layout.file.spanOfValue(['frame'])) }
 
-  function callAt(span: Span): Call {
-    return { scope, args: [], options: {}, place: textAt('', span, null), span, resume: '', inner: () => '', otherwise: () => '', context: root }
+  /** What a table or chart has of the call that asks for it. */
+  function callAt(spot: Spot): Call {
+    return { scope, args: [], options: {}, owner: null, spanOf: () => spanAt(spot), resume: '' }
   }
 
   function fillYaml(text: string, file: YamlFile, path: Path, owner: string | null): string {
-    const key = text.includes('{{') ? keyOf(file, path) : ''
-    const fill = fills.get(key)
-    if (!fill) return scope.marks.mark(textOfYaml(text, file, path, owner)) + text
+    const key = text.includes('{{') ? keyOf(file, path) : null
+    const fill = key === null ? undefined : fills.get(key)
+    if (key === null || !fill) return scope.marks.mark(textOfYaml(text, file, path, owner)) + text
     if (filling.includes(key)) {
       scope.report(problems.circular(String(path.at(-1)), file.spanOfValue(path)))
       return missingText

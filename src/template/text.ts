@@ -1,6 +1,7 @@
 import type { Source, Span } from '../source/source.ts'
 import type { Path, YamlFile } from '../yaml/yaml-file.ts'
 import type { Place } from './place.ts'
+import type { Range } from './statement.ts'
 
 /** One piece of Markdown with Handlebars in it: a template file, or a string of a YAML file. */
 export interface TemplateText extends Place {
@@ -27,7 +28,20 @@ function spanInYaml(this: TextOfYaml, start: number, end: number): Span {
   return this.file.spanInText(this.path, start, end)
 }
 
-/** Text that nobody typed in a file of its own: `spanOf` is where it is asked for. */
-export function textAt(text: string, span: Span, owner: string | null): TemplateText {
-  return { text, owner, spanOf: () => span }
+/** A stretch of a text, as a whole. */
+interface Stretch extends Place {
+  readonly text: TemplateText
+  readonly start: number
+  readonly end: number
+}
+
+/** Its span is looked for only where somebody asks: most calls have nothing to tell. */
+export function stretchOf(text: TemplateText, { start, end }: Range): Place {
+  const stretch: Stretch = { text, start, end, owner: text.owner, spanOf: spanInText }
+  return stretch
+}
+
+/** One function for all of them. */
+export function spanInText(this: Stretch): Span {
+  return this.text.spanOf(this.start, this.end)
 }

@@ -23,9 +23,14 @@ export function yamlTextsOf(period: Period): YamlTexts[] {
   return [
     { file: workspace.file, owner: 'report', texts: textsIn(frameOf(workspace.value)) },
     { file, owner: 'report', texts: textsIn({ title: value.title, 'legal-basis': value['legal-basis'], ...frameOf(value), ...contentOf(period.report) }) },
-    ...[...period.contributions].map(([owner, filed]) => ({ file: filed.file, owner, texts: textsIn(contentOf(filed)) })),
-    ...(tasks ? [{ file: tasks.file, owner: null, texts: textsIn({ tasks: tasks.value.tasks }) }] : []),
+    ...[...period.contributions].map(([owner, filed]) => ({ file: filed.file, owner, texts: mayHold(filed, period) ? textsIn(contentOf(filed)) : [] })),
+    ...(tasks && mayHold(tasks, period) ? [{ file: tasks.file, owner: null, texts: textsIn({ tasks: tasks.value.tasks }) }] : []),
   ]
+}
+
+/** A file without braces, or strokes that could stand for them, has none in its texts; those of half a year or a year are of many files. */
+function mayHold({ file: { source: { text } } }: Filed<unknown>, { compiled }: Period): boolean {
+  return Boolean(compiled) || text.includes('{{') || text.includes('\\')
 }
 
 function frameOf({ addressees, recipients }: Pick<ReportFile, 'addressees' | 'recipients'>): object {

@@ -52,3 +52,17 @@ test('what rateOf can not take is told', () => {
     'template-not-a-number templates/mau/tables/t.yaml "{{rateOf count name}}"',
   ])
 })
+
+const named = (cell: string, partial = '') => fillFirstTable({ ...kiosk(`  - { title: a, width: 1, cell: ${JSON.stringify(cell)} }\n`), 'templates/mau/partials/o.hbs': partial }).table.rows.map(({ cells: [only] }) => {
+  const { source, start, end } = only!.spanOf(0, only!.text.length)
+  return `${only!.text}: ${source.text.slice(start, end)}`
+})
+
+test('a field knows where it is written however its cell names it', () => {
+  const names = ['Bệnh viện A: Bệnh viện A', 'Bệnh viện B: Bệnh viện B']
+  expect(named('{{name}}')).toEqual(names)
+  expect(named('{{#with this}}{{this.name}}{{/with}}')).toEqual(names)
+  expect(named('{{[name]}}')).toEqual(names)
+  expect(named('{{> o}}', '{{name}}')).toEqual(names)
+  expect(named('{{> o x=1}}', '{{name}}')).toEqual(names)
+})

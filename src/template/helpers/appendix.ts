@@ -14,7 +14,7 @@ export const appendix: Helper = {
   run(call) {
     const name = textArgument(call, call.args[0])
     const { appendices, report } = call.scope
-    if (!appendices.has(name)) report(problems.unknownAppendix(name, nearest(name, appendices.keys()), call.span))
+    if (!appendices.has(name)) report(problems.unknownAppendix(name, nearest(name, appendices.keys()), call))
     return appendices.get(name) ?? null
   },
 }

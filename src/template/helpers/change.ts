@@ -19,17 +19,18 @@ export const change: Helper = {
   ],
   params: ['indicator'],
   options: { by: ['points', 'percent', 'value'] },
-  run({ scope, args, options, span }) {
-    const figure = findFigure(scope, args[0], span)
+  run(call) {
+    const { scope, args, options } = call
+    const figure = findFigure(scope, args[0], call)
     if (!figure) return missingFigure
     const { period, previous } = scope.figures
     if (previous === null) {
       const isWithoutMonth = period.basis && period.basis.figuresOf === null
-      scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), span)
-        : isWithoutMonth ? problems.noFiguresOf(period.report.file.source.path, span) : problems.noPrevious(span))
+      scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), call)
+        : isWithoutMonth ? problems.noFiguresOf(period.report.file.source.path, call) : problems.noPrevious(call))
     }
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
-    if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, span))
+    if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, call))
 
     const change = changeOf(figure, measure)
     if (change !== null) return inWords(change, units[measure])

@@ -8,5 +8,5 @@ export const chart: Helper = {
   examples: [],
   params: ['chart'],
   options: {},
-  run: ({ scope, args, span }) => scope.addChart(String(args[0]), span),
+  run: call => call.scope.addChart(String(call.args[0]), call),
 }

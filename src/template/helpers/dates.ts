@@ -25,9 +25,10 @@ export const longDate: Helper = {
   run: call => dated(call, formatLongDate),
 }
 
-function dated({ scope, args, span }: Call, format: (date: string) => string): string {
-  if (args[0] === null || args[0] === undefined) return missingFigure
-  const parsed = parseDate(String(args[0]))
-  if (parsed === null) scope.report(problems.badDate(span))
+function dated(call: Call, format: (date: string) => string): string {
+  const [date] = call.args
+  if (date === null || date === undefined) return missingFigure
+  const parsed = parseDate(String(date))
+  if (parsed === null) call.scope.report(problems.badDate(call))
   return parsed === null ? missingFigure : format(parsed)
 }

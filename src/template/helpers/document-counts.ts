@@ -21,7 +21,7 @@ export const documentCounts: Helper = {
     const types = [...new Set(citations.map(({ type }) => type))]
     const counts = types.map(type => {
       const texts = citations.filter(citation => citation.type === type).map(({ text }) => text)
-      return `${formatCount(texts.length)} ${type}${call.scope.addNote(`${joined(call, texts, '; ')}.`, call.span, null)}`
+      return `${formatCount(texts.length)} ${type}${call.scope.addNote(`${joined(call, texts, '; ')}.`, call, null)}`
     })
     const last = counts.pop()!
     return counts.length === 0 ? last : `${counts.join(String(call.options['separator'] ?? '; '))} và ${last}`

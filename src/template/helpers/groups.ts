@@ -20,7 +20,7 @@ export const groups: Helper = {
     const field = textArgument(call, call.args[1])
     const entries = entriesOf(call, call.args[0], []) ?? []
     const known = [...new Set(entries.flatMap(({ item }) => Object.keys(item)))]
-    if (entries.length > 0 && !known.includes(field)) scope.report(problems.unknownField(field, nearest(field, known), known, call.span, null))
+    if (entries.length > 0 && !known.includes(field)) scope.report(problems.unknownField(field, nearest(field, known), known, call, null))
     return [...new Set(entries.map(({ item }) => item[field]))].map(name => {
       const same = entries.filter(({ item }) => item[field] === name)
       return { name: contextOf(scope, same[0]!)[field], size: same.length, items: same.map(entry => contextOf(scope, entry)) }

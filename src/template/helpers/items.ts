@@ -12,8 +12,8 @@ export const items: Helper = {
   params: ['list'],
   options: {},
   filters: true,
-  yields(scope, [ref], place, span) {
-    const found = findThing(scope, 'lists', ref, place.owner, span)
+  yields(scope, [ref], place) {
+    const found = findThing(scope, 'lists', ref, place.owner, place)
     return listOf(found === null || found === 'pending' || !found.value?.length ? any : shapeOfEntries(found.value))
   },
   run: call => (entriesOf(call, call.args[0], []) ?? []).map(entry => contextOf(call.scope, entry)),

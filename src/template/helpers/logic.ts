@@ -1,4 +1,4 @@
-import type { Call, Helper } from '../helper.ts'
+import type { BlockCall, BlockHelper, Helper } from '../helper.ts'
 
 type Comparison = (left: unknown, right: unknown) => boolean
 
@@ -7,7 +7,7 @@ function isThere(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== false && value !== ''
 }
 
-function block(name: string, about: string, examples: Helper['examples'], run: Helper['run']): Helper {
+function block(name: string, about: string, examples: Helper['examples'], run: BlockHelper['run']): Helper {
   return { name, use: 'block', usage: `{{#${name} …}} … {{else}} … {{/${name}}}`, about, examples, params: ['any'], options: {}, run }
 }
 
@@ -26,13 +26,13 @@ function combination(name: string, about: string, combine: (values: readonly boo
 }
 
 /** Entries of a list, one after the other. */
-function each(call: Call): string {
+function each(call: BlockCall): string {
   const [list] = call.args
   if (!Array.isArray(list) || list.length === 0) return call.otherwise()
   return list.map((entry, index) => call.inner(entry, { index, key: index, first: index === 0, last: index === list.length - 1 })).join('')
 }
 
-const branch = (call: Call, isTaken: boolean) => (isTaken ? call.inner() : call.otherwise())
+const branch = (call: BlockCall, isTaken: boolean) => (isTaken ? call.inner() : call.otherwise())
 
 export const logic: readonly Helper[] = [
   block('if', 'Phần trong khối chỉ in khi có giá trị. Số 0 là một số liệu đã có nên được coi là có; muốn hỏi "lớn hơn 0" thì viết `(gt … 0)`.',

@@ -12,9 +12,9 @@ export const note: Helper = {
   options: { id: null },
   run(call) {
     const content = call.inner().trim()
-    if (withoutMarks(content).trim() === '') call.scope.report(problems.emptyBlock(call.span))
+    if (withoutMarks(content).trim() === '') call.scope.report(problems.emptyBlock(call))
     const { id } = call.options
-    if (typeof id === 'string' && !/^[^\s[\]^#]+$/.test(id)) call.scope.report(problems.badNoteId(id, call.span))
-    return call.resume + call.scope.addNote(content, call.span, typeof id === 'string' ? id : null)
+    if (typeof id === 'string' && !/^[^\s[\]^#]+$/.test(id)) call.scope.report(problems.badNoteId(id, call))
+    return call.resume + call.scope.addNote(content, call, typeof id === 'string' ? id : null)
   },
 }

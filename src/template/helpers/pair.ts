@@ -17,7 +17,7 @@ export const pair: Helper = {
     const figures = figuresOf(call)
     if (!figures) return missingFigure
     const [figure, whole] = figures as [typeof figures[0] & object, typeof figures[0]?]
-    if (!whole && figure.indicator.total === null) call.scope.report(problems.noTotal(figure.id, call.span))
+    if (!whole && figure.indicator.total === null) call.scope.report(problems.noTotal(figure.id, call))
     return `${written(figure.value, formatNumber)}/${written(whole ? whole.value : figure.total, formatNumber)}`
   },
 }

@@ -10,11 +10,12 @@ export const paragraph: Helper = {
   examples: [{ template: '{{paragraph "so-y-te.mo-dau"}}', gives: 'Ngành y tế có 22 kiosk.' }],
   params: ['paragraph'],
   options: {},
-  run({ scope, args, place, span, resume }) {
-    const found = findThing(scope, 'paragraphs', args[0], place.owner, span)
+  run(call) {
+    const { scope } = call
+    const found = findThing(scope, 'paragraphs', call.args[0], call.owner, call)
     if (found === null || found === 'pending') return missingText
     scope.useParagraph(`${found.owner}.${found.id}`)
     if (found.value === null) return missingText
-    return scope.fillYaml(found.value, found.filed.file, ['paragraphs', found.id], found.owner) + resume
+    return scope.fillYaml(found.value, found.filed.file, ['paragraphs', found.id], found.owner) + call.resume
   },
 }

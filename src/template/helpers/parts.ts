@@ -12,8 +12,9 @@ export const parts: Helper = {
   examples: [{ template: '({{parts "thu-tuc" unit="TTHC"}})', gives: '(cấp tỉnh 1.814 TTHC, cấp xã 404 TTHC)' }],
   params: ['indicator'],
   options: { separator: null, unit: null },
-  run({ scope, args, options, span }) {
-    const figure = findFigure(scope, args[0], span)
+  run(call) {
+    const { options } = call
+    const figure = findFigure(call.scope, call.args[0], call)
     const names = Object.entries(figure?.indicator.parts ?? {})
     if (!figure || names.length === 0) return missingFigure
     const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`

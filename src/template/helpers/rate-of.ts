@@ -23,7 +23,7 @@ export const rateOf: Helper = {
   run(call) {
     const decimals = call.options['decimals'] ?? usualDecimals
     if (![0, 1, 2, 3, 4].includes(decimals as number)) {
-      call.scope.report(problems.badOption('decimals', String(decimals), ['0', '1', '2', '3', '4'], null, call.span))
+      call.scope.report(problems.badOption('decimals', String(decimals), ['0', '1', '2', '3', '4'], null, call))
       return missingFigure
     }
     const [value, total] = call.args.map(argument => numberOf(call, argument))
@@ -32,8 +32,8 @@ export const rateOf: Helper = {
 }
 
 /** A field that has been left empty is a number not received. */
-function numberOf({ scope, span }: Call, argument: unknown): number | null {
+function numberOf(call: Call, argument: unknown): number | null {
   if (typeof argument === 'number' && Number.isFinite(argument)) return argument
-  if (argument !== null && argument !== undefined) scope.report(problems.notTwoNumbers(String(argument), span))
+  if (argument !== null && argument !== undefined) call.scope.report(problems.notTwoNumbers(String(argument), call))
   return null
 }

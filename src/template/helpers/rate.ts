@@ -28,7 +28,7 @@ export const rate: Helper = {
       const [value, total] = isPrevious ? [figure.previous?.value, whole.previous?.value] : [figure.value, whole.value]
       return written(rateOf(value ?? null, total ?? null, figure.indicator.decimals), percent)
     }
-    if (figure.indicator.total === null) call.scope.report(problems.noTotal(figure.id, call.span))
+    if (figure.indicator.total === null) call.scope.report(problems.noTotal(figure.id, call))
     return written(isPrevious ? figure.previous?.rate ?? null : figure.rate, percent)
   },
 }

@@ -9,5 +9,5 @@ export const table: Helper = {
   params: ['table'],
   options: {},
   filters: true,
-  run: ({ scope, args, options, span }) => scope.addTable(String(args[0]), options, span),
+  run: call => call.scope.addTable(String(call.args[0]), call.options, call),
 }

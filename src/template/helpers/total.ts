@@ -20,7 +20,7 @@ export const total: Helper = {
     if (!entries) return missingFigure
     const numbers = entries.map(entry => {
       const value = entry.item[field]
-      if (typeof value !== 'number') call.scope.report(problems.notANumber(field, call.span, spanOfEntry(entry)))
+      if (typeof value !== 'number') call.scope.report(problems.notANumber(field, call, spanOfEntry(entry)))
       return typeof value === 'number' ? value : null
     })
     return numbers.includes(null) ? missingFigure : formatCount(sumOf(numbers))
