@@ -32,6 +32,11 @@ export class LaterSpan implements Span {
     return this.known().end
   }
 
+  /** What a reader of JSON sees. */
+  toJSON(): Span {
+    return this.known()
+  }
+
   private known(): Span {
     return this.found ??= this.text.spanOf(this.from, this.to)
   }
