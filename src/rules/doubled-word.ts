@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts'
 import { letterAt } from './text/letters.ts'
-import { linkSign, maskLinks } from './text/masked.ts'
+import { maskLinks } from './text/masked.ts'
 import { inOrder, passagesWith } from './text/passages-with.ts'
-import { passagesWithRepeats, unfolded } from './text/repeats.ts'
+import { passagesWithRepeats } from './text/repeats.ts'
 import { endsWord, functionWords, isReduplication } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { isCapitalAt, isCapitals, wordsOf, type Word } from './text/words.ts'
@@ -30,7 +30,7 @@ Các sở tiếp tục triển khai học bạ số. Kết quả đạt kế ho�
 `,
 
   check(found, { passages }) {
-    const suspicious = inOrder(passages, [passagesWithRepeats(passages, longestPhrase), passagesWith(passages, twoMarks, unfolded, linkSign)])
+    const suspicious = inOrder(passages, [passagesWithRepeats(passages, longestPhrase), passagesWith(passages, twoMarks)])
     for (const passage of suspicious) {
       const text = maskLinks(passage.text)
       for (const { start, end } of doubledPhrases(text)) {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { passagesWith } from './text/passages-with.ts'
+import { inOrder, passagesWith, passagesWithRare } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 
 /** Letters of other alphabets that look like those of Vietnamese. */
@@ -14,7 +14,7 @@ const twins: Readonly<Record<string, string>> = {
 const smallUnit = /^µ(?:mol|Sv|Gy|Bq|Ci|kat|Pa|bar|Hz|Wh|rad|rem)$/
 
 // Ranges, since V8 looks slowly for many single signs: these hold all twins, wide signs, loose marks, hidden signs and what is left of TCVN3.
-const oddSign = /[\u00ad\u00b5-\u00b8\u00d0\u00f0\u0189\u01cd\u01ce\u0300-\u0530\u200b\u2060\ufeff-\uff5e]/g
+const oddSign = /[\u00ad\u00b5-\u00b8\u00d0\u00f0\u0189\u01cd\u01ce\u0300-\u0530\u200b\u2060\ufeff-\uff5e]/
 const letterInNumber = /\d[OoIl]|[OIl]\d/g
 
 export const lookAlike: Rule = {
@@ -31,7 +31,7 @@ Tiếp tục thực hiện Đề án 06 trên toàn tỉnh.
 `,
 
   check(found, { passages }) {
-    for (const passage of passagesWith(passages, oddSign, letterInNumber)) {
+    for (const passage of inOrder(passages, [passagesWithRare(passages, oddSign), passagesWith(passages, letterInNumber)])) {
       for (const { start, end, message, hint } of faultsOf(passage.text)) found({ message, hint, span: passage.spanOf(start, end) })
     }
   },

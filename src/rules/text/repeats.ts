@@ -1,27 +1,41 @@
 import type { Passage } from '../../document/passage.ts'
-import { inOrder, passagesWith, seam, shortWhole, smallWholeOf, wholeOf } from './passages-with.ts'
+import { linkSign, maskLinks } from './masked.ts'
+import { inOrder, passagesWith, passagesWithRare, seam, shortWhole, smallWholeOf, wholeOf } from './passages-with.ts'
 import { repeatsBySums } from './repeats-by-sums.ts'
 import { signsOfWords } from './words.ts'
 
 /** Capitals that one of the ways doesn't know to be those of their small letters, mostly since only one of the two is a letter of words. */
-export const unfolded = /[\u0130\u0178\u1e9e\u023a\u023e\u2126\u212a\u212b\u2c62-\u2c7f\ua78d-\ua7dc]/g
+const unfolded = /[\u0130\u0178\u1e9e\u023a\u023e\u2126\u212a\u212b\u2c62-\u2c7f\ua78d-\ua7dc]/
 
 const oddBlank = /[\u00a0\n]| {2}/g
 
-/** The passages in which a run of up to `longest` words, fewer than eight, seems to stand twice with blanks alone between all words. */
-export function passagesWithRepeats(passages: readonly Passage[], longest: number): Passage[] {
+/** The passages in which a run of up to `longest` words, fewer than eight, seems to stand twice with blanks alone between all words; addresses part words. */
+export function passagesWithRepeats(passages: readonly Passage[], longest: number): readonly Passage[] {
   // In a short one V8 doesn't get to make the pass by sums faster than a pattern.
   const find = wholeOf(passages).text.length < shortWhole ? repeatsByPattern : repeatsBySums
-  return find(passages, longest)
+  const repeat = repeatOf(longest)
+  const linked = passagesWith(passages, linkSign).filter(({ text }) => hasRepeat(maskLinks(text), repeat))
+  return inOrder(passages, [find(passages, longest), passagesWithRare(passages, unfolded), linked])
 }
 
 /** By one pattern over all of them; those with other blanks than single ones are looked at as they are without. */
-export function repeatsByPattern(passages: readonly Passage[], longest: number): Passage[] {
-  const word = `[${signsOfWords}]`
-  const repeat = new RegExp(`(?<!${word})(${word}+(?: ${word}+){0,${longest - 1}}?) \\1(?!${word})`, 'g')
+export function repeatsByPattern(passages: readonly Passage[], longest: number): readonly Passage[] {
+  const repeat = repeatOf(longest)
   const found = passagesOf(passages, smallWholeOf(passages), repeat)
-  const odd = passagesWith(passages, oddBlank).filter(({ text }) => text.toLowerCase().replace(/[ \u00a0\n]+/g, ' ').search(repeat) >= 0)
-  return odd.length === 0 ? found : [...inOrder(passages, [found, odd])]
+  const odd = passagesWith(passages, oddBlank).filter(({ text }) => hasRepeat(text, repeat))
+  return odd.length === 0 ? found : inOrder(passages, [found, odd])
+}
+
+/** Through the words it goes by all signs behind the punctuation of ASCII, which is faster than by letters: what ends at a blank is the same. */
+function repeatOf(longest: number): RegExp {
+  const sign = '[^\\0-/]'
+  return new RegExp(`(?<!${letterOfWords})(${sign}+(?: ${sign}+){0,${longest - 1}}?) \\1(?!${letterOfWords})`, 'g')
+}
+
+const letterOfWords = `[${signsOfWords}]`
+
+function hasRepeat(text: string, repeat: RegExp): boolean {
+  return text.toLowerCase().replace(/[ \u00a0\n]+/g, ' ').search(repeat) >= 0
 }
 
 function passagesOf(passages: readonly Passage[], text: string, repeat: RegExp): Passage[] {

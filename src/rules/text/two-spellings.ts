@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts'
 import { linkSign, maskCitations } from './masked.ts'
-import { passagesWith, seam, smallWholeOf, wholeOf } from './passages-with.ts'
+import { passagesWith, passagesWithRare, seam, smallWholeOf, wholeOf } from './passages-with.ts'
 import { everyUnits, iAndY, nameForms, ownSpellings, terms } from './spellings.ts'
 import { isCapitals, nextWord, signsOfWords, wordAround } from './words.ts'
 
@@ -42,7 +42,7 @@ export function kindsInTwoSpellings(passages: readonly Passage[]): ReadonlySet<S
     term: () => areTwo(evidence.flatMap(({ small }) => small.match(term) ?? []), spelling => terms.findIndex(spellings => spellings.includes(spelling))),
   }
   const kinds = Object.keys(isFound) as SpellingKind[]
-  return new Set(evidence.some(({ text }) => oddCapital.test(text)) ? kinds : kinds.filter(kind => isFound[kind]()))
+  return new Set(passagesWithRare(passages, oddCapital).length > 0 ? kinds : kinds.filter(kind => isFound[kind]()))
 }
 
 /** All passages; those with addresses also as they are without, since a word may end where one begins. */
