@@ -21,8 +21,8 @@ interface Limit {
 type Manner = 'document' | 'count' | 'event'
 
 // All patterns look through small letters.
-const types = 'văn bản|công văn|kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|tờ trình|công điện|thông tư|nghị định|kết luận|biên bản'
-const citation = new RegExp(`(?:${maskSign}|(?<![a-zµÀ-ỹ])(?:${types}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`)
+const types = ['văn bản', 'công văn', 'kế hoạch', 'quyết định', 'nghị quyết', 'chỉ thị', 'thông báo', 'tờ trình', 'công điện', 'thông tư', 'nghị định', 'kết luận', 'biên bản']
+const citation = new RegExp(`(?:${maskSign}|(?<![a-zµÀ-ỹ])(?:${types.join('|')}))\\s*,?\\s*(?:ban hành |được ban hành |ký )?ngày\\s*$`)
 const counted = /(?:tính|số liệu|chốt|lũy kế)\s+(?:từ [^;.]{0,40}\s)?đến\s+(?:hết\s+)?(?:ngày\s*)?$/
 const happens = /(?<![a-zµÀ-ỹ])(?:đã|vừa|tổ chức|ban hành|diễn ra|khai trương|công bố|ký|tiếp nhận|phối hợp|kiểm tra|chủ trì|họp|khánh thành|ra mắt|bàn giao)(?![a-zµÀ-ỹ])/
 const opensSentence = /^[^a-zµÀ-ỹ]*(?:(?:vào|sáng|chiều|tối|trong)\s+)*(?:các\s+)?(?:ngày\s*)?$/
@@ -80,8 +80,8 @@ function mannerOf(passageText: string, { start, end }: WrittenDate, isAboutDutie
   const text = maskCitations(passageText)
   const small = smallLettersOf(text)
   const before = small.slice(Math.max(0, start - 80), start)
-  const isCited = citation.test(before)
-  const isCounted = !isCited && counted.test(before)
+  const isCited = [maskSign, ...types].some(sign => before.includes(sign)) && citation.test(before)
+  const isCounted = !isCited && before.includes('đến') && counted.test(before)
   if (isAboutDuties && !isCited && !isCounted) return null
   const sentence = sentenceAround(text, start)
   if (isCited) return isPlannedIssue(small.slice(sentence.start, Math.min(sentence.end, start + 40))) ? null : 'document'
@@ -89,7 +89,7 @@ function mannerOf(passageText: string, { start, end }: WrittenDate, isAboutDutie
   if (isFuture(small.slice(sentence.start, sentence.end))) return null
   const told = small.slice(sentence.start, start)
   if (opensSentence.test(told)) return happens.test(small.slice(end, sentence.end)) ? 'event' : null
-  return happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/.test(told) ? 'event' : null
+  return /(?:đã|vừa)\s/.test(told) && happened.test(told) && !/(?:trước|đến|từ|sau|hạn|hết|tới|quá)\s+ngày\s*$/.test(told) ? 'event' : null
 }
 
 /** `dự kiến ban hành Kế hoạch ngày 20/5/2026`. */

@@ -136,7 +136,7 @@ function checkShare(found: Found, passage: Passage, { month, report }: Period): 
   if (passage.kind === 'cell' || !passage.text.includes('tháng') && !passage.text.includes('Tháng')) return
   const written = monthsOf(passage.text)
   for (const one of written) {
-    if (one.month === month || !isShare(passage.text, one) || !isSlip(one.month, month)) continue
+    if (one.month === month || !isSlip(one.month, month) || !isShare(passage.text, one)) continue
     const sentence = sentenceAround(passage.text, one.start)
     const others = written.filter(({ start }) => start >= sentence.start && start < sentence.end && start !== one.start)
     if (others.length > 0 || comparison.test(passage.text.slice(sentence.start, sentence.end).toLowerCase())) continue
@@ -151,7 +151,8 @@ function checkShare(found: Found, passage: Passage, { month, report }: Period): 
 
 function isShare(text: string, { start, end }: WrittenMonth): boolean {
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  return (shareWords.test(before) || monthWords.test(before)) && figureFollows.test(text.slice(end, end + 60).toLowerCase())
+  const behind = text.slice(end, end + 60).toLowerCase()
+  return /^\s*,?\s*[:a-zđ]/.test(behind) && (shareWords.test(before) || monthWords.test(before)) && figureFollows.test(behind)
 }
 
 /** The month before, the same month of another year, or a month that hasn't come: what copying and mistyping give. */

@@ -4,6 +4,7 @@ import { isLabel } from './text/labels.ts'
 import { letterAt, type Letter } from './text/letters.ts'
 import { maskCitations } from './text/masked.ts'
 import { passagesWith } from './text/passages-with.ts'
+import { lastLetters } from './text/signs.ts'
 import { functionWords } from './text/syllables.ts'
 import type { Stretch } from './text/sentences.ts'
 import { wordBefore } from './text/words.ts'
@@ -24,6 +25,7 @@ const count = /(?<![A-Za-zÀ-ỹ\d.,/:%–-])(0?)([1-9])(?=[ \u00a0]+(([A-Za-zÀ
 const lowCount = /[^A-Za-zÀ-ỹ\d.,/:%–-]0?[1-9][ \u00a0]+[A-Za-zÀ-ỹ]/g
 
 // `1 trong 4 nhóm`, `từ 1 đến 5 điểm`.
+const rangeEndings: ReadonlySet<string> = new Set('trong đến tới hoặc hay và trên tổng số'.split(' '))
 const range = /\d\s+(?:trong|đến|tới|hoặc|hay|và|trên)\s+(?:tổng\s+)?(?:số\s+)?$/
 
 // Measures, money, time, idioms (một cửa, hai chiều, 3 sao) and words that can't be counted.
@@ -76,7 +78,7 @@ function countsOf(passage: Passage): Count[] {
 }
 
 function isEndOfRange(before: string): boolean {
-  return /\d/.test(before) && range.test(before.toLowerCase())
+  return /\d/.test(before) && rangeEndings.has(lastLetters(before).toLowerCase()) && range.test(before.toLowerCase())
 }
 
 /** A capital behind a bare digit may begin a name (Mô hình 5 Triển khai …): counted only where the report counts the same thing elsewhere. */

@@ -1,9 +1,11 @@
 import { bracketAt, bracketsIn, type Bracket } from './clauses.ts'
 import { magnitudeOf } from './magnitudes.ts'
+import { isAboutAt, isChangeAt } from './movements.ts'
 import { nounOf, type Noun } from './nouns.ts'
 import { figuresIn, type Figure } from './numbers.ts'
 import { pairsIn } from './pairs.ts'
 import { remembered } from './remembered.ts'
+import { firstLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -28,22 +30,9 @@ export interface Amount extends Stretch {
   readonly isAbout: boolean
 }
 
-const change = /(?<![A-Za-zµÀ-ỹ])(?:tăng|giảm|thêm|vượt|chênh lệch|chênh|hơn so với|lên|xuống)(?:\s(?:thêm|là|được|tới|đến|lên|xuống|khoảng|hơn|trên|gần))*\s*:?\s*$/
-const about = /(?:(?<![A-Za-zµÀ-ỹ])(?:hơn|trên|gần|khoảng|xấp xỉ|dưới|ước|ước đạt|ước tính|tối thiểu|ít nhất|tối đa|không quá|bình quân|trung bình|mỗi|từng|dự kiến)|[~≈<>≥≤])(?:\s(?:là|có|đạt|ngày|tháng|năm))?\s*$/
-
 // `xã, phường`, `sở, ban, ngành`: one thing of several names.
+const furtherNames: ReadonlySet<string> = new Set('ban ngành xã phường đặc thị thôn địa đơn đoàn bài tin công viên'.split(' '))
 const compound = /^(?:,\s(?:ban|ngành|xã|phường|đặc khu|thị trấn|thôn|địa phương|đơn vị|đoàn thể|bài|tin|công chức|viên chức)(?![A-Za-zµÀ-ỹ]))+/
-
-/** Whether the words before a number say that it is a movement and no stock. */
-export function isChangeAt(text: string, start: number): boolean {
-  return change.test(smallLettersOf(text).slice(Math.max(0, start - 40), start))
-}
-
-/** Whether the number is said to be rounded off, a bound or an average. */
-export function isAboutAt(text: string, { start, end }: Stretch): boolean {
-  const behind = text.slice(end, end + 40)
-  return about.test(smallLettersOf(text).slice(Math.max(0, start - 24), start)) || (behind.includes('trở') && /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,2}trở\s+(?:lên|xuống)/u.test(behind))
-}
 
 /** In reading order; the second numbers of pairs are none. */
 export const amountsIn = remembered(readAmounts)
@@ -69,20 +58,20 @@ const none: readonly Amount[] = []
 /** What follows the number. */
 type Unit = Pick<Amount, 'magnitude' | 'noun' | 'unit' | 'until'>
 
-/** Of most amounts nobody asks for the words. A class, since V8 is many times slower to make an object with getters of its own. */
+/** Of most amounts nobody asks for the words. A class whose fields are declared alone, as that of the statements is. */
 class LazyAmount implements Amount {
-  readonly start: number
-  readonly end: number
-  readonly value: number | null
-  readonly decimals: number
-  readonly whole: number | null
-  private readonly text: string
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly value: number | null
+  declare readonly decimals: number
+  declare readonly whole: number | null
+  declare private readonly text: string
   /** Where the number, or its pair, ends. */
-  private readonly last: number
-  private around: Bracket | null | undefined
-  private read: Unit | null = null
-  private change: boolean | null = null
-  private about: boolean | null = null
+  declare private readonly last: number
+  declare private around: Bracket | null | undefined
+  declare private read: Unit | null
+  declare private change: boolean | null
+  declare private about: boolean | null
 
   constructor(text: string, { start, end, value, decimals }: Figure, whole: Figure | null) {
     this.start = start
@@ -92,6 +81,10 @@ class LazyAmount implements Amount {
     this.whole = whole === null ? null : whole.value
     this.text = text
     this.last = whole === null ? end : whole.end
+    this.around = undefined
+    this.read = null
+    this.change = null
+    this.about = null
   }
 
   get magnitude(): number {
@@ -136,7 +129,7 @@ function unitAt(text: string, at: number): Unit {
   const counted = magnitude === 1 ? 0 : first.length + 1
   const noun = nounOf(words.slice(counted))
   const end = at + 1 + (noun ? counted + noun.name.length : Math.max(0, counted - 1))
-  const more = noun && text[end] === ',' ? compound.exec(small.slice(end, at + 60))?.[0] ?? '' : ''
+  const more = noun && text[end] === ',' && furtherNames.has(firstLetters(small.slice(end + 1, end + 12))) ? compound.exec(small.slice(end, at + 60))?.[0] ?? '' : ''
   const until = magnitude === 1 && !noun ? at : end + more.length
   return { magnitude, noun: noun && more ? { ...noun, isGeneric: true } : noun, unit: text.slice(at + 1, until), until }
 }

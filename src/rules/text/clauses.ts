@@ -8,7 +8,7 @@ export interface Bracket extends Stretch {
   readonly outer: Bracket | null
 }
 
-const abbreviation = /(?<![A-Za-zÀ-ỹ\d])(?:TP|Tp|tp|TX|TT|ThS|TS|PGS|GS|BS|ĐC|Đ\/c|đ\/c|KT|TM|TL|TUQ|Tr|No|vs)$/u
+const abbreviations: ReadonlySet<string> = new Set('TP Tp tp TX TT ThS TS PGS GS BS ĐC Đ/c đ/c KT TM TL TUQ Tr No vs'.split(' '))
 
 const bracketSign = /[()[\]]/g
 
@@ -69,7 +69,12 @@ function endsSentence(text: string, { 0: sign, 1: gap, 2: lineGap, index }: RegE
   const next = index + sign.length + (gap ?? lineGap)!.length
   if (!isCapitalAt(text, next) && (gap === undefined || !/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text.charAt(next)))) return false
   const before = text.slice(Math.max(0, index - 5), index)
-  return bracketAt(bracketsIn(text), index) === null && !(sign === '.' && abbreviation.test(before)) && !(sign === '\n' && /[:;,]\s*$/.test(before))
+  return bracketAt(bracketsIn(text), index) === null && !(sign === '.' && isAbbreviated(before)) && !(sign === '\n' && /[:;,]\s*$/.test(before))
+}
+
+/** `TP`, `đ/c`: no letter and no digit before it. */
+function isAbbreviated(before: string): boolean {
+  return [2, 3].some(length => abbreviations.has(before.slice(-length)) && !/[A-Za-zÀ-ỹ\d]/.test(before.charAt(before.length - length - 1)))
 }
 
 /** The sentence that an offset is in; behind the last one the whole text. */

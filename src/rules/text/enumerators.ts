@@ -1,6 +1,8 @@
 import { maskLinks } from './masked.ts'
 import { matchesIn } from './matches.ts'
 import { remembered } from './remembered.ts'
+import { lastLetters } from './signs.ts'
+import { smallLettersOf } from './small-letters.ts'
 
 /** `(1)`, also raised; `1)` `1.` `a)` `a.` `(a)` `(ii)`; `Hai là`. */
 export type EnumeratorForm = '(1)' | '1)' | '1.' | 'a)' | 'a.' | '(a)' | '(i)' | 'là'
@@ -30,8 +32,8 @@ const halfBracketed = /(?<![A-Za-zÀ-ỹ\d(⁽./,-]|[(⁽]\s)(\d{1,2}|[a-zđ]|[i
 const dotted = /^\s*(\d{1,2}|[a-zđ])\.(?=\s+[A-Za-zÀ-ỹ“"])/g
 const spoken = /(?:^|[.;:…]\s+)((Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(?=[,:])/gi
 
-/** What every enumerator has, and some other bracket; a letter behind an address that is blotted out may be one too. */
-export const enumeratorSign = /[(⁽]\s?[\da-zđ⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?[)⁾]|(?:[^A-Za-zÀ-ỹ\d(⁽.,/-](?:\d{1,2}|[a-z]|[ivx]{2,4})|đ)\)|\0\s*(?:\d{1,2}|[a-zđ])\.\s| [Ll][Àà][,:]/g
+/** What every enumerator has, and some other bracket; a letter behind an address that is blotted out may be one too. Looked for from its last sign, since most of these are rare. */
+export const enumeratorSign = /[)⁾](?<=[(⁽]\s?[\da-zđ⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?.|(?:[^A-Za-zÀ-ỹ\d(⁽.,/-](?:\d{1,2}|[a-z]|[ivx]{2,4})|đ)\))|\0\s*(?:\d{1,2}|[a-zđ])\.\s|[,:](?<= [Ll][Àà].)/g
 
 /** The enumerators of one passage in reading order; a lone `i`, `v` or `x` is read as a letter (see `asRoman`). */
 export const enumeratorsOf = remembered(readEnumerators)
@@ -45,9 +47,16 @@ function readEnumerators(passageText: string): readonly Enumerator[] {
     ...whole.map(match => toEnumerator(text, match, '(')),
     ...halves.filter(match => !closing.has(match)).map(match => toEnumerator(text, match, ')')),
     ...matchesIn(text, dotted).map(match => toEnumerator(text, match, '.')),
-    ...(text.includes(' là') ? matchesIn(text, spoken).map(match => toSpoken(match)) : []),
+    ...(maySpeak(text) ? matchesIn(text, spoken).map(match => toSpoken(match)) : []),
   ]
   return found.filter(one => one !== null).sort((a, b) => a.start - b.start)
+}
+
+/** Whether `Hai là,` or `Hai là:` may stand there. */
+function maySpeak(text: string): boolean {
+  if (!text.includes(' là')) return false
+  const small = smallLettersOf(text)
+  return small.includes(' là,') || small.includes(' là:')
 }
 
 /** `i)` where it is the first of i), ii), iii) and not the letter behind h): the same mark as a numeral; null where it can't be one. */
@@ -86,10 +95,12 @@ function valueOf(said: string, form: EnumeratorForm): number {
   return Number([...said].map(digit => (raised.includes(digit) ? raised.indexOf(digit) : digit)).join(''))
 }
 
+const conjunctions: ReadonlySet<string> = new Set(['và', 'hoặc', 'cùng'])
+
 function isClear(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start).trimEnd()
   if (before === '') return true
-  if (/(?:^|[^A-Za-zÀ-ỹ])(?:và|hoặc|cùng)$/i.test(before)) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
+  if (conjunctions.has(lastLetters(before.toLowerCase()))) return !/[)⁾]\s*(?:và|hoặc|cùng)$/u.test(before)
   if (/[)⁾]\s*[,;]?$/.test(before) && followsEnumerator(before)) return false
   return /[;:.,!?…–—-]["”)]?$/.test(before)
 }

@@ -1,6 +1,7 @@
 import { amountsIn, type Amount } from './amounts.ts'
 import { beginningOf, itemList, nameList, numberedList, type Head, type List } from './lists.ts'
 import { beginningsOf, isSameNoun, namesOf, nounOf, type Noun } from './nouns.ts'
+import { beginsWithName } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -24,16 +25,24 @@ const letter = '[a-zà-öø-ʯͰ-ԯḁ-ỿ]'
 const document = new RegExp(String.raw`^(?:[^:;]{0,50}:\s*)?(?:(?:tham mưu|đã|ban hành|có|các|ubnd tỉnh)\s+){0,4}(?:(?<kind>${documents})(?:\s+số)?\s*:?\s*[\d…]|số:?\s+\d+[\/-]${letter})`)
 const bareDocument = new RegExp(String.raw`^(?:(?:${documents})\s+(?:số\s+)?|số\s+)\d+[\/-][a-zµÀ-ỹ\d\/-]+(?:,?\s+ngày\s+[\d\/]+)?$`)
 const severalDocuments = new RegExp(String.raw`(?:,|(?<![a-zµÀ-ỹ])và)\s+(?:(?:${documents})\s+)?(?:số\s+)?\d+[\/-]${letter}|số:?\s+\d+(?:,|\svà)\s+\d`)
+/** What `severalDocuments` has, whatever the kinds. */
+const furtherNumber = /(?:,|và)\s+(?:\S+\s+){0,4}?\d+[/-]|\d(?:,|\svà)\s+\d/
+/** Letters before a colon that may stand in front of a document. */
+const longestOpening = 50
 const localities = /^(?:xã|phường|thôn|huyện|đặc khu)$/
-const places = /^(?:bệnh viện|trung tâm|ttyt|trạm|sở|ban|phòng|công an|ubnd|ủy ban|xã|phường|thị trấn|đặc khu|trường|chi cục|cục|thuế|bảo hiểm|văn phòng|đài|hội|đoàn|liên đoàn|mttq|thanh tra|kho bạc|ngân hàng|viện|tòa án|toà án|bãi|chợ|bến|cảng|công ty|hợp tác xã|htx|khách sạn|nhà thuốc|điểm|thôn|huyện|thành phố|thị xã|khu|ga|sân bay|cơ sở|cửa hàng|siêu thị|bộ phận)(?![A-Za-zµÀ-ỹ])/
-const events = /^(?:ngày|sáng|chiều|hội nghị|cuộc họp|họp|phiên|buổi|lớp|tập huấn|hội thảo|cuộc|lần)(?![A-Za-zµÀ-ỹ])/
+const places: ReadonlySet<string> = new Set(
+  `bệnh viện, trung tâm, ttyt, trạm, sở, ban, phòng, công an, ubnd, ủy ban, xã, phường, thị trấn, đặc khu, trường, chi cục, cục, thuế, bảo hiểm, văn phòng, đài, hội, đoàn, liên đoàn, mttq, thanh tra, kho bạc, ngân hàng, viện, tòa án, toà án,
+   bãi, chợ, bến, cảng, công ty, hợp tác xã, htx, khách sạn, nhà thuốc, điểm, thôn, huyện, thành phố, thị xã, khu, ga, sân bay, cơ sở, cửa hàng, siêu thị, bộ phận`.split(/,\s+/),
+)
+const events: ReadonlySet<string> = new Set('ngày, sáng, chiều, hội nghị, họp, phiên, buổi, lớp, tập huấn, hội thảo, cuộc, lần'.split(', '))
 
-/** Of what follows a sign these letters are enough. */
+/** Of what follows a sign these letters are enough, and so many words of a name. */
 const longestHead = 24
+const mostWords = 3
 
-const isPlace: Head = words => places.test(words.slice(0, longestHead).toLowerCase())
-const isEvent: Head = words => events.test(words.slice(0, longestHead).toLowerCase())
-const isDocument: Head = words => document.test(words.toLowerCase())
+const isPlace: Head = words => beginsWithName(words.slice(0, longestHead).toLowerCase(), places, mostWords)
+const isEvent: Head = words => beginsWithName(words.slice(0, longestHead).toLowerCase(), events, mostWords)
+const isDocument: Head = words => documentIn(words.toLowerCase()) !== undefined
 
 /** How many of the counted things the stretch lists, where number and list clearly belong together; null elsewhere. */
 export function lengthIn(text: string, stretch: Stretch, counted: Counted): Length | null {
@@ -111,15 +120,29 @@ function countDocuments(text: string, stretch: Stretch, { noun, rivals }: Named)
 
 /** A number without a kind is of the kind that was counted. */
 function kindOf(entry: string, noun: Noun): string | undefined {
-  const match = document.exec(entry.toLowerCase())
-  return match ? match.groups?.['kind'] ?? noun.name : undefined
+  const kind = documentIn(entry.toLowerCase())
+  return kind === null ? noun.name : kind
+}
+
+/** The kind of the document that an entry, in small letters, begins with; null where it has a number alone, undefined where it is none. */
+function documentIn(entry: string): string | null | undefined {
+  const colon = entry.indexOf(':')
+  const noun = colon >= 0 && colon <= longestOpening ? null : nounOf(entry)
+  // Most entries: quick to see.
+  if (noun?.family === 'văn bản' && /^(?:\s+số)?\s*:?\s*[\d…]/.test(entry.slice(noun.name.length))) return noun.name
+  const match = document.exec(entry)
+  return match ? match.groups?.['kind'] ?? null : undefined
 }
 
 function documentItems(text: string, stretch: Stretch): List | null {
   const items = itemList(text, stretch, isDocument)
-  if (items && !items.entries.some(entry => severalDocuments.test(entry.toLowerCase()))) return items
+  if (items && !items.entries.some(entry => hasSeveral(entry.toLowerCase()))) return items
   const names = nameList(text, stretch, isDocument)
   return names?.entries.every(entry => bareDocument.test(entry.toLowerCase())) ? names : null
+}
+
+function hasSeveral(entry: string): boolean {
+  return furtherNumber.test(entry) && severalDocuments.test(entry)
 }
 
 function countPlaces(text: string, stretch: Stretch, { noun, rivals }: Named): Length | null {

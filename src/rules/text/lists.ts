@@ -1,6 +1,7 @@
 import { bracketsIn, bracketAt } from './clauses.ts'
 import { enumeratorsOf } from './enumerators.ts'
 import { matchesIn } from './matches.ts'
+import { firstLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -17,12 +18,15 @@ export interface List extends Stretch {
 /** Whether words begin as an entry does. */
 export type Head = (words: string) => boolean
 
+/** First words of `announcement`. */
+const announcers: ReadonlySet<string> = new Set('cụ chi bao gồm danh trong tại các điển tiêu nổi chủ một ví như nhất'.split(' '))
 const announcement = /^\s*(?:(?:cụ thể|chi tiết|bao gồm|gồm có|gồm|danh sách|trong đó|tại|các)(?![A-Za-zµÀ-ỹ])[^:;,\d]{0,40}:|(?:điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|như|nhất là)(?![A-Za-zµÀ-ỹ])\s*:?)\s*/
 const more = /điển hình|tiêu biểu|nổi bật|chủ yếu|một số|ví dụ|(?<![A-Za-zµÀ-ỹ])như(?!\s+sau)(?![A-Za-zµÀ-ỹ])|trong đó có|nhất là|đáng chú ý/
 const unfinished = /(?:\.\.\.?|…|v\.v\.?|vân vân)[\s.;,)"”]*$/
 
 /** Enumerated entries of a stretch: (1), (2), … or a), b), … from one up without a gap and with no more than an announcement before; null where there are none. */
 export function numberedList(text: string, { start, end }: Stretch): List | null {
+  if (!text.includes(')') && !text.includes('⁾') && !text.includes(' là')) return null
   const inside = enumeratorsOf(text).filter(mark => ['(1)', '1)', 'a)', 'là'].includes(mark.form) && mark.start >= start && mark.start < end)
   const marks = inside.filter(({ form }) => form === inside[0]!.form)
   const first = marks.findIndex(({ value }) => value === 1)
@@ -58,7 +62,8 @@ export function beginningOf(text: string, stretch: Stretch): string {
 }
 
 function openingOf(text: string, { start, end }: Stretch): number {
-  return announcement.exec(smallLettersOf(text).slice(start, end))?.[0].length ?? 0
+  const words = smallLettersOf(text).slice(start, end)
+  return announcers.has(firstLetters(words)) ? announcement.exec(words)?.[0].length ?? 0 : 0
 }
 
 interface Splitting {
@@ -91,7 +96,7 @@ function split(text: string, stretch: Stretch, { form, at }: Splitting): List | 
 }
 
 function isOpen(before: string, words: string): boolean {
-  return more.test(before.toLowerCase()) || unfinished.test(words.slice(-20).toLowerCase())
+  return (/\S/.test(before) && more.test(before.toLowerCase())) || unfinished.test(words.slice(-20).toLowerCase())
 }
 
 /** `Sở Văn hóa, Thể thao và Du lịch` is one. */

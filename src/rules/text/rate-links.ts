@@ -1,7 +1,9 @@
-import { isAboutAt, isChangeAt, type Amount } from './amounts.ts'
+import type { Amount } from './amounts.ts'
 import { bracketAt, type Bracket } from './clauses.ts'
+import { isAboutAt, isChangeAt } from './movements.ts'
 import type { Figure } from './numbers.ts'
 import type { Pair } from './pairs.ts'
+import { firstLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -15,9 +17,12 @@ export interface Clauses {
 
 const leads = new Set('đạt được chiếm tương ứng đương với bằng là hoàn thành tỷ tỉ lệ mức và hiện nay mới chỉ đã cũng vẫn tức hay kết quả qua đó đến như vậy chung thực nghĩa lần lượt'.split(' '))
 const predicate = /(?<![A-Za-zµÀ-ỹ])(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/
+// What one of the words of `target` has.
+const aims = ['yêu cầu', 'phấn đấu', 'tiêu', 'kế hoạch', 'nghị quyết', 'đề án', 'giao', 'bảo', 'đảm', 'dự kiến', 'tới', 'quyết tâm', 'cùng kỳ', 'trước', 'ngoái', 'cả nước', 'toàn quốc', 'bình']
 const target = /(?<![A-Za-zµÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?![A-Za-zµÀ-ỹ])[^,;:()]*:?\s*$/
+const measures: ReadonlySet<string> = new Set('so của theo kế chỉ mục yêu dự kh nghị định công cùng tháng kỳ năm'.split(' '))
 const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zµÀ-ỹ])|^\s*so với\s(?!tổng|số)/
-const ofItsOwn = /^\s*(?:$|[.,;:()\]\n…–-]|(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zµÀ-ỹ]))/
+const ofItsOwn = /^\s*(?:và|tăng|giảm|cao|thấp|vượt|xếp|đứng|tổng số|trên tổng|trong tổng|tính trên|so với tổng|so với số|toàn tỉnh|trong đó|nhưng|tuy nhiên|do|vì|còn)(?![A-Za-zµÀ-ỹ])/
 const connector = /^\s*(?:[:=–-]|,?\s*(?:tương ứng|tương đương|ứng với|tức|tức là|cụ thể|cụ thể là|bằng|hay|hay là|nghĩa là|là|với)(?:\s(?:với|là|khoảng))?\s*:?)\s*$/
 const ofTotal = /^\s(?:trên\s|so với\s)?(?:tổng|dân số|số dân)(?:\s[A-Za-zµÀ-ỹ\d]+){0,12}:?\s$/
 
@@ -26,13 +31,22 @@ export function isStatement(text: string, rate: Figure): boolean {
   const small = smallLettersOf(text)
   const before = small.slice(Math.max(0, rate.start - 90), rate.start)
   const clause = before.slice(Math.max(...[...',;:(.'].map(sign => lastSign(before, sign))) + 1)
-  const isTarget = target.test(clause) || /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|kh|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/.test(before)
-  return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !measuredElsewhere.test(small.slice(rate.end, rate.end + 40))
+  const isTarget = (aims.some(aim => clause.includes(aim)) && target.test(clause)) || (before.trimEnd().endsWith(':') && /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|kh|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/.test(before))
+  return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !isMeasuredElsewhere(small.slice(rate.end, rate.end + 40))
+}
+
+function isMeasuredElsewhere(behind: string): boolean {
+  return measures.has(firstLetters(behind)) && measuredElsewhere.test(behind)
+}
+
+/** Whether what stands behind a rate is no noun that it would count. */
+function standsAlone(behind: string): boolean {
+  return /^\s*(?:$|[.,;:()\]\n…–-])/.test(behind) || ofItsOwn.test(behind)
 }
 
 /** `tăng từ 41,91% (…) lên 43,46% (…)`: where it came from and what it came to. */
 function isReached(text: string, { start, end }: Figure): boolean {
-  return /(?<![A-Za-zµÀ-ỹ])(?:từ|lên|xuống|còn)\s+$/.test(smallLettersOf(text).slice(Math.max(0, start - 8), start)) && /^\s*\(\d/.test(text.slice(end, end + 4))
+  return /^\s*\(\d/.test(text.slice(end, end + 4)) && /(?<![A-Za-zµÀ-ỹ])(?:từ|lên|xuống|còn)\s+$/.test(smallLettersOf(text).slice(Math.max(0, start - 8), start))
 }
 
 /** A colon or a comma that the rate follows at once doesn't part it from what names it. */
@@ -67,7 +81,7 @@ export function followsFrom(clauses: Clauses, pair: Pair, rate: Figure): boolean
   }
   if (!inPair || inPair.end > rate.start || inPair.outer !== inRate || !isLead(text.slice(inPair.start + 1, pair.start))) return false
   const tail = text.slice(inPair.end, rate.start).replace(/^\s*,/, '')
-  return isLead(tail) && ofItsOwn.test(smallLettersOf(text).slice(rate.end, rate.end + 30))
+  return isLead(tail) && standsAlone(smallLettersOf(text).slice(rate.end, rate.end + 30))
 }
 
 function followsInside(clauses: Clauses, { pair, rate, start }: { pair: Pair; rate: Figure; start: number }): boolean {
@@ -112,7 +126,7 @@ function isUnit({ text, amounts, rates, brackets }: Clauses, { start, end }: Str
 /** What follows is no noun that the rate would count instead. */
 function isEndOfRate(text: string, pair: Pair, rate: Figure): boolean {
   const behind = smallLettersOf(text).slice(rate.end, rate.end + 40)
-  if (ofItsOwn.test(behind)) return true
+  if (standsAlone(behind)) return true
   const unit = /^\s([A-Za-zÀ-ỹ]+(?:\s[A-Za-zÀ-ỹ]+)?)/u.exec(smallLettersOf(text).slice(pair.end, pair.end + 30))?.[1]
   return unit !== undefined && new RegExp(String.raw`^\s(?:số\s)?${unit}(?![A-Za-zµÀ-ỹ])`).test(behind)
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/passage.ts'
-import { isAboutAt, isChangeAt } from './amounts.ts'
 import { contentOf } from './content-words.ts'
 import { itemsIn, plainOf, type Item } from './items.ts'
+import { isAboutAt, isChangeAt } from './movements.ts'
 import { periodsOf, type WrittenPeriod } from './periods.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
@@ -55,34 +55,40 @@ interface Reading {
   readonly shorten: Shorten
 }
 
-/** Of most statements nobody asks for all. A class, since V8 is many times slower to make an object with getters of its own. */
+/**
+ * Of most statements nobody asks for all. A class, since V8 is many times slower to make an object with getters of its own; its fields are
+ * declared alone, for else each is made twice.
+ */
 class LazyStatement implements Statement {
-  private readonly reading: Reading
-  private readonly index: number
-  private readonly item: Item
+  declare private readonly reading: Reading
+  declare private readonly index: number
+  declare private readonly item: Item
   /** Where the words that lead to the figure begin, and what they say. */
-  private readonly from: number
-  private readonly lead: readonly string[]
+  declare private readonly from: number
+  declare private readonly before: readonly string[]
   /** The pair or rate that it is one statement with. */
-  private readonly partner: LazyStatement | null
-  private soft: boolean | null = null
-  private saidBefore: readonly string[] | null = null
-  private said: readonly string[] | null = null
+  declare private readonly partner: LazyStatement | null
+  declare private soft: boolean | null
+  declare private said: readonly string[] | null
 
   constructor(reading: Reading, index: number, clause: Clause, last: LazyStatement | null) {
-    const { plain, items } = reading
-    this.reading = reading
-    this.index = index
-    this.item = items[index]!
-    const end = this.item.start
+    const { plain, items, shorten } = reading
+    const item = items[index]!
+    const end = item.start
     const previous = last?.item
     const start = Math.max(clause.start, previous?.isStrong ? previous.end : 0, end - longestClause)
     const lead = contentOf(plain, start, end)
     // Back to the last sign or figure, and further where nothing is said up to there (`(đạt 79%)`, `: 12.837`).
     const isSaid = lead.length > 0 || start > clause.start || clause.before === null
+    const before = shorten(isSaid ? lead : contentOf(plain, clause.before!, clause.start - 1))
+    this.reading = reading
+    this.index = index
+    this.item = item
     this.from = isSaid ? start : clause.before!
-    this.lead = isSaid ? lead : contentOf(plain, clause.before!, clause.start - 1)
-    this.partner = last && canBePartners(last.item, this.item) && isClose(plain, last.item, this.item) && this.before.length < 3 ? last : null
+    this.before = before
+    this.partner = last && canBePartners(last.item, item) && isClose(plain, last.item, item) && before.length < 3 ? last : null
+    this.soft = null
+    this.said = null
   }
 
   get passage(): Passage {
@@ -131,12 +137,8 @@ class LazyStatement implements Statement {
     return { start: this.partner ? this.partner.clause.start : clauseStart(this.passage.text, this.from), end: this.item.end }
   }
 
-  private get before(): readonly string[] {
-    return (this.saidBefore ??= this.reading.shorten(this.lead))
-  }
-
   private get own(): readonly string[] {
-    return (this.said ??= this.item.kind === 'count' || this.before.length < 3 ? [...this.before, ...this.reading.shorten(contentOf(this.reading.plain, this.item.end, this.until))] : this.before)
+    return (this.said ??= this.item.kind === 'count' || this.before.length < 3 ? this.before.concat(this.reading.shorten(contentOf(this.reading.plain, this.item.end, this.until))) : this.before)
   }
 }
 
