@@ -5,6 +5,7 @@ import { areComparable } from './text/periods.ts'
 import { smallLettersOf } from './text/small-letters.ts'
 import { areApart, settingsOf, type Setting } from './text/settings.ts'
 import { periodOf, scopeOf, statementsOf, type Statement } from './text/statements.ts'
+import { wordSets } from './text/word-sets.ts'
 
 /** Words of meaning that name one thing surely: `tích hợp sổ sức khỏe điện tử trên VNeID` has more, `tổng số hồ sơ` fewer. */
 const leastWords = { rate: 4, pair: 4, count: 5 }
@@ -34,27 +35,36 @@ Tích hợp sổ sức khỏe điện tử trên VNeID đạt 43,46% dân số.
 
   check(found, { passages }) {
     const shorten = aliasesOf(passages)
-    const counting = new Set(passagesWith(passages, digit))
-    const seen = new Map<string, Said[]>()
+    const sets = wordSets<Group>()
     const told = new Set<string>()
     let known: readonly Setting[] | null = null
     const settings = () => (known ??= settingsOf(passages))
-    passages.forEach((passage, index) => {
-      if (passage.kind === 'cell' || passage.kind === 'title' || !counting.has(passage)) return
-      for (const statement of statementsOf(passage, shorten)) {
-        const key = keyOf(statement)
-        if (key === null) continue
-        const others = seen.get(key)
-        if (others) compare({ statement, index }, others)
-        else seen.set(key, [{ statement, index }])
+    const readAgain = ({ index, order }: Place): Said => ({ statement: statementsOf(passages[index]!, shorten)[order]!, index })
+    const counting = new Set(passagesWith(passages, digit))
+    for (let index = 0; index < passages.length; index++) {
+      const passage = passages[index]!
+      if (passage.kind === 'cell' || passage.kind === 'title' || !counting.has(passage)) continue
+      const statements = statementsOf(passage, shorten)
+      for (let order = 0; order < statements.length; order++) {
+        const statement = statements[order]!
+        const { kind, words } = statement
+        if (words.length >= leastWords[kind]) take(sets.valueOf(kind, words, () => ({ values: statement.values, equal: [], others: [] })), { statement, index }, order)
       }
-    })
+    }
+
+    /** As long as all figures of one thing are the same nothing more has to be known of them. */
+    function take(group: Group, said: Said, order: number): void {
+      if (group.equal !== null && said.statement.values.every((value, index) => value === group.values[index])) group.equal.push({ index: said.index, order })
+      else {
+        for (const place of group.equal ?? []) compare(readAgain(place), group.others)
+        group.equal = null
+        compare(said, group.others)
+      }
+    }
 
     function compare(said: Said, others: Said[]): void {
       const { statement, index } = said
       if (!isComparable(statement)) return
-      // Whether the first one can be compared is asked as soon as there is another.
-      if (others.length === 1 && !isComparable(others[0]!.statement)) others.pop()
       const earlier = others.find(other => contradicts(other, said, settings))
       // A pair and its rate are one contradiction.
       const place = earlier && `${earlier.index} ${index} ${statement.words.join(' ')}`
@@ -73,9 +83,19 @@ interface Said {
   readonly index: number
 }
 
-/** Null where too little is said to know the thing again. */
-function keyOf({ kind, words }: Statement): string | null {
-  return words.length < leastWords[kind] ? null : `${kind} ${[...new Set(words)].sort().join(' ')}`
+/** Where a statement stands: by its passage, and by its place among those of it. */
+interface Place {
+  readonly index: number
+  readonly order: number
+}
+
+/** What is said of one thing. */
+interface Group {
+  /** Of the first statement. */
+  readonly values: Statement['values']
+  /** As long as the figures are all the same, where they stand; then null. */
+  equal: Place[] | null
+  readonly others: Said[]
 }
 
 function isComparable({ kind, passage, clause, isSoft }: Statement): boolean {

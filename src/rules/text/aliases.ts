@@ -22,8 +22,9 @@ export function aliasesOf(passages: readonly Passage[]): (words: readonly string
   const unexplained = new Set(Array.from(longShortsIn(passages), short => short.toLowerCase()))
   const firsts = new Set(Array.from(explained.keys(), full => full.split(' ', 1)[0]!))
   const beginnings = new Set(Array.from(unexplained, short => short.slice(0, shortest)))
-  const letters = new Set(Array.from(beginnings, beginning => beginning[0]!))
-  return words => shorten(words, { explained, firsts, unexplained, beginnings, letters })
+  const seconds = new Set(Array.from(beginnings, ([first, second]) => codesOf(first!, second!)))
+  const aliases: Aliases = { explained, firsts, unexplained, beginnings, seconds, initials: new Map() }
+  return words => shorten(words, aliases)
 }
 
 interface Aliases {
@@ -34,23 +35,51 @@ interface Aliases {
   readonly unexplained: ReadonlySet<string>
   /** As many of their letters as the shortest have. */
   readonly beginnings: ReadonlySet<string>
-  /** The first of these. */
-  readonly letters: ReadonlySet<string>
+  /** The first two of these, as `codesOf` gives them: quick to see of two words. */
+  readonly seconds: ReadonlySet<number>
+  /** Of the words that were seen: the code of what they begin with, negative where full words begin with them. */
+  readonly initials: Map<string, number>
 }
 
 function shorten(words: readonly string[], aliases: Aliases): readonly string[] {
   let result: string[] | null = null
+  let next = initialAt(words, 0, aliases)
   for (let at = 0; at < words.length; at++) {
-    const found = aliases.firsts.has(words[at]!) || mayBeShort(words, at, aliases) ? shortAt(words, at, aliases) : null
-    if (found) result ??= words.slice(0, at)
+    const initial = next
+    next = initialAt(words, at + 1, aliases)
+    const mayBegin = initial < 0 || (aliases.seconds.has(initial * codes + Math.abs(next)) && isBeginning(words, at, aliases))
+    const found = mayBegin ? shortAt(words, at, aliases) : null
+    if (found) {
+      result ??= words.slice(0, at)
+      at += found.length - 1
+      next = initialAt(words, at + 1, aliases)
+    }
     result?.push(found ? found.short : words[at]!)
-    at += found ? found.length - 1 : 0
   }
   return result ?? words
 }
 
-function mayBeShort(words: readonly string[], at: number, { beginnings, letters }: Aliases): boolean {
-  return at + shortest <= words.length && letters.has(bare(words[at]![0]!)) && beginnings.has(initialsOf(words, at, shortest))
+function isBeginning(words: readonly string[], at: number, { beginnings }: Aliases): boolean {
+  return at + shortest <= words.length && beginnings.has(initialsOf(words, at, shortest))
+}
+
+/** See `initials`; 0 behind the last word. */
+function initialAt(words: readonly string[], at: number, { firsts, initials }: Aliases): number {
+  const word = words[at]
+  if (word === undefined) return 0
+  const known = initials.get(word)
+  if (known !== undefined) return known
+  const code = bare(word[0]!).charCodeAt(0)
+  const initial = firsts.has(word) ? -code : code
+  initials.set(word, initial)
+  return initial
+}
+
+/** More than there are codes. */
+const codes = 0x10000
+
+function codesOf(first: string, second: string): number {
+  return first.charCodeAt(0) * codes + second.charCodeAt(0)
 }
 
 /** What stands for the longest run of words from there on. */

@@ -28,7 +28,7 @@ export function settingsOf(passages: readonly Passage[]): Setting[] {
     } else if (passage.note !== null) {
       current = { heading: -1, parent: -1, owner: null, label: null }
     } else if (isLabel(passage.text)) {
-      current = { ...current, label: passage.text.toLowerCase() }
+      current = { heading: current.heading, parent: current.parent, owner: current.owner, label: passage.text.toLowerCase() }
     }
     return current
   })
