@@ -33,7 +33,7 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
     // A name in another script has no syllables to compare.
     const names = [...listed, ...central].filter(({ parts }) => parts.length > 0)
     const known: KnownNames = { byFirst: groupedByFirst(names), syllables: new Map() }
-    for (const { passage, at } of foundIn(passages, new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${firstsOf(names)})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
+    for (const { passage, at } of foundIn(passages, new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${beginningsOf(known.byFirst)})(?![A-Za-zÀ-ỹ\\d])`, 'g'))) {
       for (const { name, id, parts } of candidatesAt(passage.text, at, known)) {
         // Most names are right, which is quick to see.
         const end = passage.text.startsWith(name, at) ? null : endOfName(passage.text, at, parts)
@@ -50,13 +50,32 @@ Giao cho Sở Y tế theo dõi, đôn đốc các bệnh viện.
   },
 }
 
-/** What a name may begin with, as alternatives of a pattern: its first word with a capital, or in small letters where it is a name all the same. */
+/** What a name may begin with, as alternatives of a pattern; where a right name stands, or a word that no name goes on with, is seen by it already. */
+function beginningsOf(byFirst: KnownNames['byFirst']): string {
+  return Array.from(byFirst.values(), names => `(?:${firstsOf(names)})${names.some(({ parts }) => parts.length === 1) ? '' : otherSecond(names)}`).join('|')
+}
+
+/** Their first words with a capital, and in small letters where it is a name all the same; not where such a name goes on rightly that begins as no other one does. */
 function firstsOf(names: readonly Name[]): string {
-  const firsts = new Set(names.flatMap(({ name }) => {
-    const [first = ''] = name.split(/\s/)
-    return alwaysNames.test(name) ? [first, first.toLowerCase(), first.toUpperCase()] : [first, first.toUpperCase()]
-  }))
-  return [...firsts].map(first => first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const firsts = new Map<string, string[]>()
+  for (const { name, parts } of names) {
+    const first = name.split(/\s/, 1)[0]!
+    for (const written of alwaysNames.test(name) ? [first.toLowerCase(), first.toUpperCase()] : [first.toUpperCase()]) if (!firsts.has(written)) firsts.set(written, [])
+    const rests = firsts.get(first) ?? []
+    firsts.set(first, rests)
+    if (names.every(other => other.name === name || (other.parts.length > 1 && other.parts[1] !== parts[1]))) rests.push(escaped(name.slice(first.length)))
+  }
+  return Array.from(firsts, ([first, rests]) => (rests.length === 0 ? escaped(first) : `${escaped(first)}(?!(?:${rests.join('|')})[\\0 ,.;:)])`)).join('|')
+}
+
+/** What may not follow: a word that begins with another letter than all of their second ones, quick to see of ASCII. */
+function otherSecond(names: readonly Name[]): string {
+  const letters = ['và', ...names.map(({ parts }) => parts[1]!)].flatMap(second => [second[0]!, withToneOn('second', second)[0]!])
+  return `(?! (?![${[...new Set(letters)].map(escaped).join('')}])[a-z])`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
 }
 
 /** A right name, and its syllables without `và` in small letters. */
