@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findTypedFigure } from '../../src/rules/data/typed-figure.ts'
 
@@ -38,4 +39,12 @@ test.each([
   'Tiếp nhận 2 nhóm thủ tục liên thông.',
 ])('nothing to be brought up to date: %s', text => {
   expect(figure(text)).toBeNull()
+})
+
+test('what is quickly passed has no figure: with an address behind it every text is read', () => {
+  const piece = fc.constantFrom('tổ chức', 'mở', 'ban hành', 'được', 'Đề án', 'năm', 'tháng', 'ít nhất', 'tổng số', '“', '”', '{{value "x"}}', '12', '5', '02', '100%', '100 %', '1.234', '4/2026', '-5', '43,46%', 'hồ sơ', 'cấp', 'và', 'TTHC', 'DVC', 'dịch vụ công', 'T', '(', ',', '\n')
+  fc.assert(fc.property(fc.array(piece, { maxLength: 10 }), fc.constantFrom(' ', ''), (pieces, gap) => {
+    const text = pieces.join(gap)
+    expect(findTypedFigure(`${text}.`)).toEqual(findTypedFigure(`${text}. xem@tinh.gov.vn`))
+  }), { numRuns: 3000 })
 })

@@ -1,6 +1,7 @@
 import { endOfRun, isLetterBefore, letterAt } from '../text/letters.ts'
-import { maskCitations } from '../text/masked.ts'
+import { linkSign, maskCitations } from '../text/masked.ts'
 import { matchesIn } from '../text/matches.ts'
+import { lastLetters } from '../text/signs.ts'
 import { smallLettersOf } from '../text/small-letters.ts'
 
 /** What isn't typed, or stays true from month to month: filled by the program, quoted, a date. */
@@ -23,15 +24,18 @@ const counted = /(?<![\d/.,-])(\d+(?:[.,]\d+)*)(?:\/\d+(?:[.,]\d+)*)?(?:\s*%|\s+
 /** After these a number is no count: a length of time, `02 cấp`, or the end of what it belongs to. */
 const otherWords = new Set('ngày giờ phút năm tháng quý tuần tuổi cấp và đến hoặc của theo về trên tại là'.split(' '))
 
-/** Quick to see: a number before a percent sign or before another word than those, without a look at what is standing. */
-const countedSign = new RegExp(String.raw`\d(?:\s*%|\s+(?!(?:${[...otherWords].join('|')})(?:$|[\s.,;:)]))[^\s\d])`)
+/** A digit before a percent sign or the beginning of a word. */
+const countedSign = /\d(?:\s*%|\s+(?=[^\s\d]))/g
+
+/** What may stand before a small count that is a figure: how `deed` ends. */
+const deedEndings: ReadonlySet<string> = new Set('chức mở hành hiện tải sóng được thêm mới'.split(' '))
 
 /** Small counts are mostly part of a name (`02 nhóm thủ tục`); of what was done in a month they are figures. */
 const deed = /(?<![a-zµÀ-ỹ])(?:tổ chức|mở|ban hành|phát hiện|đăng tải|phát sóng)(?:\s+(?:được|thêm|mới))?\s+$/
 
 /** Offsets of the first figure that somebody typed into a text where the program could have put it: `12 hội nghị`, `43,46%`. */
 export function findTypedFigure(text: string): { readonly start: number; readonly end: number } | null {
-  if (!countedSign.test(text)) return null
+  if (!mayHaveFigure(text)) return null
   const named = standing.reduce((masked, pattern) => masked.replace(pattern, found => blot(found.length)), maskCitations(text))
   const bare = withoutLabelled(named).replace(round, found => blot(found.length))
   for (const { 0: { length }, 1: number, index } of bare.matchAll(counted)) {
@@ -42,6 +46,35 @@ export function findTypedFigure(text: string): { readonly start: number; readonl
     return { start: index, end: index + length + unit.length }
   }
   return null
+}
+
+/** Quick to see, without a look at what is standing or labelled: most texts have none. */
+function mayHaveFigure(text: string): boolean {
+  // In an address what looks like a word may be the end of one.
+  const isPlain = text.search(linkSign) < 0
+  return matchesIn(text, countedSign).some(({ 0: sign, index }) => {
+    const end = index + sign.length
+    const unit = sign.endsWith('%') ? '' : unitAt(text, end)
+    if (unit !== null && otherWords.has(unit) && (isPlain || /^[\s.,;:)]?$/.test(text.charAt(end + unit.length)))) return false
+    return !isPlain || mayBeFigure(text, index, unit)
+  })
+}
+
+/** Whether the number whose last digit stands at `last` may be a figure, by what it counts and what stands before it. */
+function mayBeFigure(text: string, last: number, unit: string | null): boolean {
+  let start = last
+  while (isDigit(text, start - 1)) start--
+  const digits = text.slice(start, last + 1)
+  const before = text.charAt(start - 1)
+  if (unit === '') return digits !== '100' || /[\w.,/]/.test(before)
+  if (unit === null) return false
+  if (/^0?\d$/.test(digits) && !/[\d.,/-]/.test(before)) return deedEndings.has(lastLetters(text.slice(0, start)).toLowerCase())
+  return !unit.startsWith('DVC') || digits.length > 2 || /[\d.,/]/.test(before)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
 }
 
 function withoutLabelled(text: string): string {
