@@ -20,6 +20,9 @@ const innerCapital = /[a-z][A-Z]|[A-Z]{2}[a-z]/g
 const nameHead = new RegExp([...secondsByFirst()].map(([first, seconds]) => `${first}(?=[^a-z0-9\\0]+(?:${seconds.join('|')}))`).join('|'), 'g')
 const term = new RegExp(`(?:${terms.flat().join('|')})(?![A-Za-zÀ-ỹ\\d-])`, 'g')
 
+/** Those that aren't preferred: of two spellings of one term one is among them. */
+const otherTerms = terms.flatMap(([, ...others]) => others)
+
 /** Capitals that in small letters take two places, or are one of ASCII. */
 const oddCapital = /[İ\u212a]/
 
@@ -39,10 +42,20 @@ export function kindsInTwoSpellings(passages: readonly Passage[]): ReadonlySet<S
     every: () => has(everyWithBreve) && has(everyWithout),
     case: () => areTwo(casesIn(evidence), spelling => spelling.toLowerCase()),
     name: () => areTwo(evidence.flatMap(namesIn), spelling => spelling.toLowerCase()),
-    term: () => areTwo(evidence.flatMap(({ small }) => small.match(term) ?? []), spelling => terms.findIndex(spellings => spellings.includes(spelling))),
+    term: () => evidence.some(({ small }) => otherTerms.some(other => stands(small, other))) && areTwo(evidence.flatMap(({ small }) => small.match(term) ?? []), spelling => terms.findIndex(spellings => spellings.includes(spelling))),
   }
   const kinds = Object.keys(isFound) as SpellingKind[]
   return new Set(passagesWithRare(passages, oddCapital).length > 0 ? kinds : kinds.filter(kind => isFound[kind]()))
+}
+
+/** Whether a spelling stands there with no more letters behind it; looked for from its first rare sign on, since V8 skips quickly to that. */
+function stands(small: string, spelling: string): boolean {
+  const skipped = Math.max(0, spelling.search(/[^a-z ]/))
+  const rest = spelling.slice(skipped)
+  for (let at = small.indexOf(rest); at >= 0; at = small.indexOf(rest, at + 1)) {
+    if (small.startsWith(spelling, at - skipped) && !/[A-Za-zÀ-ỹ\d-]/.test(small.charAt(at + rest.length))) return true
+  }
+  return false
 }
 
 /** All passages; those with addresses also as they are without, since a word may end where one begins. */
