@@ -124,7 +124,7 @@ function faultOfCode(type: string, number: string): Fault | null {
     return isLetter && isUnmistakable(code) ? otherKind(type, number, code) : null
   }
   if (code === expected) return null
-  if (code.toLocaleLowerCase('vi') === expected.toLocaleLowerCase('vi')) return { message: `mã loại trong "${number}" viết là ${expected}`, hint: `sửa ${code} thành ${expected}` }
+  if (code.toLowerCase() === expected.toLowerCase()) return { message: `mã loại trong "${number}" viết là ${expected}`, hint: `sửa ${code} thành ${expected}` }
   if (kindOfCode(code) !== null) return otherKind(type, number, code)
   // `KHPH`, `TBKL`, `CTPH`: a plan made together with others, a conclusion, a joint programme.
   if (code.startsWith(expected.replace(/\p{Ll}/gu, ''))) return null

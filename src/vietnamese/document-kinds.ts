@@ -15,7 +15,7 @@ const unmistakable: readonly string[] = ['NQ', 'QĐ', 'CT', 'TB', 'KH', 'BC', 'T
 
 /** Code of a kind of document, however it is capitalised; `Kế hoạch phối hợp` is a plan. Null for an official letter and for kinds without a code. */
 export function typeCodeOf(kind: string): string | null {
-  const words = kind.trim().toLocaleLowerCase('vi').split(' ')
+  const words = kind.trim().toLowerCase().split(' ')
   // Each name has two words or three, and none begins with another.
   return codeOfKind.get(words.slice(0, 2).join(' ')) ?? codeOfKind.get(words.slice(0, 3).join(' ')) ?? null
 }

@@ -12,6 +12,6 @@ const learned = ['y tế', 'bệnh viện', 'trường', 'đại học', 'cao đ
 export function bodyOf(period: Period): SigningBody {
   const { organisation } = period.office.workspace.value
   const { authority, office } = inForce(period, 'signature').value
-  const names = [...(organisation.superior ?? []), ...organisation.name, organisation.title, ...authority, ...(office ?? [])].join('\n').toLocaleLowerCase('vi')
+  const names = [...(organisation.superior ?? []), ...organisation.name, organisation.title, ...authority, ...(office ?? [])].join('\n').toLowerCase()
   return hasWord(names, armedForces) ? 'armed-forces' : hasWord(names, learned) ? 'learned' : 'other'
 }

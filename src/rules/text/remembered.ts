@@ -27,7 +27,7 @@ export function remembered<T extends object | string>(read: (text: string) => T)
 function readingsOf(text: string): Readings {
   let readings = known.latest.get(text)
   if (!readings) {
-    readings = known.before.get(text) ?? []
+    readings = known.before.get(text) ?? new Array<object | string | undefined>(readers)
     if (known.latest.size >= most) {
       known.before = known.latest
       known.latest = new Map()

@@ -26,16 +26,17 @@ export function repeatsByPattern(passages: readonly Passage[], longest: number):
   return odd.length === 0 ? found : inOrder(passages, [found, odd])
 }
 
-/** Through the words it goes by all signs behind the punctuation of ASCII, which is faster than by letters: what ends at a blank is the same. */
+/**
+ * Of a text in small letters. Through the words it goes by all signs behind the punctuation of ASCII, one by one, which is faster than by
+ * letters: what ends at a blank is the same. What a word may stand behind is told by few ranges, for every sign of the text is asked for it.
+ */
 function repeatOf(longest: number): RegExp {
-  const sign = '[^\\0-/]'
-  return new RegExp(`(?<!${letterOfWords})(${sign}+(?: ${sign}+){0,${longest - 1}}?) \\1(?!${letterOfWords})`, 'g')
+  const word = '[^\\0-/]+?'
+  return new RegExp(`(?<=^|[\\0-/:-\`{-\\xbf×÷\\u0530-\\u1dff\\u1f00-\\uffff])(${word}(?: ${word}){0,${longest - 1}}?) \\1(?![${signsOfWords}])`, 'g')
 }
 
-const letterOfWords = `[${signsOfWords}]`
-
 function hasRepeat(text: string, repeat: RegExp): boolean {
-  return text.toLowerCase().replace(/[ \u00a0\n]+/g, ' ').search(repeat) >= 0
+  return text.toLowerCase().replace(/[\u00a0\n]/g, ' ').replace(/ {2,}/g, ' ').search(repeat) >= 0
 }
 
 function passagesOf(passages: readonly Passage[], text: string, repeat: RegExp): Passage[] {
