@@ -18,7 +18,7 @@ export interface Clauses {
 const leads = new Set('đạt được chiếm tương ứng đương với bằng là hoàn thành tỷ tỉ lệ mức và hiện nay mới chỉ đã cũng vẫn tức hay kết quả qua đó đến như vậy chung thực nghĩa lần lượt'.split(' '))
 const predicate = /(?<![A-Za-zµÀ-ỹ])(?:đạt|chiếm|bằng|(?:tỷ|tỉ)\slệ|tương ứng|tương đương)(?:\s(?:được|là|tỷ lệ|tỉ lệ|mức))*\s*:?\s*$/
 // What one of the words of `target` has.
-const aims = ['yêu cầu', 'phấn đấu', 'tiêu', 'kế hoạch', 'nghị quyết', 'đề án', 'giao', 'bảo', 'đảm', 'dự kiến', 'tới', 'quyết tâm', 'cùng kỳ', 'trước', 'ngoái', 'cả nước', 'toàn quốc', 'bình']
+const aims = ['yêu cầu', 'phấn đấu', 'tiêu', 'kế hoạch', 'nghị quyết', 'đề án', 'giao', 'đảm', 'dự kiến', 'tới', 'quyết tâm', 'cùng kỳ', 'trước', 'ngoái', 'cả nước', 'toàn quốc', 'bình']
 const target = /(?<![A-Za-zµÀ-ỹ])(?:yêu cầu|phấn đấu|mục tiêu|chỉ tiêu\s(?:được giao|giao|đề ra|là|năm|đến)|(?:kế hoạch|nghị quyết|đề án)\s(?:giao|đề ra|là|năm|đặt ra)|được giao|giao(?!\s(?:dịch|thông|ban|lưu|diện|nhận|đất))|(?:bảo|đảm)\s(?:đảm|bảo)|dự kiến|hướng tới|tiến tới|quyết tâm|cùng kỳ|(?:tháng|kỳ|quý|năm|lần)\s(?:trước|ngoái)|cả nước|toàn quốc|trung bình|bình quân)(?![A-Za-zµÀ-ỹ])[^,;:()]*:?\s*$/
 const measures: ReadonlySet<string> = new Set('so của theo kế chỉ mục yêu dự kh nghị định công cùng tháng kỳ năm'.split(' '))
 const measuredElsewhere = /^\s*(?:(?:so với|so|của|theo)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|dự toán|kh|nghị quyết|định mức|công suất|cùng kỳ|tháng trước|kỳ trước|năm trước|năm ngoái)(?![A-Za-zµÀ-ỹ])|^\s*so với\s(?!tổng|số)/
@@ -31,7 +31,8 @@ export function isStatement(text: string, rate: Figure): boolean {
   const small = smallLettersOf(text)
   const before = small.slice(Math.max(0, rate.start - 90), rate.start)
   const clause = before.slice(Math.max(...[...',;:(.'].map(sign => lastSign(before, sign))) + 1)
-  const isTarget = (aims.some(aim => clause.includes(aim)) && target.test(clause)) || (before.trimEnd().endsWith(':') && /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|kh|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/.test(before))
+  const mayAim = aims.some(aim => clause.includes(aim)) || /bảo\sbảo/.test(clause)
+  const isTarget = (mayAim && target.test(clause)) || (before.trimEnd().endsWith(':') && /(?:chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|kh|giao|cùng kỳ|tháng trước|kỳ trước)\s*:\s*$/.test(before))
   return !isTarget && (isReached(text, rate) || (!isChangeAt(text, rate.start) && !isAboutAt(text, rate))) && !isMeasuredElsewhere(small.slice(rate.end, rate.end + 40))
 }
 
