@@ -2,11 +2,10 @@ import { lintCharts } from './lint/lint-charts.ts'
 import { lintComments } from './lint/lint-comments.ts'
 import { lintNotes } from './lint/lint-notes.ts'
 import { lintReferences } from './lint/lint-references.ts'
-import { structureChecker } from './lint/lint-structure.ts'
+import { lintTextPart, readPart } from './lint/lint-part.ts'
 import { lintText } from './lint/lint-text.ts'
-import { factGatherer, type PartFacts } from './lint/part-facts.ts'
+import type { PartFacts } from './lint/part-facts.ts'
 import type { Parts } from './package/document-parts.ts'
-import { watchTags } from './xml-tag.ts'
 
 /** Parts whose text a person reads: the others are short and alike in every document. */
 const textParts = /^word\/(?:document|footnotes|comments|header\d+)\.xml$/
@@ -23,12 +22,9 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
   const structure: string[] = []
   for (const [path, xml] of parts) {
     if (otherParts.test(path)) continue
-    const gatherer = factGatherer()
-    const checker = textParts.test(path) ? structureChecker(what => structure.push(`${path}: ${what}`)) : null
-    const broken = watchTags(xml, tag => (checker ? gatherer.watchOf(tag).concat(checker.watchOf(tag)) : gatherer.watchOf(tag)))
-    if (broken > 0) structure.push(`${path}: a bracket that opens no tag`)
-    checker?.end()
-    facts.set(path, gatherer.facts)
+    const part = (textParts.test(path) ? lintTextPart : readPart)(path, xml)
+    facts.set(path, part.facts)
+    structure.push(...part.faults.map(what => `${path}: ${what}`))
   }
   return [
     ...[...parts].flatMap(([path, xml]) => lintText(path, xml)),

@@ -2,16 +2,16 @@
 const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 
 /** What no attribute is meant to be; what a table or a chart is called is the author's: one may be called `null`. */
-const slips = ['NaN', 'undefined', 'null', '[object Object]'].map(slip => `="${slip}"`)
+const slips = /="(?:NaN|undefined|null|\[object Object\])"/
 const named = /<w:tbl(?:Caption|Description) w:val$|<wp:docPr [^>]* (?:name|descr)$/
 
 /** Signs that may not stand in XML, and values that are a slip of the program. */
 export function lintText(path: string, xml: string): readonly string[] {
   const sign = suspect.test(xml) ? forbiddenSign(xml) : undefined
-  const slip = slips.flatMap(text => firstSlip(xml, text) ?? []).sort((a, b) => a.at - b.at)[0]
+  const slip = slips.test(xml) ? firstSlip(xml) : undefined
   return [
     ...(sign === undefined ? [] : [`${path}: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} may not stand in XML`]),
-    ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.text.slice(1)}`]),
+    ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.slice(1)}`]),
   ]
 }
 
@@ -20,9 +20,7 @@ function forbiddenSign(xml: string): string | undefined {
   return new RegExp(suspect.source, 'u').exec(xml)?.[0]
 }
 
-function firstSlip(xml: string, text: string): { readonly at: number; readonly text: string } | null {
-  for (let at = xml.indexOf(text); at >= 0; at = xml.indexOf(text, at + 1)) {
-    if (!named.test(xml.slice(xml.lastIndexOf('<', at), at))) return { at, text }
-  }
-  return null
+function firstSlip(xml: string): string | undefined {
+  for (const { 0: slip, index } of xml.matchAll(new RegExp(slips, 'g'))) if (!named.test(xml.slice(xml.lastIndexOf('<', index), index))) return slip
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { attribute, type SeeTag, type XmlTag } from '../xml-tag.ts'
+import { attribute, type XmlTag } from '../xml-tag.ts'
 
 /** What one part defines and what it names, each in the order of the text. */
 export interface PartFacts {
@@ -39,7 +39,7 @@ interface CommentFacts {
 }
 
 /** A field that shows the number of a note that stands elsewhere. */
-interface LaterCitation {
+export interface LaterCitation {
   readonly bookmark: string
   readonly shown: string
 }
@@ -47,24 +47,25 @@ interface LaterCitation {
 /** Takes what is told of a part from its tags. */
 export interface Gatherer {
   readonly facts: PartFacts
-  /** Asked once for each different tag. */
-  watchOf(tag: XmlTag): readonly SeeTag[]
+  /** Asked once for each different tag: what is told anew each time that it stands there, or null. */
+  readOf(tag: XmlTag): ((tag: XmlTag) => void) | null
 }
 
-export function factGatherer(): Gatherer {
+export function factGatherer(path: string): Gatherer {
   const facts: PartFacts = {
     styles: [], lists: [], patterns: [], usedStyles: new Set(), usedLists: new Set(), usedPatterns: new Set(), notes: [], noteMarks: [], markedNotes: new Map(), laterCitations: [],
     comments: [], commentMarks: new Map(), drawings: [], usedRelationships: new Set(),
   }
-  const reading: Reading = { facts, style: null, note: null, comment: null, openBookmarks: [], citation: null }
+  const reading: Reading = { facts, style: null, note: null, comment: null, openBookmarks: [] }
+  const ofPart = readersOfPart.get(path)
   return {
     facts,
-    watchOf(tag) {
+    readOf(tag) {
       if (tag.attributes.includes(' r:')) for (const name of relationshipNames) add(facts.usedRelationships, attribute(tag, name))
       const used = usedBy.get(tag.name)
       if (used !== undefined) add(facts[used], attribute(tag, 'w:val'))
-      const read = readers.get(tag.name)
-      return read ? [(one, textBefore) => read(reading, one, textBefore)] : []
+      const read = ofPart?.get(tag.name) ?? readers.get(tag.name)
+      return read === undefined ? null : one => read(reading, one)
     },
   }
 }
@@ -78,14 +79,13 @@ interface Reading {
   comment: CommentFacts | null
   /** Names of bookmarks that have begun since one ended. */
   openBookmarks: string[]
-  /** The bookmark that the field being read speaks of, and whether its result comes next. */
-  citation: { readonly bookmark: string; isSeparated: boolean } | null
 }
 
 /** Attributes that name a relationship. */
 const relationshipNames = ['r:id', 'r:embed', 'r:link']
 
-type Reader = (reading: Reading, tag: XmlTag, textBefore: string) => void
+type Reader = (reading: Reading, tag: XmlTag) => void
+type Readers = ReadonlyMap<string, Reader>
 
 /** What tags name by their value. */
 const usedBy: ReadonlyMap<string, 'usedStyles' | 'usedLists' | 'usedPatterns'> = new Map([
@@ -107,63 +107,70 @@ function markComment({ facts }: Reading, tag: XmlTag): void {
   else facts.commentMarks.set(id, [tag.name])
 }
 
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['w:style', (reading, tag) => {
-    const id = attribute(tag, 'w:styleId')
-    reading.style = tag.kind === 'close' || id === null ? null : { id, name: null }
-    if (reading.style) reading.facts.styles.push(reading.style)
-  }],
-  ['w:name', (reading, tag) => {
-    if (reading.style) reading.style.name = attribute(tag, 'w:val')
-    reading.style = null
-  }],
-  ['w:pStyle', ({ note }, tag) => {
-    if (note) push(note.styles, attribute(tag, 'w:val'))
-  }],
-  ['w:num', ({ facts }, tag) => push(facts.lists, attribute(tag, 'w:numId'))],
-  ['w:abstractNum', ({ facts }, tag) => push(facts.patterns, attribute(tag, 'w:abstractNumId'))],
-  ['w:footnote', (reading, tag) => {
-    const id = attribute(tag, 'w:id')
-    // The lines above the notes have a type, and the settings name them by their ids.
-    reading.note = tag.kind === 'close' || id === null || attribute(tag, 'w:type') !== null ? null : { id, paragraphs: 0, styles: [] }
-    if (reading.note) reading.facts.notes.push(reading.note)
-  }],
-  ['w:p', ({ note, comment }, { kind }) => {
-    if (note && kind !== 'close') note.paragraphs += 1
-    if (comment && kind === 'close') comment.hasParagraph = true
-  }],
+/** Of any part. */
+const readers: Readers = new Map<string, Reader>([
   ['w:footnoteReference', ({ facts, openBookmarks }, tag) => {
     const id = attribute(tag, 'w:id')
     if (id === null) return
     facts.noteMarks.push(id)
     for (const name of openBookmarks) if (!facts.markedNotes.has(name)) facts.markedNotes.set(name, id)
   }],
-  ['w:bookmarkStart', ({ openBookmarks }, tag) => push(openBookmarks, attribute(tag, 'w:name'))],
-  ['w:bookmarkEnd', reading => {
-    reading.openBookmarks = []
-  }],
-  ['w:instrText', (reading, tag, textBefore) => {
-    const bookmark = tag.kind === 'close' ? /^NOTEREF (\S+)/.exec(textBefore)?.[1] : undefined
-    if (bookmark !== undefined) reading.citation = { bookmark, isSeparated: false }
-  }],
-  ['w:fldChar', ({ citation }, tag) => {
-    if (citation && attribute(tag, 'w:fldCharType') === 'separate') citation.isSeparated = true
-  }],
-  ['w:t', (reading, tag, textBefore) => {
-    if (tag.kind !== 'close' || !reading.citation?.isSeparated) return
-    reading.facts.laterCitations.push({ bookmark: reading.citation.bookmark, shown: textBefore })
-    reading.citation = null
-  }],
-  ['w:comment', (reading, tag) => {
-    const id = attribute(tag, 'w:id')
-    reading.comment = tag.kind === 'close' || id === null ? null : { id, hasParagraph: false }
-    if (reading.comment) reading.facts.comments.push(reading.comment)
-  }],
   ['w:commentRangeStart', markComment],
   ['w:commentRangeEnd', markComment],
   ['w:commentReference', markComment],
-  ['wp:docPr', ({ facts }, tag) => push(facts.drawings, attribute(tag, 'id'))],
 ])
+
+const readersOfPart: ReadonlyMap<string, Readers> = new Map<string, Readers>([
+  ['word/document.xml', new Map<string, Reader>([
+    ['w:bookmarkStart', ({ openBookmarks }, tag) => push(openBookmarks, attribute(tag, 'w:name'))],
+    ['w:bookmarkEnd', reading => {
+      reading.openBookmarks = []
+    }],
+    ['wp:docPr', ({ facts }, tag) => push(facts.drawings, attribute(tag, 'id'))],
+  ])],
+  ['word/styles.xml', new Map<string, Reader>([
+    ['w:style', (reading, tag) => {
+      const id = attribute(tag, 'w:styleId')
+      reading.style = tag.kind === 'close' || id === null ? null : { id, name: null }
+      if (reading.style) reading.facts.styles.push(reading.style)
+    }],
+    ['w:name', (reading, tag) => {
+      if (reading.style) reading.style.name = attribute(tag, 'w:val')
+      reading.style = null
+    }],
+  ])],
+  ['word/numbering.xml', new Map<string, Reader>([
+    ['w:num', ({ facts }, tag) => push(facts.lists, attribute(tag, 'w:numId'))],
+    ['w:abstractNum', ({ facts }, tag) => push(facts.patterns, attribute(tag, 'w:abstractNumId'))],
+  ])],
+  ['word/footnotes.xml', new Map<string, Reader>([
+    ['w:footnote', (reading, tag) => {
+      const id = attribute(tag, 'w:id')
+      // The lines above the notes have a type, and the settings name them by their ids.
+      reading.note = tag.kind === 'close' || id === null || attribute(tag, 'w:type') !== null ? null : { id, paragraphs: 0, styles: [] }
+      if (reading.note) reading.facts.notes.push(reading.note)
+    }],
+    ['w:p', ({ note }, { kind }) => {
+      if (note && kind !== 'close') note.paragraphs += 1
+    }],
+    ['w:pStyle', ({ note }, tag) => {
+      if (note) push(note.styles, attribute(tag, 'w:val'))
+    }],
+  ])],
+  ['word/comments.xml', new Map<string, Reader>([
+    ['w:comment', (reading, tag) => {
+      const id = attribute(tag, 'w:id')
+      reading.comment = tag.kind === 'close' || id === null ? null : { id, hasParagraph: false }
+      if (reading.comment) reading.facts.comments.push(reading.comment)
+    }],
+    ['w:p', ({ comment }, { kind }) => {
+      if (comment && kind === 'close') comment.hasParagraph = true
+    }],
+  ])],
+])
+
+/** Names of all tags that define something or name it by their value; others name at most a relationship. */
+export const tellingNames: readonly string[] = [...usedBy.keys(), ...[readers, ...readersOfPart.values()].flatMap(some => [...some.keys()])]
 
 function push(list: string[], value: string | null): void {
   if (value !== null) list.push(value)

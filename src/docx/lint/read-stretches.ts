@@ -1,0 +1,127 @@
+import { tagAt, type XmlTag } from '../xml-tag.ts'
+
+/**
+ * What is made of the tags of a part: of each different one, and of each stretch of them, with nothing between, that stands there several times.
+ * All are shown in their order: the text before them, entities not resolved, begins at `from` and ends at `at`.
+ */
+export interface StretchReader<Known, Stretch> {
+  ofTag(tag: XmlTag): Known
+  ofStretch(tags: readonly Known[]): Stretch
+  seeTags(tags: readonly Known[], from: number, at: number): void
+  /** The same for a stretch that has been there before. */
+  see(stretch: Stretch, from: number, at: number): void
+}
+
+/** A tag with a number of its own, which would make of each stretch another one; or others, as many as are worth looking for. */
+const stretchPattern = /<[\w:]+ [wr]:id="[^>]*>|(?:<(?![\w:]+ [wr]:id=")[^>]*>){1,60}/y
+const numbered = /^ [wr]:id="/
+
+/** The texts of a report are a hundred different stretches apart; a hundred times as long it has sixty thousand. */
+const mostKnown = 1000
+
+interface KnownStretch<Known, Stretch> {
+  readonly tags: readonly Known[]
+  isNew: boolean
+  /** Made where it is no longer new. */
+  stretch: Stretch | null
+  /** As it stands. */
+  readonly source: string
+  readonly isNumbered: boolean
+  /** What followed it last, and something else that did before: most often one of them follows again. */
+  next: KnownStretch<Known, Stretch> | null
+  other: KnownStretch<Known, Stretch> | null
+}
+
+interface KnownTag<Known> {
+  readonly known: Known
+  readonly length: number
+  readonly isNumbered: boolean
+}
+
+interface Reading<Known, Stretch> {
+  readonly xml: string
+  readonly reader: StretchReader<Known, Stretch>
+  readonly tags: Map<string, KnownTag<Known>>
+  readonly stretches: Map<string, KnownStretch<Known, Stretch>>
+}
+
+/** Shows all stretches of a part. Gives how many brackets open no tag, beside that of the declaration. */
+export function readStretches<Known, Stretch>(xml: string, reader: StretchReader<Known, Stretch>): number {
+  const reading: Reading<Known, Stretch> = { xml, reader, tags: new Map(), stretches: new Map() }
+  let last: KnownStretch<Known, Stretch> | null = null
+  let broken = 0
+  let end = 0
+  let from = xml.startsWith('<?xml ') ? 1 : 0
+  for (;;) {
+    const at = xml.indexOf('<', from)
+    if (at < 0) return broken
+    const found: KnownStretch<Known, Stretch> | null = followerAt(xml, at, last) ?? stretchAt(reading, at)
+    if (found === null) {
+      broken += 1
+      from = at + 1
+      continue
+    }
+    if (found.isNew) reader.seeTags(found.tags, end, at)
+    else reader.see(found.stretch ??= reader.ofStretch(found.tags), end, at)
+    found.isNew = false
+    if (last !== null) follow(last, found)
+    last = found.isNumbered ? null : found
+    end = from = at + found.source.length
+  }
+}
+
+function followerAt<Known, Stretch>(xml: string, at: number, last: KnownStretch<Known, Stretch> | null): KnownStretch<Known, Stretch> | null {
+  if (last === null || last.next === null) return null
+  if (isAt(xml, at, last.next.source)) return last.next
+  return last.other !== null && isAt(xml, at, last.other.source) ? last.other : null
+}
+
+/** A third of the time of `startsWith`. */
+function isAt(xml: string, at: number, source: string): boolean {
+  return xml.slice(at, at + source.length) === source
+}
+
+function follow<Known, Stretch>(last: KnownStretch<Known, Stretch>, found: KnownStretch<Known, Stretch>): void {
+  if (last.next === found || last.other === found || found.isNumbered) return
+  last.other = last.next
+  last.next = found
+}
+
+/** The stretch that begins here, or null where no tag does. */
+function stretchAt<Known, Stretch>(reading: Reading<Known, Stretch>, at: number): KnownStretch<Known, Stretch> | null {
+  const { xml, stretches } = reading
+  stretchPattern.lastIndex = at
+  const end = stretchPattern.test(xml) ? stretchPattern.lastIndex : at
+  return stretches.get(xml.slice(at, end)) ?? newStretch(reading, at, end)
+}
+
+/** An attribute may hold the sign that a tag seems to end in: then the stretch is longer. */
+function newStretch<Known, Stretch>(reading: Reading<Known, Stretch>, at: number, end: number): KnownStretch<Known, Stretch> | null {
+  const { xml, stretches } = reading
+  const tags: Known[] = []
+  let next = at
+  let isNumbered = false
+  while (next < end) {
+    const tag = knownTagAt(reading, next)
+    if (tag === null) break
+    tags.push(tag.known)
+    next += tag.length
+    isNumbered ||= tag.isNumbered
+  }
+  if (next === at) return null
+  const found: KnownStretch<Known, Stretch> = { tags, isNew: true, stretch: null, source: xml.slice(at, next), isNumbered, next: null, other: null }
+  if (!isNumbered && stretches.size < mostKnown) stretches.set(found.source, found)
+  return found
+}
+
+/** The tag that begins here, or null where none does. */
+function knownTagAt<Known, Stretch>({ xml, tags, reader }: Reading<Known, Stretch>, at: number): KnownTag<Known> | null {
+  const source = xml.slice(at, xml.indexOf('>', at) + 1)
+  const found = tags.get(source)
+  if (found !== undefined) return found
+  const first = tagAt(xml, at)
+  if (!first) return null
+  const tag = { known: reader.ofTag(first.tag), length: first.end - at, isNumbered: numbered.test(first.tag.attributes) }
+  if (!tag.isNumbered && tag.length === source.length && tags.size < mostKnown) tags.set(source, tag)
+  return tag
+}
