@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { checksumOf } from './checksum.ts'
 import { centralRecord, deflated, endRecord, gzip, localRecord, stored } from './zip-format.ts'
 
 /** One file of the package. */
@@ -28,31 +29,48 @@ interface Entry {
 export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: ((archive: Uint8Array) => Part) | null = null): Uint8Array {
   const first = heads.filter(path => parts.has(path))
   const rest = [...parts.keys()].filter(path => !first.includes(path)).sort()
-  const entries = [...first, ...rest].map(path => toEntry({ path, content: parts.get(path)! }, deflated))
+  const contents = [...first, ...rest].map((path): Part => ({ path, content: parts.get(path)! }))
+  const texts = contents.map(({ content }) => (typeof content === 'string' ? content.length : 0))
+  const room = Buffer.allocUnsafeSlow(Math.max(0, ...texts) * mostBytes)
+  const entries = contents.map(({ path, content }) => packedEntry(path, typeof content === 'string' ? room.subarray(0, room.write(content)) : content))
   const archive = toRecords(entries)
-  const last = seal ? [toEntry(seal(archive), stored)] : []
+  const last = seal ? [storedEntry(seal(archive))] : []
   const lastRecords = toRecords(last)
   return Buffer.concat([archive, lastRecords, toDirectory([...entries, ...last], archive.length + lastRecords.length)])
 }
 
-function toEntry({ path, content }: Part, method: Entry['method']): Entry {
+/** Of a unit of a text in UTF-8. */
+const mostBytes = 3
+
+/** node:zlib tells the checksum of what gzip packs in all its versions. */
+function packedEntry(path: string, bytes: Uint8Array): Entry {
+  const packed = gzipSync(bytes)
+  const end = packed.length - gzip.tail
+  return { name: Buffer.from(path), method: deflated, checksum: packed.readUInt32LE(end), size: bytes.length, data: packed.subarray(gzip.head, end) }
+}
+
+function storedEntry({ path, content }: Part): Entry {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const packed = pack(bytes)
-  return { name: Buffer.from(path), method, checksum: packed.checksum, size: bytes.length, data: method === deflated ? packed.deflated : bytes }
+  return { name: Buffer.from(path), method: stored, checksum: checksumOf(bytes), size: bytes.length, data: bytes }
 }
 
 /** The files, each behind its record. */
 function toRecords(entries: readonly Entry[]): Buffer {
   const records = Buffer.alloc(entries.reduce((sum, entry) => sum + localSize(entry), 0))
+  const header = viewOf(records)
   let at = 0
   for (const entry of entries) {
-    records.writeUInt32LE(localRecord.signature, at)
-    writeShared(records, at + 4, entry)
+    header.setUint32(at, localRecord.signature, true)
+    writeShared(header, at + 4, entry)
     records.set(entry.name, at + localRecord.size)
     records.set(entry.data, at + localRecord.size + entry.name.length)
     at += localSize(entry)
   }
   return records
+}
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length)
 }
 
 function localSize({ name, data }: Entry): number {
@@ -63,44 +81,38 @@ function localSize({ name, data }: Entry): number {
 function toDirectory(entries: readonly Entry[], start: number): Buffer {
   const size = entries.reduce((sum, { name }) => sum + centralRecord.size + name.length, 0)
   const directory = Buffer.alloc(size + endRecord.size)
+  const header = viewOf(directory)
   let at = 0
   let offset = 0
   for (const entry of entries) {
-    directory.writeUInt32LE(centralRecord.signature, at)
-    directory.writeUInt16LE(madeByUnix, at + 4)
-    writeShared(directory, at + 6, entry)
-    directory.writeUInt32LE(plainFile * 0x10000, at + 38)
-    directory.writeUInt32LE(offset, at + 42)
+    header.setUint32(at, centralRecord.signature, true)
+    header.setUint16(at + 4, madeByUnix, true)
+    writeShared(header, at + 6, entry)
+    header.setUint32(at + 38, plainFile * 0x10000, true)
+    header.setUint32(at + 42, offset, true)
     directory.set(entry.name, at + centralRecord.size)
     at += centralRecord.size + entry.name.length
     offset += localSize(entry)
   }
-  writeEnd(directory, at, { count: entries.length, size, start })
+  writeEnd(header, at, { count: entries.length, size, start })
   return directory
 }
 
 /** What the record before a file and the one in the directory have in common. */
-function writeShared(header: Buffer, at: number, entry: Entry): void {
-  header.writeUInt16LE(version, at)
-  header.writeUInt16LE(entry.method, at + 4)
-  header.writeUInt16LE(day, at + 8)
-  header.writeUInt32LE(entry.checksum, at + 10)
-  header.writeUInt32LE(entry.data.length, at + 14)
-  header.writeUInt32LE(entry.size, at + 18)
-  header.writeUInt16LE(entry.name.length, at + 22)
+function writeShared(header: DataView, at: number, entry: Entry): void {
+  header.setUint16(at, version, true)
+  header.setUint16(at + 4, entry.method, true)
+  header.setUint16(at + 8, day, true)
+  header.setUint32(at + 10, entry.checksum, true)
+  header.setUint32(at + 14, entry.data.length, true)
+  header.setUint32(at + 18, entry.size, true)
+  header.setUint16(at + 22, entry.name.length, true)
 }
 
-function writeEnd(directory: Buffer, at: number, { count, size, start }: { readonly count: number; readonly size: number; readonly start: number }): void {
-  directory.writeUInt32LE(endRecord.signature, at)
-  directory.writeUInt16LE(count, at + 8)
-  directory.writeUInt16LE(count, at + 10)
-  directory.writeUInt32LE(size, at + 12)
-  directory.writeUInt32LE(start, at + 16)
-}
-
-/** The data as a package holds it and its checksum: node:zlib tells that of gzip alone in all its versions. */
-function pack(bytes: Uint8Array): { readonly deflated: Uint8Array; readonly checksum: number } {
-  const packed = gzipSync(bytes)
-  const end = packed.length - gzip.tail
-  return { deflated: packed.subarray(gzip.head, end), checksum: packed.readUInt32LE(end) }
+function writeEnd(header: DataView, at: number, { count, size, start }: { readonly count: number; readonly size: number; readonly start: number }): void {
+  header.setUint32(at, endRecord.signature, true)
+  header.setUint16(at + 8, count, true)
+  header.setUint16(at + 10, count, true)
+  header.setUint32(at + 12, size, true)
+  header.setUint32(at + 16, start, true)
 }
