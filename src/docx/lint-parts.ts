@@ -7,11 +7,15 @@ import { lintText } from './lint/lint-text.ts'
 import type { PartFacts } from './lint/part-facts.ts'
 import type { Parts } from './package/document-parts.ts'
 
-/** Parts whose text a person reads: the others are short and alike in every document. */
-const textParts = /^word\/(?:document|footnotes|comments|header\d+)\.xml$/
+/** Whether a person reads the text of a part: the others are short and alike in every document. */
+function hasText(path: string): boolean {
+  return path === 'word/document.xml' || path === 'word/footnotes.xml' || path === 'word/comments.xml' || /^word\/header\d+\.xml$/.test(path)
+}
 
-/** Parts in which nothing is defined, and nothing named but by relationships and content types. */
-const otherParts = /\.rels$|^docProps\/|^\[Content_Types\]/
+/** Whether nothing is defined in a part, and nothing named but by relationships and content types. */
+function isListing(path: string): boolean {
+  return path.endsWith('.rels') || path.startsWith('docProps/') || path.startsWith('[Content_Types]')
+}
 
 /**
  * Faults of the package, in English for developers: what Word would repair or refuse, even where a validator is content.
@@ -21,8 +25,8 @@ export function lintParts(parts: Parts, added: readonly string[]): readonly stri
   const facts = new Map<string, PartFacts>()
   const structure: string[] = []
   for (const [path, xml] of parts) {
-    if (otherParts.test(path)) continue
-    const part = (textParts.test(path) ? lintTextPart : readPart)(path, xml)
+    if (isListing(path)) continue
+    const part = (hasText(path) ? lintTextPart : readPart)(path, xml)
     facts.set(path, part.facts)
     structure.push(...part.faults.map(what => `${path}: ${what}`))
   }

@@ -169,8 +169,8 @@ const readersOfPart: ReadonlyMap<string, Readers> = new Map<string, Readers>([
   ])],
 ])
 
-/** Names of all tags that define something or name it by their value; others name at most a relationship. */
-export const tellingNames: readonly string[] = [...usedBy.keys(), ...[readers, ...readersOfPart.values()].flatMap(some => [...some.keys()])]
+/** Names of all tags that define something or name it by their value in a part without text; others name at most a relationship. */
+export const tellingNames: readonly string[] = [usedBy, readers, readersOfPart.get('word/styles.xml')!, readersOfPart.get('word/numbering.xml')!].flatMap(some => [...some.keys()])
 
 function push(list: string[], value: string | null): void {
   if (value !== null) list.push(value)
