@@ -12,7 +12,7 @@ export function field(instruction: string, result: string): string {
 /** The same as part of a text whose changes are tracked. */
 export function trackedField(context: Context, revision: Revision | undefined, properties: string, instruction: string, result: string): string {
   const toRun = (content: string) => trackedRun(context, revision, properties, content)
-  return toRun(begin) + toRun(instructionXml(instruction)) + toRun(separate) + trackedText(context, revision, properties, result) + toRun(end)
+  return toRun(begin) + toRun(instructionXml(instruction)) + toRun(separate) + trackedText(context, revision, properties, escaped(result)) + toRun(end)
 }
 
 const begin = '<w:fldChar w:fldCharType="begin"/>'

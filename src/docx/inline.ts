@@ -1,4 +1,5 @@
 import type { Inline, TextRun } from '../document/tree.ts'
+import { escaped } from '../xml/xml.ts'
 import { cleanText } from './clean-text.ts'
 import { commentEnds, commentStarts } from './comment.ts'
 import type { Context } from './context.ts'
@@ -54,12 +55,20 @@ function inlineToDocx<T extends Inline['type']>(context: Context, inline: Extrac
 // Signs that Times New Roman lacks or draws in another size than Word's own superscript.
 const raisedSigns = /([⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁱⁿ]+)/
 
-function textToRuns(context: Context, text: TextRun, style: 'Hyperlink' | undefined): string {
-  const clean = cleanText(text.text)
-  if (!raisedSigns.test(clean)) return clean === '' ? '' : textToRun(context, text, clean, style, text.superscript)
-  return clean.split(raisedSigns).map((part, index) => {
+/** A sign that is to be cleaned away, escaped or raised: most texts have none, and stand in the file as they are. */
+const remarkable = /[^ !#-%'-;=?-~\u00a0-\u00b1\u00b4-\u00b8\u00ba-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e₫]/
+
+/** Runs of one text in a style of letters: what has a sign that Word wants raised is several. */
+export function textToRuns(context: Context, text: TextRun, style: 'Hyperlink' | undefined): string {
+  if (!remarkable.test(text.text)) return text.text === '' ? '' : textToRun(context, text, text.text, style, text.superscript)
+  return anyTextToRuns(context, text, style)
+}
+
+/** The whole way: between signs that are raised stand other texts. */
+export function anyTextToRuns(context: Context, text: TextRun, style: 'Hyperlink' | undefined): string {
+  return cleanText(text.text).split(raisedSigns).map((part, index) => {
     if (part === '') return ''
-    return index % 2 === 0 ? textToRun(context, text, part, style, text.superscript) : textToRun(context, text, part.normalize('NFKC'), style, true)
+    return index % 2 === 0 ? textToRun(context, text, escaped(part), style, text.superscript) : textToRun(context, text, part.normalize('NFKC'), style, true)
   }).join('')
 }
 

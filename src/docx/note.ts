@@ -1,6 +1,7 @@
 import { aroundNoteNumber } from '../document/note-mark.ts'
 import type { Note, NoteMark, Revision } from '../document/tree.ts'
 import type { Layout } from '../schemas/layout.ts'
+import { escaped } from '../xml/xml.ts'
 import { cleanText } from './clean-text.ts'
 import type { Context } from './context.ts'
 import { trackedField } from './field.ts'
@@ -17,7 +18,7 @@ import { paragraphMark, trackedRun, trackedText } from './tracked.ts'
  */
 export function noteMarkToDocx(context: Context, mark: NoteMark, style: Emphasis): string {
   const { before, after } = aroundNoteNumber(context.layout)
-  const beside = (text: string) => (text === '' ? '' : trackedText(context, mark.revision, markLook(style), cleanText(text)))
+  const beside = (text: string) => (text === '' ? '' : trackedText(context, mark.revision, markLook(style), escaped(cleanText(text))))
   return beside(before) + numberToDocx(context, mark, style) + beside(after)
 }
 

@@ -97,27 +97,26 @@ function smallestSize(columns: readonly Column[]): number | null {
 /** `keepNext` is true where the row stays with the next. */
 function bodyRow(grid: Grid, row: Row, keepNext: true | undefined): string {
   const { context, table } = grid
-  const cells = placeCells(grid, row.cells)
   const highest = context.area.height * highestWholeRow
-  const breaks = table.breaksRows || cells.some(({ cell, column, width }) => isHigherThan(highest, cell.blocks, width - 2 * padding, column.size ?? context.layout.sizes.table))
-  return rowXml({ breaks, isHeader: false, change: rowChange(context, row.revision) }, cells.map(({ cell, column, width }) => (
-    cellXml({ width, columnSpan: cell.columnSpan }, cell.blocks.map(block => cellBlockToDocx(context, block, column, { keepNext })).join(''))
-  )).join(''))
-}
-
-interface PlacedCell {
-  readonly cell: Cell
-  readonly column: Column
-  readonly width: number
-}
-
-function placeCells(grid: Grid, cells: readonly Cell[]): readonly PlacedCell[] {
+  // Before the cells: changes are numbered in the order of the file.
+  const change = rowChange(context, row.revision)
+  let { breaksRows: breaks } = table
+  let cells = ''
   let start = 0
-  return cells.map(cell => {
-    const placed = { cell, column: grid.table.columns[start]!, width: widthOf(grid, start, cell.columnSpan) }
-    start += cell.columnSpan
-    return placed
-  })
+  for (const { blocks, columnSpan } of row.cells) {
+    const column = table.columns[start]!
+    const width = widthOf(grid, start, columnSpan)
+    breaks ||= isHigherThan(highest, blocks, width - 2 * padding, column.size ?? context.layout.sizes.table)
+    cells += cellXml({ width, columnSpan }, cellBlocks(context, blocks, column, keepNext))
+    start += columnSpan
+  }
+  return rowXml({ breaks, isHeader: false, change }, cells)
+}
+
+function cellBlocks(context: Context, blocks: Cell['blocks'], column: Column, keepNext: true | undefined): string {
+  let xml = ''
+  for (const block of blocks) xml += cellBlockToDocx(context, block, column, keepNext)
+  return xml
 }
 
 /** A group's row stays with its first row, a row with its first sub-row or the total, and the last row with what the whole table holds on to. */

@@ -1,13 +1,13 @@
 import type { Revision } from '../document/tree.ts'
 import type { Context } from './context.ts'
 import { element } from './markup/element.ts'
-import { deletedTextOfRun, run, textOfRun } from './markup/run.ts'
+import { deletedTextOfRun, escapedTextOfRun, run } from './markup/run.ts'
 import { runProperties, type RunProperties } from './markup/run-properties.ts'
 
-/** A run of text, whose properties are XML, and around it the mark of the change that brought it or took it away. */
+/** A run of text, which is escaped, with properties that are XML, and around it the mark of the change that brought it or took it away. */
 export function trackedText(context: Context, revision: Revision | undefined, properties: string, text: string): string {
   const isDeleted = revision === 'deleted' && context.revisions !== null
-  return trackedRun(context, revision, properties, isDeleted ? deletedTextOfRun(text) : textOfRun(text))
+  return trackedRun(context, revision, properties, isDeleted ? deletedTextOfRun(text) : escapedTextOfRun(text))
 }
 
 /** The same around a run of something that is no text. */

@@ -2,8 +2,12 @@ import { paragraphProperties, type ParagraphProperties } from './paragraph-prope
 
 /** `w:p`; `content` is XML of runs and what may stand beside them. */
 export function paragraph(look: ParagraphProperties, content = ''): string {
-  const inside = paragraphProperties(look) + content
-  return inside === '' ? '<w:p/>' : `<w:p>${inside}</w:p>`
+  return paragraphOf(paragraphProperties(look), content)
+}
+
+/** The same, its properties (see paragraph-properties.ts) written already. */
+export function paragraphOf(properties: string, content: string): string {
+  return properties === '' && content === '' ? '<w:p/>' : `<w:p>${properties}${content}</w:p>`
 }
 
 /** The pieces of paragraphs with the section's properties (`w:sectPr`) in the last paragraph, which ends the section. */

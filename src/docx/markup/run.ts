@@ -5,12 +5,16 @@ export function run(properties: string, content: string): string {
   return `<w:r>${properties}${content}</w:r>`
 }
 
-/** Text as a run has it; without `xml:space` Word would drop blanks at its ends. */
 export function textOfRun(text: string): string {
-  return `<w:t xml:space="preserve">${escaped(text)}</w:t>`
+  return escapedTextOfRun(escaped(text))
+}
+
+/** Text, escaped already, as a run has it; without `xml:space` Word would drop blanks at its ends. */
+export function escapedTextOfRun(text: string): string {
+  return `<w:t xml:space="preserve">${text}</w:t>`
 }
 
 /** The same in a run that is marked as deleted. */
 export function deletedTextOfRun(text: string): string {
-  return `<w:delText xml:space="preserve">${escaped(text)}</w:delText>`
+  return `<w:delText xml:space="preserve">${text}</w:delText>`
 }

@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 /** [Content_Types].xml of a package with these parts. */
 export function contentTypesPart(paths: readonly string[]): string {
   const kinds = Object.keys(types)
-  const kindOf = (path: string) => kinds.indexOf(path.replace(/\d+(?=\.)/, ''))
+  const kindOf = (path: string) => kinds.indexOf(types[path] === undefined ? path.replace(/\d+(?=\.)/, '') : path)
   const typed = paths.map(path => ({ path, kind: kindOf(path) })).filter(({ kind }) => kind >= 0).sort((a, b) => a.kind - b.kind)
   return declaration('plain') + element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
     ...endings.map(([ending, type]) => element('Default', { ContentType: type, Extension: ending })),

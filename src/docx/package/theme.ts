@@ -53,6 +53,7 @@ function systemColor(name: string, color: string, last: string): string {
 }
 
 function fontScheme(name: string, latin: string, panose: string, fonts: Readonly<Record<string, string>>): string {
-  const scripts = Object.entries(fonts).map(([script, typeface]) => element('a:font', { script, typeface })).join('')
+  let scripts = ''
+  for (const script in fonts) scripts += `<a:font script="${script}" typeface="${fonts[script]}"/>`
   return element(`a:${name}`, {}, `${element('a:latin', { typeface: latin, panose })}<a:ea typeface=""/><a:cs typeface=""/>${scripts}`)
 }
