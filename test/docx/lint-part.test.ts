@@ -5,7 +5,7 @@ import { lintTextPart, type LintedPart } from '../../src/docx/lint/lint-part.ts'
 import { structureChecker } from '../../src/docx/lint/lint-structure.ts'
 import { watchNesting } from '../../src/docx/lint/nesting.ts'
 import { factGatherer } from '../../src/docx/lint/part-facts.ts'
-import { readTags } from '../../src/docx/xml-tag.ts'
+import { readTags, type XmlTag } from '../../src/docx/xml-tag.ts'
 
 /** The same tag by tag, without asking whether a stretch of them has been there before. */
 function lintOneByOne(path: string, xml: string): LintedPart {
@@ -13,11 +13,13 @@ function lintOneByOne(path: string, xml: string): LintedPart {
   const fault = (what: string) => void faults.push(what)
   const { facts, readOf } = factGatherer(path)
   const [nesting, fields, structure] = [watchNesting(fault), watchFields(fault, facts.laterCitations), structureChecker(fault)]
+  let before: XmlTag | null = null
   readTags(xml, (tag, textBefore) => {
-    nesting.see(tag)
+    nesting.see(tag, before)
     fields.see(tag, textBefore)
     readOf(tag)?.(tag)
     structure.checkOf(tag)?.(tag)
+    before = tag
   })
   nesting.end()
   structure.end()

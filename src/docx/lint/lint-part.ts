@@ -14,6 +14,8 @@ export interface LintedPart {
 
 interface Known {
   readonly tag: XmlTag
+  /** Whether it neither opens nor closes nor tells anything: most do. */
+  readonly isPlain: boolean
   /** Whether a field is told by it, or may end where it does. */
   readonly isOfField: boolean
   /** What it tells each time that it stands there. */
@@ -23,6 +25,7 @@ interface Known {
 
 interface Stretch {
   readonly tags: readonly Known[]
+  readonly last: XmlTag
   /** Those that tell something each time. */
   readonly telling: readonly Known[]
   readonly effect: Effect | null
@@ -36,13 +39,16 @@ export function lintTextPart(path: string, xml: string): LintedPart {
   const nesting = watchNesting(fault)
   const fields = watchFields(fault, facts.laterCitations)
   const structure = structureChecker(fault)
+  let last: XmlTag | null = null
   const broken = readStretches<Known, Stretch>(xml, {
-    ofTag: tag => ({ tag, isOfField: fieldNames.has(tag.name), read: readOf(tag), check: structure.checkOf(tag) }),
-    ofStretch: tags => ({ tags, telling: tags.filter(({ read, check }) => read !== null || check !== null), effect: effectOf(tags.map(({ tag }) => tag)) }),
+    ofTag,
+    ofStretch: tags => ({ tags, last: tags.at(-1)!.tag, telling: tags.filter(({ read, check }) => read !== null || check !== null), effect: effectOf(tags.map(({ tag }) => tag)) }),
     seeTags,
-    see({ tags, telling, effect }, from, at) {
-      if (effect !== null && fields.isIdle() && nesting.takes(effect)) for (let index = 0; index < telling.length; index++) tell(telling[index]!)
-      else seeTags(tags, from, at)
+    see(stretch, from, at) {
+      const { telling, effect } = stretch
+      if (effect === null || !fields.isIdle() || !nesting.takes(effect)) return seeTags(stretch.tags, from, at)
+      for (let index = 0; index < telling.length; index++) tell(telling[index]!)
+      last = stretch.last
     },
   })
   if (broken > 0) fault(brokenBracket)
@@ -50,13 +56,22 @@ export function lintTextPart(path: string, xml: string): LintedPart {
   structure.end()
   return { facts, faults }
 
+  function ofTag(tag: XmlTag): Known {
+    const isOfField = fieldNames.has(tag.name)
+    const read = readOf(tag)
+    const check = structure.checkOf(tag)
+    return { tag, isPlain: tag.kind === 'empty' && !isOfField && read === null && check === null, isOfField, read, check }
+  }
+
   function seeTags(tags: readonly Known[], from: number, at: number): void {
     for (let index = 0; index < tags.length; index++) {
       const known = tags[index]!
-      nesting.see(known.tag)
+      if (known.isPlain) continue
+      nesting.see(known.tag, index === 0 ? last : tags[index - 1]!.tag)
       if (known.isOfField) fields.see(known.tag, index === 0 ? xml.slice(from, at) : '')
       tell(known)
     }
+    last = tags.at(-1)!.tag
   }
 }
 

@@ -2,7 +2,8 @@ import type { XmlTag } from '../xml-tag.ts'
 
 /** Looks whether tags close what was opened, cells end in a paragraph, and links have no links in them. */
 export interface Nesting {
-  see(tag: XmlTag): void
+  /** Is shown tags that open or close; `before` is the tag right before, of any kind. */
+  see(tag: XmlTag, before: XmlTag | null): void
   /** The same as to see all tags of a stretch; false, and nothing done, where it doesn't fit what is open. */
   takes(effect: Effect): boolean
   /** The part ends. */
@@ -21,8 +22,6 @@ export interface Effect {
   /** Names of what it closes, the innermost first. */
   readonly closes: readonly string[]
   readonly opens: readonly string[]
-  /** The element that ended last, if nothing has begun since. */
-  readonly ended: string | null
   /** Where it stood the last time, and where it led. */
   from: Place | null
   to: Place | null
@@ -35,31 +34,31 @@ const seenAlone = new Set(['w:hyperlink', 'w:fldChar', 'w:instrText'])
 export function effectOf(tags: readonly XmlTag[]): Effect | null {
   const closes: string[] = []
   const opens: string[] = []
-  let ended: string | null = null
-  for (const tag of tags) {
-    const { kind, name } = tag
+  for (const [index, { kind, name }] of tags.entries()) {
     if (seenAlone.has(name)) return null
     if (kind === 'open') opens.push(name)
     if (kind === 'close') {
-      if (name === 'w:tc' && ended !== 'w:p') return null
+      if (name === 'w:tc' && endedWith(tags[index - 1] ?? null) !== 'w:p') return null
       const opened = opens.pop()
       if (opened === undefined) closes.push(name)
       else if (opened !== name) return null
     }
-    ended = kind === 'open' ? null : name
   }
-  return { closes, opens, ended, from: null, to: null }
+  return { closes, opens, from: null, to: null }
+}
+
+/** The element that a tag ends, or null where it begins one. */
+function endedWith(tag: XmlTag | null): string | null {
+  return tag === null || tag.kind === 'open' ? null : tag.name
 }
 
 export function watchNesting(fault: (what: string) => void): Nesting {
   let place: Place = { name: '', outside: null, inside: new Map() }
   let links = 0
-  let ended: string | null = null
   return {
-    see({ kind, name }) {
+    see({ kind, name }, before) {
       if (kind === 'open') open(name)
-      if (kind === 'close') close(name)
-      ended = kind === 'open' ? null : name
+      if (kind === 'close') close(name, before)
     },
     takes(effect) {
       if (effect.from !== place) {
@@ -69,7 +68,6 @@ export function watchNesting(fault: (what: string) => void): Nesting {
         effect.to = to
       }
       place = effect.to!
-      ended = effect.ended
       return true
     },
     end() {
@@ -82,11 +80,11 @@ export function watchNesting(fault: (what: string) => void): Nesting {
     place = placeIn(place, name)
   }
 
-  function close(name: string): void {
+  function close(name: string, before: XmlTag | null): void {
     const opened = place
     if (opened.name === 'w:hyperlink') links -= 1
     if (opened.name !== name) fault(`</${name}> closes ${opened.outside === null ? 'nothing' : `<${opened.name}>`}`)
-    if (name === 'w:tc' && ended !== 'w:p') fault(`a cell ends in ${ended ?? 'nothing'}, not in a paragraph`)
+    if (name === 'w:tc' && endedWith(before) !== 'w:p') fault(`a cell ends in ${endedWith(before) ?? 'nothing'}, not in a paragraph`)
     place = opened.outside ?? opened
   }
 }

@@ -14,7 +14,7 @@ export interface StretchReader<Known, Stretch> {
 
 /** A tag with a number of its own, which would make of each stretch another one; or others, as many as are worth looking for. */
 const stretchPattern = /<[\w:]+ [wr]:id="[^>]*>|(?:<(?![\w:]+ [wr]:id=")[^>]*>){1,60}/y
-const numbered = /^ [wr]:id="/
+const numbered = /<[\w:]+ [wr]:id="/y
 
 /** The texts of a report are a hundred different stretches apart; a hundred times as long it has sixty thousand. */
 const mostKnown = 1000
@@ -32,16 +32,10 @@ interface KnownStretch<Known, Stretch> {
   other: KnownStretch<Known, Stretch> | null
 }
 
-interface KnownTag<Known> {
-  readonly known: Known
-  readonly length: number
-  readonly isNumbered: boolean
-}
-
 interface Reading<Known, Stretch> {
   readonly xml: string
   readonly reader: StretchReader<Known, Stretch>
-  readonly tags: Map<string, KnownTag<Known>>
+  readonly tags: Map<string, Known>
   readonly stretches: Map<string, KnownStretch<Known, Stretch>>
 }
 
@@ -97,31 +91,29 @@ function stretchAt<Known, Stretch>(reading: Reading<Known, Stretch>, at: number)
 
 /** An attribute may hold the sign that a tag seems to end in: then the stretch is longer. */
 function newStretch<Known, Stretch>(reading: Reading<Known, Stretch>, at: number, end: number): KnownStretch<Known, Stretch> | null {
-  const { xml, stretches } = reading
+  const { xml, tags: known, stretches } = reading
+  numbered.lastIndex = at
+  const isNumbered = numbered.test(xml)
   const tags: Known[] = []
   let next = at
-  let isNumbered = false
   while (next < end) {
-    const tag = knownTagAt(reading, next)
-    if (tag === null) break
-    tags.push(tag.known)
-    next += tag.length
-    isNumbered ||= tag.isNumbered
+    const close = xml.indexOf('>', next) + 1
+    const source = xml.slice(next, close)
+    const tag = known.get(source)
+    if (tag !== undefined) {
+      tags.push(tag)
+      next = close
+    } else {
+      const found = tagAt(xml, next)
+      if (!found) break
+      const first = reading.reader.ofTag(found.tag)
+      if (!isNumbered && found.end === close && known.size < mostKnown) known.set(source, first)
+      tags.push(first)
+      next = found.end
+    }
   }
   if (next === at) return null
   const found: KnownStretch<Known, Stretch> = { tags, isNew: true, stretch: null, source: xml.slice(at, next), isNumbered, next: null, other: null }
   if (!isNumbered && stretches.size < mostKnown) stretches.set(found.source, found)
   return found
-}
-
-/** The tag that begins here, or null where none does. */
-function knownTagAt<Known, Stretch>({ xml, tags, reader }: Reading<Known, Stretch>, at: number): KnownTag<Known> | null {
-  const source = xml.slice(at, xml.indexOf('>', at) + 1)
-  const found = tags.get(source)
-  if (found !== undefined) return found
-  const first = tagAt(xml, at)
-  if (!first) return null
-  const tag = { known: reader.ofTag(first.tag), length: first.end - at, isNumbered: numbered.test(first.tag.attributes) }
-  if (!tag.isNumbered && tag.length === source.length && tags.size < mostKnown) tags.set(source, tag)
-  return tag
 }
