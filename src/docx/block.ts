@@ -3,6 +3,7 @@ import { chartToDocx } from './chart.ts'
 import type { Context } from './context.ts'
 import type { Follower } from './follower.ts'
 import { headingToDocx } from './heading.ts'
+import { inPieces } from './markup/pieces.ts'
 import { paragraphToDocx } from './paragraph.ts'
 import { pointToDocx } from './point.ts'
 import { heldSpacer, spacer } from './spacer.ts'
@@ -21,9 +22,10 @@ const writers: BlockWriters = {
 /** Blocks that the signature must not be parted from: it never stands alone on a page. A chart is held only where it is the last. */
 const heldBySignature = 2
 
-/** Blocks of the body, which a signature follows, or of an appendix, which ends its section; one by one. */
+/** Blocks of the body, which a signature follows, or of an appendix, which ends its section; in pieces. */
 export function blocksToDocx(context: Context, blocks: readonly Block[], end: 'signature' | 'section'): readonly string[] {
-  return blocks.map((block, index) => {
+  return inPieces(blocks.length, index => {
+    const block = blocks[index]!
     const next = blocks[index + 1]
     const isHeld = end === 'signature' && index >= blocks.length - heldBySignature && (block.type !== 'chart' || next === undefined)
     const follower = isHeld && next?.type !== 'table' ? 'signature' : followerOf(block, next)

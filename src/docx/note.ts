@@ -8,6 +8,7 @@ import { trackedField } from './field.ts'
 import { inlinesToDocx, plainText, upright, type Emphasis } from './inline.ts'
 import { element } from './markup/element.ts'
 import { paragraph } from './markup/paragraph.ts'
+import { inPieces } from './markup/pieces.ts'
 import { run } from './markup/run.ts'
 import { runProperties } from './markup/run-properties.ts'
 import { paragraphMark, trackedRun, trackedText } from './tracked.ts'
@@ -40,10 +41,13 @@ export function noteSeparator(context: Context, revision: Revision | undefined, 
 /** Every note by its number; LibreOffice pairs marks and notes by their order, not by number, so the order must be that of citation. */
 export function notesToDocx(context: Context, notes: readonly Note[]): readonly string[] {
   const number = ownNumber(context.layout)
-  return notes.map(note => element('w:footnote', { 'w:id': note.number }, note.paragraphs.map((one, index) => paragraph(
-    { style: 'FootnoteText', mark: paragraphMark(context, one.revision) },
-    (index === 0 ? number + plainText(' ') : '') + inlinesToDocx(context, one.content, upright),
-  )).join('')))
+  return inPieces(notes.length, place => {
+    const note = notes[place]!
+    return element('w:footnote', { 'w:id': note.number }, note.paragraphs.map((one, index) => paragraph(
+      { style: 'FootnoteText', mark: paragraphMark(context, one.revision) },
+      (index === 0 ? number + plainText(' ') : '') + inlinesToDocx(context, one.content, upright),
+    )).join(''))
+  })
 }
 
 /** The number before a note's text, with what the layout puts around it. */

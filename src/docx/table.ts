@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { isHeld, type Follower } from './follower.ts'
 import { inlinesToDocx, type Emphasis } from './inline.ts'
 import { paragraph } from './markup/paragraph.ts'
+import { inPieces } from './markup/pieces.ts'
 import { cell as cellXml, row as rowXml, table as tableXml } from './markup/table.ts'
 import { isHigherThan } from './row-height.ts'
 import { spacer } from './spacer.ts'
@@ -32,7 +33,8 @@ export function tableToDocx(context: Context, table: Table, follower: Follower):
   if (table.header.length + table.rows.length === 0) return caption + spacer()
   const grid: Grid = { context, table, edges: columnEdges(table.columns, context.area.width) }
   const look = { width: context.area.width, columns: table.columns.map((_, index) => widthOf(grid, index, 1)), isCentred: false, border: line, padding, ...describeTable(table) }
-  return caption + tableXml(look, headerRows(grid) + table.rows.map((row, index) => bodyRow(grid, row, isHeldRow(table, index, follower))).join(''))
+  const rows = inPieces(table.rows.length, index => bodyRow(grid, table.rows[index]!, isHeldRow(table, index, follower)))
+  return caption + tableXml(look, headerRows(grid) + rows.join(''))
 }
 
 const line = { style: 'single', color: 'auto', size: 4 } as const
