@@ -1,6 +1,6 @@
 import { inlinesToPlain } from '../document/plain-text.ts'
 import { textWidth } from '../document/text-width.ts'
-import type { Paragraph, Point } from '../document/tree.ts'
+import type { Inline, Paragraph, Point } from '../document/tree.ts'
 import { twipsOfPoints } from './units.ts'
 
 /** Times New Roman, single: a line is this much higher than its letters' size. */
@@ -22,20 +22,26 @@ export function isHigherThan(limit: number, blocks: Blocks, width: number, point
   return cellHeight(blocks, width, points, mostLines) > limit && cellHeight(blocks, width, points, likelyLines) > limit
 }
 
-type CountLines = (text: string, room: number, points: number) => number
+type CountLines = (content: readonly Inline[], room: number, points: number) => number
 
 function cellHeight(blocks: Blocks, width: number, points: number, countLines: CountLines): number {
   let height = 0
-  for (const { content } of blocks) height = height + countLines(inlinesToPlain(content), width * filled, points) * twipsOfPoints(points * singleLine) + aroundParagraph
+  for (let index = 0; index < blocks.length; index++) height = height + countLines(blocks[index]!.content, width * filled, points) * twipsOfPoints(points * singleLine) + aroundParagraph
   return height
 }
 
-function likelyLines(text: string, room: number, points: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, 'regular', points) / room)), 0)
+function likelyLines(content: readonly Inline[], room: number, points: number): number {
+  return inlinesToPlain(content).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, 'regular', points) / room)), 0)
 }
 
 /** Tells of most cells that they are low, for a tenth of the work. */
-function mostLines(text: string, room: number, points: number): number {
-  if (room <= 0 || text.includes('\n')) return Infinity
-  return 1 + text.length * twipsOfPoints(points) * widestLetter / room
+function mostLines(content: readonly Inline[], room: number, points: number): number {
+  if (room <= 0) return Infinity
+  let length = 0
+  for (let index = 0; index < content.length; index++) {
+    const inline = content[index]!
+    if (inline.type === 'break' || (inline.type === 'text' && inline.text.includes('\n'))) return Infinity
+    if (inline.type === 'text') length += inline.text.length
+  }
+  return 1 + length * twipsOfPoints(points) * widestLetter / room
 }

@@ -105,7 +105,8 @@ function bodyRow(grid: Grid, row: Row, keepNext: true | undefined): string {
   let { breaksRows: breaks } = table
   let cells = ''
   let start = 0
-  for (const { blocks, columnSpan } of row.cells) {
+  for (let index = 0; index < row.cells.length; index++) {
+    const { blocks, columnSpan } = row.cells[index]!
     const column = table.columns[start]!
     const width = widthOf(grid, start, columnSpan)
     breaks ||= isHigherThan(highest, blocks, width - 2 * padding, column.size ?? context.layout.sizes.table)
@@ -117,7 +118,7 @@ function bodyRow(grid: Grid, row: Row, keepNext: true | undefined): string {
 
 function cellBlocks(context: Context, blocks: Cell['blocks'], column: Column, keepNext: true | undefined): string {
   let xml = ''
-  for (const block of blocks) xml += cellBlockToDocx(context, block, column, keepNext)
+  for (let index = 0; index < blocks.length; index++) xml += cellBlockToDocx(context, blocks[index]!, column, keepNext)
   return xml
 }
 

@@ -39,6 +39,7 @@ function lintDefinitions(notes: PartFacts['notes'], ofNotes: ReadonlySet<string>
 
 /** Bookmarks stand around the mark that they mean, and Word shows the number written in the file until somebody updates the fields. */
 function lintLaterCitations({ noteMarks, markedNotes, laterCitations }: PartFacts): readonly string[] {
+  if (laterCitations.length === 0) return []
   const numbers = new Map([...noteMarks.entries()].reverse().map(([index, id]) => [id, String(index + 1)]))
   return laterCitations.flatMap(({ bookmark, shown }) => {
     const id = markedNotes.get(bookmark)
