@@ -1,3 +1,6 @@
+/** As far as there are signs that may stand in XML, but for few: to run over them takes half the time of a search for others. */
+const usual = /[ -\ud7ff]*/y
+
 /** Signs that may not stand in XML, and halves of those that stand beyond U+FFFF: few parts have any. */
 const suspect = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/
 
@@ -7,12 +10,18 @@ const named = /<w:tbl(?:Caption|Description) w:val$|<wp:docPr [^>]* (?:name|desc
 
 /** Signs that may not stand in XML, and values that are a slip of the program. */
 export function lintText(path: string, xml: string): readonly string[] {
-  const sign = suspect.test(xml) ? forbiddenSign(xml) : undefined
+  const sign = isUsual(xml) || !suspect.test(xml) ? undefined : forbiddenSign(xml)
   const slip = slips.test(xml) ? firstSlip(xml) : undefined
   return [
     ...(sign === undefined ? [] : [`${path}: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} may not stand in XML`]),
     ...(slip === undefined ? [] : [`${path}: an attribute is ${slip.slice(1)}`]),
   ]
+}
+
+function isUsual(xml: string): boolean {
+  usual.lastIndex = 0
+  usual.test(xml)
+  return usual.lastIndex === xml.length
 }
 
 /** The first of them among whole signs, which takes three times as long to look for. */
