@@ -1,5 +1,5 @@
-/** Signs of a piece: one as large lies outside of the memory whose contents V8 copies about. */
-const enough = 80_000
+/** Signs of a piece: larger ones save little time, and take more memory at the peak. */
+const enough = 20_000
 
 /**
  * XML that is made bit by bit, in pieces of one text each, which are put together once: thousands of small ones, each a tree of still smaller
