@@ -2,19 +2,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
 import { usage } from './usage-problems.ts'
 
-/** What is wrong with a request to add something. */
-export const addProblems = {
-  unknownKind: (kind: string, near: string | null): Diagnostic => usage('usage-add', `không thêm được "${kind}"`,
-    near === null ? 'ghi agency để thêm cơ quan, indicator để thêm chỉ tiêu' : `có phải bạn muốn viết "bao-cao add ${near}"?`),
-  badId: (id: string): Diagnostic => usage('usage-add', `"${id}" không dùng làm mã được`, 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-cong-thuong'),
-  keptId: (id: string): Diagnostic => usage('usage-add', `mã "${id}" không dùng cho cơ quan được vì trùng tên tệp ${id}.yaml của báo cáo`, 'chọn một mã khác'),
-  missing: (kind: string, fields: readonly string[]): Diagnostic => usage('usage-add', `còn thiếu ${fields.map(field => `--${field}`).join(', ')}`, `xem cách dùng bằng bao-cao add --help; ví dụ: bao-cao add ${examples[kind]}`),
-  foreign: (kind: string, field: string): Diagnostic => usage('usage-add', `--${field} không dùng khi thêm ${kind === 'agency' ? 'cơ quan' : 'chỉ tiêu'}`, 'bỏ tùy chọn này; xem cách dùng bằng bao-cao add --help'),
-  badKind: (kind: string, near: string | null, known: readonly string[]): Diagnostic => usage('usage-add', `không có cách tính "${kind}"`,
-    near === null ? `ghi --kind ${known.join(' hoặc --kind ')}` : `có phải bạn muốn viết --kind ${near}?`),
-  unknownAgency: (id: string, near: string | null, known: readonly string[]): Diagnostic => usage('usage-add', `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`,
-    near !== null ? `có phải bạn muốn viết --agency ${near}?` : `${known.length > 0 ? `các mã đang có: ${known.join(', ')}; ` : ''}thêm cơ quan trước: bao-cao add agency ${id || '<mã>'} --name … --short …`),
-}
+// What is wrong with a request to add something.
+
+export const unknownKind = (kind: string, near: string | null): Diagnostic => usage('usage-add', `không thêm được "${kind}"`,
+  near === null ? 'ghi agency để thêm cơ quan, indicator để thêm chỉ tiêu' : `có phải bạn muốn viết "bao-cao add ${near}"?`)
+export const badId = (id: string): Diagnostic => usage('usage-add', `"${id}" không dùng làm mã được`, 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-cong-thuong')
+export const keptId = (id: string): Diagnostic => usage('usage-add', `mã "${id}" không dùng cho cơ quan được vì trùng tên tệp ${id}.yaml của báo cáo`, 'chọn một mã khác')
+export const missing = (kind: string, fields: readonly string[]): Diagnostic => usage('usage-add', `còn thiếu ${fields.map(field => `--${field}`).join(', ')}`, `xem cách dùng bằng bao-cao add --help; ví dụ: bao-cao add ${examples[kind]}`)
+export const foreign = (kind: string, field: string): Diagnostic => usage('usage-add', `--${field} không dùng khi thêm ${kind === 'agency' ? 'cơ quan' : 'chỉ tiêu'}`, 'bỏ tùy chọn này; xem cách dùng bằng bao-cao add --help')
+export const badKind = (kind: string, near: string | null, known: readonly string[]): Diagnostic => usage('usage-add', `không có cách tính "${kind}"`,
+  near === null ? `ghi --kind ${known.join(' hoặc --kind ')}` : `có phải bạn muốn viết --kind ${near}?`)
+export const unknownAgency = (id: string, near: string | null, known: readonly string[]): Diagnostic => usage('usage-add', `chưa có cơ quan nào mang mã "${id}" trong data/agencies.yaml`,
+  near !== null ? `có phải bạn muốn viết --agency ${near}?` : `${known.length > 0 ? `các mã đang có: ${known.join(', ')}; ` : ''}thêm cơ quan trước: bao-cao add agency ${id || '<mã>'} --name … --short …`)
 
 const examples: Readonly<Record<string, string>> = {
   agency: 'agency so-cong-thuong --name "Sở Công Thương" --short SCT',

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import type { Stages } from '../pipeline.ts'
 import type { Span } from '../source/source.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Reports what a document to be signed must not have: blanks, places without a figure, findings of any kind. */
 export function checkFinal(report: Report, { period, document }: Stages, findings: readonly Diagnostic[]): void {

@@ -3,14 +3,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { formatDate, formatMonth, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { usage } from './usage-problems.ts'
 
-/** What stands in the way of closing a month or opening it again. */
-export const closeProblems = {
-  noReason: (month: IsoMonth) => usage('usage-reason', 'mở lại một kỳ đã chốt thì phải ghi lý do', `viết: ${reopening(month)}`),
-  reasonAlone: () => usage('usage-reason', '--reason chỉ dùng khi mở lại kỳ đã chốt', 'thêm --reopen để mở lại, hoặc bỏ --reason để chốt'),
-  alreadyClosed: (path: string, month: IsoMonth) => about(path, 'close-again', `kỳ ${formatMonth(month)} đã chốt rồi`, `xem kỳ có còn như khi chốt không: bao-cao check --month ${month}; cần sửa thì mở lại: ${reopening(month)}`),
-  importIntoClosed: (path: string, month: IsoMonth) => about(path, 'import-closed', `kỳ ${formatMonth(month)} đã chốt nên không nhận thêm phiếu`, `phải sửa báo cáo đã phát hành thì mở lại kỳ trước: ${reopening(month)}`),
-  notClosed: (path: string, month: IsoMonth) => about(path, 'reopen-open', `kỳ ${formatMonth(month)} chưa chốt nên không phải mở lại`, 'cứ sửa số liệu rồi dựng lại báo cáo; phát hành xong thì chốt'),
-}
+// What stands in the way of closing a month or opening it again.
+
+export const noReason = (month: IsoMonth) => usage('usage-reason', 'mở lại một kỳ đã chốt thì phải ghi lý do', `viết: ${reopening(month)}`)
+export const reasonAlone = () => usage('usage-reason', '--reason chỉ dùng khi mở lại kỳ đã chốt', 'thêm --reopen để mở lại, hoặc bỏ --reason để chốt')
+export const alreadyClosed = (path: string, month: IsoMonth) => about(path, 'close-again', `kỳ ${formatMonth(month)} đã chốt rồi`, `xem kỳ có còn như khi chốt không: bao-cao check --month ${month}; cần sửa thì mở lại: ${reopening(month)}`)
+export const importIntoClosed = (path: string, month: IsoMonth) => about(path, 'import-closed', `kỳ ${formatMonth(month)} đã chốt nên không nhận thêm phiếu`, `phải sửa báo cáo đã phát hành thì mở lại kỳ trước: ${reopening(month)}`)
+export const notClosed = (path: string, month: IsoMonth) => about(path, 'reopen-open', `kỳ ${formatMonth(month)} chưa chốt nên không phải mở lại`, 'cứ sửa số liệu rồi dựng lại báo cáo; phát hành xong thì chốt')
 
 /** What to do about what stands in the way of a final report, told to one who closes a month. */
 export const closeHints: Readonly<Record<string, string>> = {

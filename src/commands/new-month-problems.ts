@@ -3,20 +3,19 @@ import type { NewMonth } from '../editing/begin-month.ts'
 import { addMonths, formatDate, formatMonth, type IsoMonth } from '../vietnamese/date.ts'
 import { usage } from './usage-problems.ts'
 
-/** What stands in the way of a new month. */
-export const newMonthProblems = {
-  noMonth: (latest: IsoMonth | null) => usage('usage-month', 'chưa cho biết tạo kỳ nào',
-    latest === null ? 'thêm --month và tháng, ví dụ --month 2026-05' : `kỳ mới nhất đang có là ${latest}; tạo kỳ tiếp theo: bao-cao new --month ${addMonths(latest, 1)}`),
-  taken: (path: string, month: IsoMonth): Diagnostic => ({
-    code: 'new-month-taken', severity: 'error', message: `đã có thư mục của kỳ ${formatMonth(month)}; chương trình không ghi đè lên thứ gì`, related: [],
-    span: { source: { path, text: '' }, start: 0, end: 0 },
-    hint: `làm tiếp kỳ này: bao-cao status --month ${month}; muốn tạo lại từ đầu thì đổi tên hoặc chuyển thư mục này đi nơi khác rồi chạy lại`,
-  }),
-  nothingToGoBy: (from: IsoMonth, month: IsoMonth, months: readonly IsoMonth[]) => usage('usage-from',
-    months.length > 0 ? `không có số liệu kỳ ${formatMonth(from)} (thư mục có tệp report.yaml) để tạo kỳ ${formatMonth(month)} theo` : `chưa có kỳ nào để tạo kỳ ${formatMonth(month)} theo`,
-    months.length > 0 ? `lấy theo một kỳ đang có: bao-cao new --month ${month} --from ${months.findLast(one => one < month) ?? months[0]!} (các kỳ đang có: ${months.join(', ')})`
-      : `bỏ --from: chương trình lập kỳ đầu tiên từ danh sách cơ quan và danh mục chỉ tiêu`),
-}
+// What stands in the way of a new month.
+
+export const noMonth = (latest: IsoMonth | null) => usage('usage-month', 'chưa cho biết tạo kỳ nào',
+  latest === null ? 'thêm --month và tháng, ví dụ --month 2026-05' : `kỳ mới nhất đang có là ${latest}; tạo kỳ tiếp theo: bao-cao new --month ${addMonths(latest, 1)}`)
+export const taken = (path: string, month: IsoMonth): Diagnostic => ({
+  code: 'new-month-taken', severity: 'error', message: `đã có thư mục của kỳ ${formatMonth(month)}; chương trình không ghi đè lên thứ gì`, related: [],
+  span: { source: { path, text: '' }, start: 0, end: 0 },
+  hint: `làm tiếp kỳ này: bao-cao status --month ${month}; muốn tạo lại từ đầu thì đổi tên hoặc chuyển thư mục này đi nơi khác rồi chạy lại`,
+})
+export const nothingToGoBy = (from: IsoMonth, month: IsoMonth, months: readonly IsoMonth[]) => usage('usage-from',
+  months.length > 0 ? `không có số liệu kỳ ${formatMonth(from)} (thư mục có tệp report.yaml) để tạo kỳ ${formatMonth(month)} theo` : `chưa có kỳ nào để tạo kỳ ${formatMonth(month)} theo`,
+  months.length > 0 ? `lấy theo một kỳ đang có: bao-cao new --month ${month} --from ${months.findLast(one => one < month) ?? months[0]!} (các kỳ đang có: ${months.join(', ')})`
+    : `bỏ --from: chương trình lập kỳ đầu tiên từ danh sách cơ quan và danh mục chỉ tiêu`)
 
 interface Begun extends NewMonth {
   readonly month: IsoMonth

@@ -5,7 +5,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions } from './command.ts'
 import { formats, type FormatName } from './formats.ts'
 import { planPeriods, type PeriodOptions, type PeriodPlan, type Reach } from './plan-periods.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** As typed. */
 export interface BuildOptions extends CommonOptions, PeriodOptions {

@@ -10,7 +10,7 @@ import { parseHalf, parseYear } from '../vietnamese/term.ts'
 import type { CommonOptions } from './command.ts'
 import type { DiffFormat } from './diff-formats.ts'
 import { planPlace } from './plan-month.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** As typed. */
 export interface DiffOptions extends CommonOptions {

@@ -6,7 +6,7 @@ import { listMonths } from '../project/list-months.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import { placeOf, type Place } from '../project/place.ts'
 import type { IsoMonth } from '../vietnamese/date.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** As typed. */
 export interface MonthOptions {

@@ -11,7 +11,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import { lastMonthOfTerm, nameOfTerm, parseHalf, parseYear, type Term } from '../vietnamese/term.ts'
 import { planPlace, type MonthOptions } from './plan-month.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** As typed. */
 export interface PeriodOptions extends MonthOptions {

@@ -20,7 +20,8 @@ import type { Context } from './command.ts'
 import type { DiffFormat } from './diff-formats.ts'
 import { loadState, type Loaded } from './load-state.ts'
 import { planDiff, type DiffOptions, type DiffPlan, type TypedMonths } from './plan-diff.ts'
-import { problems, sentences } from './problems.ts'
+import * as problems from './problems.ts'
+import { sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 
 /** Lines that nobody's terminal limits. */

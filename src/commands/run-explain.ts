@@ -3,7 +3,7 @@ import { rules } from '../rules/index.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Context } from './command.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { status, type Status } from './status.ts'
 
 /** One rule's page of the manual, or the list of all. */

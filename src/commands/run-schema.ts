@@ -10,7 +10,7 @@ import { ownComment } from '../schemas/own-schemas.ts'
 import type { Io } from '../terminal/io.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import type { CommonOptions, Context } from './command.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { status, type Status } from './status.ts'
 import { writeSchemas } from './write-schemas.ts'
 

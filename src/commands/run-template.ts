@@ -13,7 +13,8 @@ import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { CommonOptions, Context } from './command.ts'
 import { planPlace } from './plan-month.ts'
-import { problems, sentences } from './problems.ts'
+import * as problems from './problems.ts'
+import { sentences } from './problems.ts'
 import { status, type Status } from './status.ts'
 
 /** As typed. */

@@ -4,7 +4,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import { parseHalf, parseYear } from '../vietnamese/term.ts'
 import { isHidden } from './hidden.ts'
-import { usageProblems } from './usage-problems.ts'
+import * as usageProblems from './usage-problems.ts'
 
 /** What commander found wrong with the arguments of a command, in the program's own words. */
 export function usageProblem({ code, message }: CommanderError, command: Command): Diagnostic {

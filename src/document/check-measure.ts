@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledReport, FilledText } from '../template/filled.ts'
 import { markPileIn } from '../source/refused-characters.ts'
 import type { Passage } from './passage.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Letters that a document may have, and signs and lines, each of which becomes a run or a paragraph: three times a report of 1,400 pages. */
 const most = { letters: 12_000_000, signs: 200_000 } as const

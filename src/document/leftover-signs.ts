@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { FilledText } from '../template/filled.ts'
-import { problems, type StarFault } from './problems.ts'
+import * as problems from './problems.ts'
+import type { StarFault } from './problems.ts'
 
 /** A part of a filled text, by offsets in it. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledNote, FilledReport } from '../template/filled.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { paragraphPlace, textToParagraphs } from './text-to-paragraphs.ts'
 import type { Note, NoteMark, Paragraph } from './tree.ts'
 

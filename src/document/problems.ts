@@ -26,43 +26,42 @@ const starHints: Readonly<Record<StarFault, (sign: string) => string>> = {
   unpaired: sign => `đặt đủ một cặp "${sign}" trong cùng một đoạn, hoặc xóa dấu này; muốn in ra chính dấu sao thì viết \\*`,
 }
 
-/** The sentences of this room, in one place to be read and corrected. */
-export const problems = {
-  headingLevel: (size: number, span: Span) => error('heading-level', `đề mục chỉ có bốn bậc, từ "#" đến "####"; ở đây có ${size} dấu #`, span, 'bớt dấu #, hoặc viết ý này thành gạch đầu dòng "- "'),
-  headingEmpty: (span: Span) => error('heading-empty', 'đề mục không có chữ nào', span, 'viết tên đề mục sau dấu #, hoặc xóa dòng này'),
-  pointEmpty: (span: Span) => warning('point-empty', 'gạch đầu dòng không có chữ nào nên không được in', span, 'viết nội dung sau dấu gạch, hoặc xóa dòng này; trong mẫu, đặt cả dấu gạch vào giữa {{#if}} và {{/if}}'),
-  tooLong: (span: Span) => error('too-long', 'đến đây báo cáo đã có nhiều chữ, đoạn và dấu hơn mọi văn bản hành chính nên chương trình dừng lại', span, 'kiểm tra xem có chép nhầm tệp, hoặc có đoạn nào lặp lại nhiều lần không'),
-  longParagraph: (letters: number, span: Span) => warning('long-paragraph', `đoạn này dài ${formatNumber(letters)} ký tự nên câu chữ trong đoạn không được kiểm tra`, span, 'tách thành nhiều đoạn'),
-  bodyEmpty: (place: string, span: Span) => error('empty', `${place} không có đoạn văn nào`, span, 'kiểm tra tệp nội dung này trong thư mục mẫu'),
+// The sentences of this room, in one place to be read and corrected.
 
-  noteUndefined: (id: string, near: string | null, known: readonly string[], span: Span) => error(
-    'note-undefined',
-    `không có chú thích nào tên là "${id}"`,
-    span,
-    near !== null
-      ? `có phải bạn muốn viết [^${near}]?`
-      : known.length > 0
-        ? `các chú thích dùng được ở đây: ${listed(known)}`
-        : 'thêm chú thích này vào mục footnotes, hoặc xóa dấu chú thích',
-  ),
-  notePlace: (id: string, place: string, span: Span) => error('note-place', `không đặt được chú thích "${id}" trong ${place}`, span, 'chuyển dấu chú thích xuống phần nội dung'),
-  noteInNote: (id: string, span: Span) => error('note-in-note', `chú thích "${id}" được dẫn trong một chú thích khác, Word không cho phép`, span, 'viết thẳng nội dung vào chú thích này, hoặc dẫn cả hai chú thích ở phần nội dung'),
-  noteOfItself: (id: string, span: Span) => error('note-of-itself', `chú thích "${id}" dẫn lại chính nó`, span, 'xóa dấu chú thích này'),
-  noteUnused: (id: string, span: Span) => warning('note-unused', `chú thích "${id}" không được dẫn ở đâu nên không được in`, span, `viết [^${id}] ở chỗ cần chú thích, hoặc xóa chú thích này`),
-  noteEmpty: (id: string, span: Span) => error('note-empty', `chú thích "${id}" không có nội dung`, span, 'viết nội dung chú thích, hoặc xóa cả chú thích và dấu của nó'),
-  blockInNote: (type: keyof typeof blocks, span: Span) => error('note-block', `chú thích không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} sang phần nội dung hoặc phụ lục` : 'viết ý này thành đoạn văn, cách nhau một dòng trống'),
+export const headingLevel = (size: number, span: Span) => error('heading-level', `đề mục chỉ có bốn bậc, từ "#" đến "####"; ở đây có ${size} dấu #`, span, 'bớt dấu #, hoặc viết ý này thành gạch đầu dòng "- "')
+export const headingEmpty = (span: Span) => error('heading-empty', 'đề mục không có chữ nào', span, 'viết tên đề mục sau dấu #, hoặc xóa dòng này')
+export const pointEmpty = (span: Span) => warning('point-empty', 'gạch đầu dòng không có chữ nào nên không được in', span, 'viết nội dung sau dấu gạch, hoặc xóa dòng này; trong mẫu, đặt cả dấu gạch vào giữa {{#if}} và {{/if}}')
+export const tooLong = (span: Span) => error('too-long', 'đến đây báo cáo đã có nhiều chữ, đoạn và dấu hơn mọi văn bản hành chính nên chương trình dừng lại', span, 'kiểm tra xem có chép nhầm tệp, hoặc có đoạn nào lặp lại nhiều lần không')
+export const longParagraph = (letters: number, span: Span) => warning('long-paragraph', `đoạn này dài ${formatNumber(letters)} ký tự nên câu chữ trong đoạn không được kiểm tra`, span, 'tách thành nhiều đoạn')
+export const bodyEmpty = (place: string, span: Span) => error('empty', `${place} không có đoạn văn nào`, span, 'kiểm tra tệp nội dung này trong thư mục mẫu')
 
-  insetInText: (type: 'table' | 'chart', span: Span) => error(`${type}-place`, `${blocks[type]} phải đứng riêng một đoạn`, span, `để dòng {{${type} …}} riêng ra, có một dòng trống ở trên và ở dưới`),
-  blockInCell: (type: 'heading' | 'table' | 'chart', span: Span) => error('cell-block', `ô của bảng không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} này ra ngoài bảng đang chứa nó` : 'bỏ dấu # ở đầu dòng; chữ cần nổi bật thì in đậm: **chữ**'),
+export const noteUndefined = (id: string, near: string | null, known: readonly string[], span: Span) => error(
+  'note-undefined',
+  `không có chú thích nào tên là "${id}"`,
+  span,
+  near !== null
+    ? `có phải bạn muốn viết [^${near}]?`
+    : known.length > 0
+      ? `các chú thích dùng được ở đây: ${listed(known)}`
+      : 'thêm chú thích này vào mục footnotes, hoặc xóa dấu chú thích',
+)
+export const notePlace = (id: string, place: string, span: Span) => error('note-place', `không đặt được chú thích "${id}" trong ${place}`, span, 'chuyển dấu chú thích xuống phần nội dung')
+export const noteInNote = (id: string, span: Span) => error('note-in-note', `chú thích "${id}" được dẫn trong một chú thích khác, Word không cho phép`, span, 'viết thẳng nội dung vào chú thích này, hoặc dẫn cả hai chú thích ở phần nội dung')
+export const noteOfItself = (id: string, span: Span) => error('note-of-itself', `chú thích "${id}" dẫn lại chính nó`, span, 'xóa dấu chú thích này')
+export const noteUnused = (id: string, span: Span) => warning('note-unused', `chú thích "${id}" không được dẫn ở đâu nên không được in`, span, `viết [^${id}] ở chỗ cần chú thích, hoặc xóa chú thích này`)
+export const noteEmpty = (id: string, span: Span) => error('note-empty', `chú thích "${id}" không có nội dung`, span, 'viết nội dung chú thích, hoặc xóa cả chú thích và dấu của nó')
+export const blockInNote = (type: keyof typeof blocks, span: Span) => error('note-block', `chú thích không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} sang phần nội dung hoặc phụ lục` : 'viết ý này thành đoạn văn, cách nhau một dòng trống')
 
-  linkAddress: (address: string, span: Span) => error('link-address', `"${address}" không dùng làm địa chỉ liên kết được`, span, 'địa chỉ phải bắt đầu bằng https://, http:// hoặc mailto: và không có dấu cách; nếu đây không phải liên kết, thêm một dấu cách giữa "]" và "("'),
+export const insetInText = (type: 'table' | 'chart', span: Span) => error(`${type}-place`, `${blocks[type]} phải đứng riêng một đoạn`, span, `để dòng {{${type} …}} riêng ra, có một dòng trống ở trên và ở dưới`)
+export const blockInCell = (type: 'heading' | 'table' | 'chart', span: Span) => error('cell-block', `ô của bảng không chứa được ${blocks[type]}`, span, isInset(type) ? `chuyển ${blocks[type]} này ra ngoài bảng đang chứa nó` : 'bỏ dấu # ở đầu dòng; chữ cần nổi bật thì in đậm: **chữ**')
 
-  leftoverBraces: (span: Span) => error('leftover-braces', 'dấu {{ }} còn nguyên trong báo cáo', span, 'kiểm tra đủ cặp {{ và }}, không có dấu \\ đứng trước'),
-  leftoverStars: (sign: string, fault: StarFault, span: Span) => leftover(sign, span, starHints[fault](sign)),
-  leftoverHtml: (sign: string, span: Span) => leftover(sign, span, 'xóa đi; xuống dòng thì để một dòng trống, chữ đậm viết **chữ**, chữ nghiêng viết *chữ*'),
-  foreignPoint: (sign: string, span: Span) => leftover(sign, span, `muốn gạch đầu dòng thì viết "- " thay cho "${sign} "`),
-  gluedMark: (sign: string, span: Span) => leftover(sign, span, `muốn viết ${sign.startsWith('#') ? 'đề mục' : 'gạch đầu dòng'} thì thêm một dấu cách sau "${sign}"`),
-}
+export const linkAddress = (address: string, span: Span) => error('link-address', `"${address}" không dùng làm địa chỉ liên kết được`, span, 'địa chỉ phải bắt đầu bằng https://, http:// hoặc mailto: và không có dấu cách; nếu đây không phải liên kết, thêm một dấu cách giữa "]" và "("')
+
+export const leftoverBraces = (span: Span) => error('leftover-braces', 'dấu {{ }} còn nguyên trong báo cáo', span, 'kiểm tra đủ cặp {{ và }}, không có dấu \\ đứng trước')
+export const leftoverStars = (sign: string, fault: StarFault, span: Span) => leftover(sign, span, starHints[fault](sign))
+export const leftoverHtml = (sign: string, span: Span) => leftover(sign, span, 'xóa đi; xuống dòng thì để một dòng trống, chữ đậm viết **chữ**, chữ nghiêng viết *chữ*')
+export const foreignPoint = (sign: string, span: Span) => leftover(sign, span, `muốn gạch đầu dòng thì viết "- " thay cho "${sign} "`)
+export const gluedMark = (sign: string, span: Span) => leftover(sign, span, `muốn viết ${sign.startsWith('#') ? 'đề mục' : 'gạch đầu dòng'} thì thêm một dấu cách sau "${sign}"`)
 
 function isInset(type: keyof typeof blocks): boolean {
   return type === 'table' || type === 'chart'

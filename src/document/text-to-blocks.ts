@@ -9,7 +9,7 @@ import { markdownBlocks, type MarkdownBlock } from './markdown-blocks.ts'
 import { insetOf, type Inset } from './inset.ts'
 import type { Cite } from './number-notes.ts'
 import { inlinesToPlain } from './plain-text.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { blockToInlines, isPlain, oddToInlines, plainToInlines } from './text-to-inlines.ts'
 import type { Block, Chart, Heading, HeadingLevel, Paragraph, Table } from './tree.ts'
 

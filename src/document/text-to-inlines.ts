@@ -8,7 +8,7 @@ import { reportLeftovers, type Stretch } from './leftover-signs.ts'
 import { wholeParagraph, type MarkdownBlock } from './markdown-blocks.ts'
 import { markdownInlines, type MarkdownNode } from './markdown-inlines.ts'
 import type { Cite } from './number-notes.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Inline } from './tree.ts'
 
 /** Signs of Markdown, those that could be left over of it, and blanks that become one; a text without them is one run as it stands. */

@@ -5,7 +5,7 @@ import { figuresAmong, givenArgs, givenOptions, isGiven, noOptions } from './giv
 import type { Helper } from './helper.ts'
 import { isAbsent, shapeOf, shapeOfName, spotOf, tellAbsent, tellUnknown, type Walk } from './names.ts'
 import { parseText } from './parse-text.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 import { any, extended, leaf, type Shape } from './shape.ts'
 import type { Block, Expression, Literal, Name, Pair, Partial, Range, Statement, Subexpression, Tag, Words } from './statement.ts'

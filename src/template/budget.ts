@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import type { Spot } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Letters that a template may give, all that it fills on the way counted: a report of 1,400 pages needs half of them. */
 const maxLetters = 20_000_000

@@ -5,7 +5,7 @@ import type { Drawing } from './fill-chart.ts'
 import { missingText, type ChartSeries } from './filled.ts'
 import type { Call } from './helper.ts'
 import { wholePlace } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 import type { ChartSpec } from './template.ts'
 

@@ -1,7 +1,7 @@
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Helper, Param } from './helper.ts'
 import type { Place, Spot } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { findDocuments, findFigure, findThing } from './references.ts'
 import type { Scope } from './scope.ts'
 import type { Expression, Pair } from './statement.ts'

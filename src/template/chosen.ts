@@ -1,6 +1,6 @@
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Call } from './helper.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -9,7 +9,7 @@ import { chosen } from './chosen.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
 import { allNamed, type IsNamed } from './named-fields.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { findThing } from './references.ts'
 import type { Scope } from './scope.ts'
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figures.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { findFigure } from './references.ts'
 
 /** Options by which several helpers choose one of an indicator's numbers. */

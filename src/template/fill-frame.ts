@@ -2,7 +2,7 @@ import { firstObject, type Frame, type FrameParagraph, type ListName } from '../
 import type { Span } from '../source/source.ts'
 import { issueDate, issueNumber, roomToWrite } from '../vietnamese/issue.ts'
 import type { FilledFrame, FilledLine, FilledPiece, FilledReport, FilledText } from './filled.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 import { extended, leaf, type Shape } from './shape.ts'
 import { textToFill } from './text-to-fill.ts'

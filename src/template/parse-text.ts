@@ -1,7 +1,7 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { handlebarsToStatements, lineStartsOf } from './handlebars-to-statements.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { maxDepth } from './read-call.ts'
 import { readPlain } from './read-plain.ts'
 import type { Range, Statement } from './statement.ts'

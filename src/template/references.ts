@@ -4,7 +4,7 @@ import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Spot } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 
 /** A named thing of an agency's file or of report.yaml; `pending` where the agency hasn't sent its file. */

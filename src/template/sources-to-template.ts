@@ -8,7 +8,7 @@ import { layoutSchema } from '../schemas/layout.ts'
 import { tableSchema } from '../schemas/table.ts'
 import type { Source, Span } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { textOfFile } from './text.ts'
 

@@ -4,7 +4,7 @@ import { chosen } from './chosen.ts'
 import { allNamed, type IsNamed } from './named-fields.ts'
 import type { Call } from './helper.ts'
 import type { Spot } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 
 /** Fields of a task that templates may name, in the order of the register; `status` and `number` follow from it. */

@@ -13,7 +13,7 @@ import { chartPlaceholder, missingText, tablePlaceholder, type FilledChart, type
 import type { Call } from './helper.ts'
 import { helpers } from './helpers/index.ts'
 import { createMarks, spanAt, type Spot } from './place.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import { rootContext, rootShape, type Scope } from './scope.ts'
 import { textToFill, type Fill } from './text-to-fill.ts'
 import type { Template } from './template.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 import type { Transcript } from './transcript.ts'
 import type { Imported } from './transcript-to-files.ts'
 

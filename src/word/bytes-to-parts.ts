@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { zipToParts } from '../zip/zip-to-parts.ts'
 import { kindOfFile } from './kind-of-file.ts'
-import { problems } from './problems.ts'
+import * as problems from './problems.ts'
 
 /** Pictures are told of and never looked at; a report may have many. */
 const limits = { files: 2000, bytes: 80_000_000 }

@@ -19,32 +19,31 @@ const otherKinds: Readonly<Record<Exclude<FileKind, 'word' | 'other'>, readonly 
   pdf: ['word-other', 'đây là tệp PDF, chương trình chỉ đọc .docx'],
 }
 
-/** The sentences of this room, in one place to be read and corrected. */
-export const problems = {
-  zip: (path: string, fault: ZipFault) => about(path, 'error', `word-${fault}`, ...zipFaults[fault]),
-  otherKind: (path: string, kind: Exclude<FileKind, 'word' | 'other'>) => {
-    const [code, message] = otherKinds[kind]
-    return about(path, 'error', code, message, kind === 'pdf' ? 'dùng tệp Word đã in ra bản PDF này' : saveAgain)
-  },
-  macros: (path: string) => about(path, 'error', 'word-macros', 'tệp này có chứa macro (mã chương trình) nên không được mở', saveAgain),
-  unreadable: (path: string) => about(path, 'error', 'word-damaged', ...zipFaults.damaged),
-  empty: (path: string) => about(path, 'error', 'word-empty', 'tệp Word này không có chữ nào', 'kiểm tra xem có nhầm tệp, hoặc báo cáo là ảnh chụp (bản quét) hay không'),
-  legacyFont: (path: string, font: string, letters: number) => about(path, 'error', 'word-legacy-font',
-    `tệp này gõ bằng bảng mã cũ (phông "${font}", ${letters} chữ) nên đọc ra sẽ thành chữ sai`,
-    'đổi sang Unicode trước: bôi đen toàn bộ, sao chép, dùng UniKey > Công cụ > Chuyển mã (từ TCVN3 hoặc VNI sang Unicode), dán lại với phông Times New Roman, lưu rồi chạy lại'),
+// The sentences of this room, in one place to be read and corrected.
 
-  changes: (path: string, insertions: number, deletions: number) => about(path, 'warning', 'word-changes',
-    `tệp còn ghi thay đổi (Track Changes): lấy ${insertions} chỗ chèn thêm, bỏ ${deletions} chỗ đã xóa`, 'nếu không đúng ý thì trong Word chấp nhận hoặc từ chối từng thay đổi rồi nhập lại'),
-  comments: (path: string, count: number) => about(path, 'warning', 'word-comments', `tệp có ${count} ghi chú bên lề (Comment), không đưa vào báo cáo`, 'xem lại các ghi chú ấy trong tệp đề xuất'),
-  images: (path: string, count: number) => about(path, 'warning', 'word-images', `tệp có ${count} hình, biểu đồ hoặc đối tượng nhúng, không đưa vào được`, 'báo cáo do chương trình dựng chỉ gồm chữ và bảng; cần hình thì chèn trong Word sau khi dựng'),
-  textBoxes: (path: string, count: number) => about(path, 'warning', 'word-text-boxes', `chữ trong ${count} khung chữ (Text Box) được đặt thành đoạn thường, ngay sau đoạn chứa khung`, 'xem lại vị trí của các đoạn ấy'),
-  nestedTables: (path: string, count: number) => about(path, 'warning', 'word-nested-tables', `${count} bảng nằm trong ô của bảng khác được ghi thành các dòng chữ trong ô`, 'xem lại các ô ấy'),
-  contents: (path: string) => about(path, 'warning', 'word-contents', 'mục lục tự động của Word không được lấy', 'không cần làm gì: báo cáo không có mục lục'),
-  hidden: (path: string, count: number) => about(path, 'warning', 'word-hidden', `bỏ ${count} đoạn chữ ẩn (Hidden) trong tệp`, 'nếu cần chữ ấy thì bỏ thuộc tính Hidden trong Word rồi nhập lại'),
-  braces: (path: string, count: number) => about(path, 'warning', 'word-braces', `${count} chỗ có hai dấu ngoặc nhọn liền nhau được ghi tách ra, thành "{ {" hoặc "} }", vì {{…}} là chỗ điền số liệu`,
-    'tìm "{ {" trong các tệp vừa ghi; nếu là chỗ điền còn sót của một mẫu Word thì thay bằng câu chữ'),
-  symbols: (path: string, count: number) => about(path, 'warning', 'word-symbols', `${count} ký hiệu của phông riêng (Wingdings, Symbol) được thay bằng ký hiệu thường gần nhất`, 'xem lại các chỗ ấy'),
+export const zip = (path: string, fault: ZipFault) => about(path, 'error', `word-${fault}`, ...zipFaults[fault])
+export const otherKind = (path: string, kind: Exclude<FileKind, 'word' | 'other'>) => {
+  const [code, message] = otherKinds[kind]
+  return about(path, 'error', code, message, kind === 'pdf' ? 'dùng tệp Word đã in ra bản PDF này' : saveAgain)
 }
+export const macros = (path: string) => about(path, 'error', 'word-macros', 'tệp này có chứa macro (mã chương trình) nên không được mở', saveAgain)
+export const unreadable = (path: string) => about(path, 'error', 'word-damaged', ...zipFaults.damaged)
+export const empty = (path: string) => about(path, 'error', 'word-empty', 'tệp Word này không có chữ nào', 'kiểm tra xem có nhầm tệp, hoặc báo cáo là ảnh chụp (bản quét) hay không')
+export const legacyFont = (path: string, font: string, letters: number) => about(path, 'error', 'word-legacy-font',
+  `tệp này gõ bằng bảng mã cũ (phông "${font}", ${letters} chữ) nên đọc ra sẽ thành chữ sai`,
+  'đổi sang Unicode trước: bôi đen toàn bộ, sao chép, dùng UniKey > Công cụ > Chuyển mã (từ TCVN3 hoặc VNI sang Unicode), dán lại với phông Times New Roman, lưu rồi chạy lại')
+
+export const changes = (path: string, insertions: number, deletions: number) => about(path, 'warning', 'word-changes',
+  `tệp còn ghi thay đổi (Track Changes): lấy ${insertions} chỗ chèn thêm, bỏ ${deletions} chỗ đã xóa`, 'nếu không đúng ý thì trong Word chấp nhận hoặc từ chối từng thay đổi rồi nhập lại')
+export const comments = (path: string, count: number) => about(path, 'warning', 'word-comments', `tệp có ${count} ghi chú bên lề (Comment), không đưa vào báo cáo`, 'xem lại các ghi chú ấy trong tệp đề xuất')
+export const images = (path: string, count: number) => about(path, 'warning', 'word-images', `tệp có ${count} hình, biểu đồ hoặc đối tượng nhúng, không đưa vào được`, 'báo cáo do chương trình dựng chỉ gồm chữ và bảng; cần hình thì chèn trong Word sau khi dựng')
+export const textBoxes = (path: string, count: number) => about(path, 'warning', 'word-text-boxes', `chữ trong ${count} khung chữ (Text Box) được đặt thành đoạn thường, ngay sau đoạn chứa khung`, 'xem lại vị trí của các đoạn ấy')
+export const nestedTables = (path: string, count: number) => about(path, 'warning', 'word-nested-tables', `${count} bảng nằm trong ô của bảng khác được ghi thành các dòng chữ trong ô`, 'xem lại các ô ấy')
+export const contents = (path: string) => about(path, 'warning', 'word-contents', 'mục lục tự động của Word không được lấy', 'không cần làm gì: báo cáo không có mục lục')
+export const hidden = (path: string, count: number) => about(path, 'warning', 'word-hidden', `bỏ ${count} đoạn chữ ẩn (Hidden) trong tệp`, 'nếu cần chữ ấy thì bỏ thuộc tính Hidden trong Word rồi nhập lại')
+export const braces = (path: string, count: number) => about(path, 'warning', 'word-braces', `${count} chỗ có hai dấu ngoặc nhọn liền nhau được ghi tách ra, thành "{ {" hoặc "} }", vì {{…}} là chỗ điền số liệu`,
+  'tìm "{ {" trong các tệp vừa ghi; nếu là chỗ điền còn sót của một mẫu Word thì thay bằng câu chữ')
+export const symbols = (path: string, count: number) => about(path, 'warning', 'word-symbols', `${count} ký hiệu của phông riêng (Wingdings, Symbol) được thay bằng ký hiệu thường gần nhất`, 'xem lại các chỗ ấy')
 
 function about(path: string, severity: Severity, code: string, message: string, hint: string): Diagnostic {
   return { code, severity, message, span: { source: { path, text: '' }, start: 0, end: 0 }, related: [], hint }

@@ -1,7 +1,7 @@
 import { nearest } from '../../vietnamese/nearest.ts'
 import { textArgument } from '../entries.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 export const appendix: Helper = {
   name: 'appendix',

@@ -3,7 +3,7 @@ import { formatNumber } from '../../vietnamese/number.ts'
 import { termBefore } from '../../vietnamese/term.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { findFigure } from '../references.ts'
 
 const units: Readonly<Record<Measure, string>> = { points: ' điểm\u00a0%', percent: '%', value: '' }

@@ -1,7 +1,7 @@
 import { formatDate, formatLongDate, parseDate } from '../../vietnamese/date.ts'
 import { missingFigure } from '../filled.ts'
 import type { Call, Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 export const date: Helper = {
   name: 'date',

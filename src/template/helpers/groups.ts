@@ -1,7 +1,7 @@
 import { nearest } from '../../vietnamese/nearest.ts'
 import { contextOf, entriesOf, textArgument } from '../entries.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 import { leaf, listOf, record } from '../shape.ts'
 import { items } from './items.ts'
 

@@ -1,6 +1,6 @@
 import type { Helper } from '../helper.ts'
 import { withoutMarks } from '../place.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 export const note: Helper = {
   name: 'note',

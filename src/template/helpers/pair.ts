@@ -2,7 +2,7 @@ import { formatNumber } from '../../vietnamese/number.ts'
 import { figuresOf, written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 export const pair: Helper = {
   name: 'pair',

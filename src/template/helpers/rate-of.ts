@@ -3,7 +3,7 @@ import { formatNumber } from '../../vietnamese/number.ts'
 import { written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Call, Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 /** As a catalogue's indicator has them where it says nothing. */
 const usualDecimals = 2

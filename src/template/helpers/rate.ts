@@ -3,7 +3,7 @@ import { formatNumber } from '../../vietnamese/number.ts'
 import { figuresOf, written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 const percent = (rate: number) => `${formatNumber(rate)}%`
 

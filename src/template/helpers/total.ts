@@ -3,7 +3,7 @@ import { formatCount } from '../../vietnamese/number.ts'
 import { entriesOf, spanOfEntry, textArgument } from '../entries.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
-import { problems } from '../problems.ts'
+import * as problems from '../problems.ts'
 
 export const total: Helper = {
   name: 'total',
