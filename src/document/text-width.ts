@@ -16,27 +16,41 @@ const groups: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
   },
 }
 
-/** Letters with tones are put in when they are met. */
-const widths: Readonly<Record<Face, Map<string, number>>> = { regular: byLetter(groups.regular), bold: byLetter(groups.bold) }
+/** Behind the last letter of a report that is usual. */
+const tableEnd = 0x2100
+
+/** By the letter's code; 0 where it hasn't been met: those with tones are put in when they are. */
+const widths: Readonly<Record<Face, Uint16Array>> = { regular: byCode(groups.regular), bold: byCode(groups.bold) }
 
 /** Of a digit: near enough for the rare signs that are in no group. */
 const usual = 500
 
 /** Width of one line of text in twips. */
 export function textWidth(text: string, face: Face, points: number): number {
+  const line = isUsual(text) ? text : withoutTones(text)
+  const known = widths[face]
   let thousandths = 0
-  for (const letter of isUsual(text) ? text : withoutTones(text)) thousandths += widthOf(letter, widths[face])
+  for (let at = 0; at < line.length; at++) thousandths += known[line.charCodeAt(at)] || widthOf(line, at, known)
   return Math.round(thousandths * points / 50)
 }
 
-function widthOf(letter: string, known: Map<string, number>): number {
-  const width = known.get(letter) ?? known.get(withoutTones(letter)) ?? usual
-  known.set(letter, width)
+/** Of a letter that hasn't been met. */
+function widthOf(line: string, at: number, known: Uint16Array): number {
+  const code = line.codePointAt(at)!
+  // The second half of a sign beyond the table was counted with its first.
+  if (code >= 0xdc00 && code <= 0xdfff && line.codePointAt(at - 1)! > 0xffff) return 0
+  const width = known[withoutTones(String.fromCodePoint(code)).codePointAt(0)!] || usual
+  if (code < tableEnd) known[code] = width
   return width
 }
 
-function byLetter(letters: Readonly<Record<number, string>>): Map<string, number> {
-  return new Map(Object.entries(letters).flatMap(([width, group]) => [...group].map(letter => [letter, Number(width)] as const)))
+function byCode(letters: Readonly<Record<number, string>>): Uint16Array {
+  const table = new Uint16Array(tableEnd)
+  for (const width in letters) {
+    const group = letters[width]!
+    for (let at = 0; at < group.length; at++) table[group.charCodeAt(at)] = Number(width)
+  }
+  return table
 }
 
 /** All marks but the horn, which alone makes a letter wider. */
