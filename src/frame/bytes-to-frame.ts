@@ -75,7 +75,7 @@ function tellHidden(report: Report, { objects, text }: Line, span: Span): void {
     const hidden = /\{\{[^{}]*\}\}/.exec(wordsBelow(one))?.[0]
     if (hidden === undefined) continue
     const at = span.start + text.indexOf(String.fromCharCode(firstObject + index))
-    report(problems.tagInBox(hidden, { ...span, start: at, end: at + 1 }))
+    report(problems.tagInBox(hidden, { source: span.source, start: at, end: at + 1 }))
   }
 }
 

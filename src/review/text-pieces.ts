@@ -86,7 +86,7 @@ function letterByLetter(spanOf: NonNullable<TextRun['spanOf']>, start: number, e
       last.match = 'whole'
     } else if (last?.match === 'letters' && last.span.end === place.start && place.end === place.start + 1) {
       last.to = at + 1
-      last.span = { ...last.span, end: place.end }
+      last.span = { source: place.source, start: last.span.start, end: place.end }
     } else {
       found.push({ from: at, to: at + 1, span: place, match: place.end === place.start + 1 ? 'letters' : 'whole', figures: [] })
     }
