@@ -24,3 +24,16 @@ test('of several the longest counts, and other words stay', () => {
   expect(shortened('', 'dịch vụ công trực tuyến và dịch vụ công')).toBe('dvctt và dvc')
   expect(shortened('Cấp SSKĐT.', 'hồ sơ của người dân')).toBe('hồ sơ của người dân')
 })
+
+test('words of an explanation count without its short form, in capitals or not, and for three words too', () => {
+  expect(shortened('Tổ Công nghệ số (sau đây gọi tắt là TCNS) đã họp.', 'tổ công nghệ số đã họp')).toBe('tcns đã họp')
+  expect(shortened('Đội Phản ứng (ĐPƯ) đã họp.', 'đội phản ứng đã họp')).toBe('đpư đã họp')
+})
+
+test('initials are letters without marks but đ; other ones, or fewer words, stand for nothing', () => {
+  expect(shortened('Cấp SSKDT.', 'cấp sổ sức khỏe điện tử')).toBe('cấp sổ sức khỏe điện tử')
+  expect(shortened('Cấp ƯSKĐ.', 'cấp ứng số khám định')).toBe('cấp ứng số khám định')
+  expect(shortened('Cấp ASKĐ.', 'cấp ấn sổ khỏe điện và ấn sổ khỏe')).toBe('cấp askđ và ấn sổ khỏe')
+  expect(shortened('Cấp SSKĐT.', 'sổ sức khỏe')).toBe('sổ sức khỏe')
+  expect(shortened('Cấp SSKĐT và SSKĐ.', 'sổ sức khỏe điện tử sổ sức khỏe điện')).toBe('sskđt sskđ')
+})
