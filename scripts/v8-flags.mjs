@@ -4,6 +4,8 @@ export const v8Flags = [
   '--interrupt-budget=400000',
   // What inline caches need is made for a function that has run two dozen times its own length, not eight times: half of a report's functions run less, and compile once more with it.
   '--interrupt-budget-factor-for-feedback-allocation=24',
+  // What V8's baseline compiler made in an earlier run it makes at the first call, together with what inline caches need, and not some calls later.
+  '--no-baseline-batch-compilation',
   // Nearly every pattern is used more than once: it is compiled once, to what it ends as.
   '--no-regexp-tier-up',
   // The old objects, of which little is garbage, are not looked through on the way.
