@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
 import { programOptions } from './program-options.mjs'
 import { embeddedSchemasDefinition } from './embedded-schemas.mjs'
@@ -53,10 +53,14 @@ function buildId() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Whitespace and long names go last: what is done to the text before keeps its lines, by which a map leads back to the sources. */
 async function write(name, files) {
   const outfile = join(outdir, `${name}.cjs`)
   const { outputFiles } = await build({
     ...programOptions,
+    minifyWhitespace: false,
+    sourcemap: 'inline',
+    sourcesContent: false,
     write: false,
     stdin: { contents: ['rest', 'seldom'].includes(name) ? lazily(files) : atOnce(files), resolveDir: root },
     absWorkingDir: root,
@@ -67,7 +71,23 @@ async function write(name, files) {
     footer: { js: '})' },
     plugins: [{ name: 'bundles', setup: plugin => importLater(plugin, name) }, { name: 'late', setup: loadHeavyLate }, { name: 'seldom', setup: plugin => loadSeldom(plugin, name) }],
   })
-  writeFileSync(outfile, inAscii(inheriting(outputFiles[0].text)), 'latin1')
+  const { code, map } = await transform(inAscii(inheriting(outputFiles[0].text)), {
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    treeShaking: false,
+    charset: programOptions.charset,
+    target: programOptions.target,
+    sourcemap: 'external',
+    sourcesContent: false,
+  })
+  writeFileSync(outfile, code, 'latin1')
+  writeFileSync(`${outfile}.map`, fromRoot(map))
+}
+
+/** A map whose sources are named from the root of the project. */
+function fromRoot(map) {
+  const { sources, ...rest } = JSON.parse(map)
+  return JSON.stringify({ ...rest, sources: sources.map(source => (source.startsWith('.') ? relative(root, resolve(outdir, source)).replaceAll('\\', '/') : source)) })
 }
 
 /** So that a CommonJS module has a default, the bundler copies all its names, one by one, at each place: what inherits them has them as well. */

@@ -28,6 +28,16 @@ test('the JSON Schemas that were made when it was bundled are those that are kep
   expect(program.run(root, ['schema', '--check'])).toMatchObject({ status: 0, stderr: '' })
 })
 
+test('a fault is told at the line of the sources where it happened', () => {
+  const broken = join(folder, 'broken.js')
+  writeFileSync(broken, `require('node:fs').readdirSync = () => { throw new TypeError('x') }`)
+  const { status, stderr } = program.run(root, ['check', '--month', '2026-04', '--debug'], { env: { ...process.env, NODE_OPTIONS: `--require "${broken.replaceAll('\\', '/')}"` } })
+  expect(status).toBe(3)
+  const [, source, line] = /^ +at (src\/project\/[\w-]+\.ts):(\d+):\d+$/m.exec(stderr)!
+  expect(readFileSync(join(root, source!), 'utf8').split('\n')[Number(line) - 1]).toContain('readdirSync(')
+  expect(stderr).not.toContain('.cjs:')
+})
+
 /** Puts back what a test changes. */
 function changing(change: () => void): void {
   const before = caches().map(name => [join(folder, name), readFileSync(join(folder, name))] as const)
