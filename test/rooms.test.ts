@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   frame: { imports: [...ground, 'zip', 'xml'], packages: [] },
   template: { imports: [...ground, 'xml', 'yaml', 'schemas', 'period', 'figures', 'frame'], packages: ['handlebars'] },
   document: { imports: [...ground, 'xml', 'schemas', 'frame', 'template'], packages: [] },
-  docx: { imports: ['zip', 'xml', 'vietnamese', 'schemas', 'frame', 'document'], packages: ['docx', 'node:crypto'] },
+  docx: { imports: ['zip', 'xml', 'vietnamese', 'schemas', 'frame', 'document'], packages: ['docx'] },
   excel: { imports: [...ground, 'tables', 'yaml', 'schemas', 'period', 'editing', 'zip', 'docx'], packages: ['hucre'] },
   pdf: { imports: ['diagnostics'], packages: ['node:crypto'] },
   markdown: { imports: ['vietnamese', 'schemas', 'document'], packages: [] },

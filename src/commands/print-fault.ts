@@ -1,7 +1,7 @@
 import type { Io } from '../terminal/io.ts'
-import { traceToSources } from '../terminal/trace-to-sources.ts'
 import type { CommonOptions } from './command.ts'
 import { sentences } from './problems.ts'
+import { traceToSources } from './trace-to-sources.ts'
 
 /** Tells of a mistake that is the program's own; the stack only to one who asks for it. */
 export function printFault({ stderr }: Io, error: unknown, { debug }: CommonOptions): void {

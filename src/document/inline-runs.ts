@@ -1,4 +1,5 @@
 import { LaterSpan } from '../source/later-span.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText, Stretch } from '../template/filled.ts'
 import type { Inline, LineBreak, NoteMark, TextRun } from './tree.ts'
@@ -42,7 +43,7 @@ export function startRuns(filled: FilledText, from: number, to: number): InlineR
 export function addText(runs: InlineRuns, from: number, to: number, look: Look): void {
   if (!runs.hasWideBlanks) return addLetters(runs, from, to, look)
   let rest = from
-  for (const { 0: blank, index } of runs.filled.text.slice(from, to).matchAll(wideBlank)) {
+  for (const { 0: blank, index } of matchesIn(runs.filled.text.slice(from, to), wideBlank)) {
     addLetters(runs, rest, from + index, look)
     if (!runs.isAfterBlank) add(runs, ' ', from + index, look)
     rest = from + index + blank.length

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Source, Span } from '../source/source.ts'
 
 /** A finding that somebody has looked at and lets stand, said in a comment at its place. */
@@ -21,7 +22,7 @@ const comment = /(?:#|\{\{!(?:--)?)[ \t]*chấp nhận[ \t]+([a-z][a-z0-9-]*)[ \
 
 /** `# chấp nhận rate-mismatch: lý do` in YAML, `{{! chấp nhận …: lý do }}` in a template. */
 function acceptancesIn(source: Source): Acceptance[] {
-  return [...source.text.matchAll(comment)].map(match => {
+  return matchesIn(source.text, comment).map(match => {
     const start = match.index
     return {
       code: match[1]!,

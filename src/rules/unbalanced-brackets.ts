@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Finding, Rule } from './rule.ts'
 import { enumeratorSign, enumeratorsOf } from './text/enumerators.ts'
 import { passagesWith } from './text/passages-with.ts'
@@ -73,7 +74,7 @@ function matchMarks(passage: Passage, enumerators: ReadonlySet<number>): Mark[] 
   const { text } = passage
   const open: Mark[] = []
   const loose: Mark[] = []
-  for (const { 0: sign, index: at } of text.matchAll(anyMark)) {
+  for (const { 0: sign, index: at } of matchesIn(text, anyMark)) {
     if (enumerators.has(at) || isInch(text, at, open)) continue
     const mark = { passage, at, sign }
     const partner = partnerAt(open, sign)

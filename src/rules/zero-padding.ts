@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Rule } from './rule.ts'
 import { isLabel } from './text/labels.ts'
 import { letterAt, type Letter } from './text/letters.ts'
@@ -69,7 +70,7 @@ export const zeroPadding: Rule = {
 function countsOf(passage: Passage): Count[] {
   if (passage.kind === 'title') return []
   const text = maskCitations(passage.text)
-  return Array.from(text.matchAll(count), ({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
+  return matchesIn(text, count).map(({ 0: digits, 1: zero, 3: counted, 4: word, index }) => {
     const noun = word!.toLowerCase()
     const isName = isLabel(wordBefore(text, index)) || (index === 0 && passage.kind === 'heading')
     if (isName || uncounted.has(noun) || functionWords.has(noun) || isEndOfRange(text.slice(Math.max(0, index - 16), index))) return null

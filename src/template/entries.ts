@@ -1,6 +1,7 @@
 import type { Contribution, ListItem } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import type { Filed } from '../period/period.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Span } from '../source/source.ts'
 import { formatCount, formatNumber } from '../vietnamese/number.ts'
 import { letterOf } from '../vietnamese/enumerator.ts'
@@ -70,12 +71,14 @@ interface Slot {
   readonly isPadded: boolean
 }
 
+const slotSign = /\{([^{}:]*)(:02)?\}/g
+
 /** `{name} ({count:02} kiosk)` with the fields of each entry; marked. */
 export function formatEntries(call: Call, entries: readonly Entry[], format: string): string[] {
   const isBad = /[{}]/.test(format.replace(/\{[^{}]*\}/g, ''))
   const slots: Slot[] = []
   let end = 0
-  for (const { 0: written, 1: field, 2: padded, index } of format.matchAll(/\{([^{}:]*)(:02)?\}/g)) {
+  for (const { 0: written, 1: field, 2: padded, index } of matchesIn(format, slotSign)) {
     slots.push({ words: format.slice(end, index), field: field!.trim(), isPadded: padded !== undefined })
     end = index + written.length
   }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../../source/matches.ts'
 import { wholeOf } from './passages-with.ts'
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'

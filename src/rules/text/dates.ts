@@ -1,5 +1,5 @@
 import { toIsoDate, type IsoDate, type IsoMonth } from '../../vietnamese/date.ts'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../../source/matches.ts'
 import { remembered } from './remembered.ts'
 import { smallLettersOf } from './small-letters.ts'
 

@@ -1,5 +1,5 @@
 import { maskLinks } from './masked.ts'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../../source/matches.ts'
 import { remembered } from './remembered.ts'
 import { lastLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
@@ -22,6 +22,7 @@ export interface Enumerator {
   readonly isClear: boolean
 }
 
+const bracket = /[()]/g
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -116,7 +117,7 @@ function closingHalves(text: string, whole: readonly RegExpExecArray[], halves: 
   const halfAt = new Map(halves.map(match => [match.index + match[0].length - 1, match]))
   const closing = new Set<RegExpExecArray>()
   let depth = 0
-  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+  for (const { 0: sign, index } of matchesIn(text, bracket)) {
     if (ownBrackets.has(index)) continue
     const half = halfAt.get(index)
     if (sign === '(') depth++

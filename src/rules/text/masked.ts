@@ -1,4 +1,4 @@
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../../source/matches.ts'
 import { remembered } from './remembered.ts'
 
 /** Stands for a character that is no prose: neither letter nor digit, blank nor punctuation. */

@@ -1,4 +1,4 @@
-import { matchesIn } from './matches.ts'
+import { matchesIn } from '../../source/matches.ts'
 import type { Stretch } from './sentences.ts'
 
 /** A time that figures are for: up to a day, in a month, over a range, or of an earlier period. */

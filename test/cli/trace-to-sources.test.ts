@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { traceToSources } from '../../src/terminal/trace-to-sources.ts'
+import { traceToSources } from '../../src/commands/trace-to-sources.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bao-cao-trace-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
