@@ -18,6 +18,7 @@ export function frameStyleFor(io: Io, output: Output): FrameStyle {
 
 /** All findings to stderr, each with its frame, then how many they are where any stands in a file. */
 export function printFindings(io: Io, findings: readonly Diagnostic[]): void {
+  if (findings.length === 0) return
   const style = frameStyleFor(io, io.stderr)
   const ordered = inOrder(findings)
   for (const diagnostic of ordered) io.stderr.write(`${codeFrame(diagnostic, style)}\n`)

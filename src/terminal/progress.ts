@@ -12,9 +12,15 @@ const wipe = '\r\u001b[2K'
 
 /** Silent where the output is no terminal: nothing but results belongs in a file or a pipe. */
 export function progressOn(output: Output): Progress {
-  if (!output.isTTY) return { show: () => {}, clear: () => {} }
+  let isShown = false
   return {
-    show: (done, total, subject) => output.write(`${wipe}[${done}/${total}] ${subject}`),
-    clear: () => output.write(wipe),
+    show(done, total, subject) {
+      isShown = output.isTTY
+      if (isShown) output.write(`${wipe}[${done}/${total}] ${subject}`)
+    },
+    clear() {
+      if (isShown) output.write(wipe)
+      isShown = false
+    },
   }
 }
