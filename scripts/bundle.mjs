@@ -34,7 +34,7 @@ const bundles = {
 }
 
 /** Parts of Node that take milliseconds to load and that most runs never use: they are loaded at the first use. */
-const heavy = ['child_process', 'crypto', 'zlib']
+const heavy = ['child_process', 'crypto', 'module', 'zlib']
 
 const texts = { ...await clientScriptDefinition(), ...await embeddedSchemasDefinition() }
 
