@@ -8,6 +8,8 @@ export const v8Flags = [
   '--no-baseline-batch-compilation',
   // Nearly every pattern is used more than once: it is compiled once, to what it ends as.
   '--no-regexp-tier-up',
+  // The space for young objects stays as small as it begins, a megabyte: to look through it eighteen times instead of seven takes less than to touch six megabytes more for the first time.
+  '--semi-space-growth-factor=1',
   // The old objects, of which little is garbage, are not looked through on the way.
   '--no-incremental-marking',
 ].join(' ')
