@@ -134,7 +134,8 @@ const longestName = 120
 function endOfName(text: string, start: number, parts: readonly string[]): number | null {
   const until = Math.min(text.length, start + longestName)
   let end = start
-  for (const [order, part] of parts.entries()) {
+  for (let order = 0; order < parts.length; order++) {
+    const part = parts[order]!
     let word = nextWord(text, end, until)
     if (word && order > 0 && isPart(text, word, 'và')) {
       end = word.end

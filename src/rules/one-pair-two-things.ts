@@ -81,7 +81,9 @@ interface Told {
   readonly words: ReadonlySet<string>
 }
 
-function isLarge({ kind, values: [value = 0, total = 0] }: Pick<Item, 'kind' | 'values'>): boolean {
+function isLarge({ kind, values }: Pick<Item, 'kind' | 'values'>): boolean {
+  const value = values[0] ?? 0
+  const total = values[1] ?? 0
   if (kind === 'pair') return total >= leastPair && value >= leastPair / 2 && value !== total
   return kind === 'count' && value >= leastValue && value % 100 !== 0
 }

@@ -42,9 +42,12 @@ export function zipParts(parts: ReadonlyMap<string, Part['content']>, seal: ((ar
 /** Of a unit of a text in UTF-8. */
 const mostBytes = 3
 
+/** One step below what zlib takes by itself: two hundredths more bytes, for a tenth to a fifth less time. */
+const level = 5
+
 /** node:zlib tells the checksum of what gzip packs in all its versions. */
 function packedEntry(path: string, bytes: Uint8Array): Entry {
-  const packed = gzipSync(bytes)
+  const packed = gzipSync(bytes, { level })
   const end = packed.length - gzip.tail
   return { name: Buffer.from(path), method: deflated, checksum: packed.readUInt32LE(end), size: bytes.length, data: packed.subarray(gzip.head, end) }
 }

@@ -34,7 +34,8 @@ const seenAlone = new Set(['w:hyperlink', 'w:fldChar', 'w:instrText'])
 export function effectOf(tags: readonly XmlTag[]): Effect | null {
   const closes: string[] = []
   const opens: string[] = []
-  for (const [index, { kind, name }] of tags.entries()) {
+  for (let index = 0; index < tags.length; index++) {
+    const { kind, name } = tags[index]!
     if (seenAlone.has(name)) return null
     if (kind === 'open') opens.push(name)
     if (kind === 'close') {

@@ -31,6 +31,10 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['tthc', 'thủ tục'], ['thủ tục hành chính', 'thủ tục'], ['dvctt', 'dvc'], ['dịch vụ công', 'dvc'], ['ttyt', 'trung tâm'], ['csdl', 'cơ sở dữ liệu'], ['htx', 'hợp tác xã'],
 ])
 
+/** First words of the abbreviations of all that begin with a word. */
+const shortBeginnings = new Map<string, string[]>()
+for (const [short, long] of abbreviations) shortBeginnings.set(firstWord(long), [...(shortBeginnings.get(firstWord(long)) ?? []), firstWord(short)])
+
 const nouns = new Map<string, Noun>()
 addNouns(specific, 'specific')
 addNouns(generic, 'generic')
@@ -52,7 +56,8 @@ export function nounOf(words: string): Noun | null {
 
 /** `TTHC` and `thủ tục` are one thing, and `lớp tập huấn` is a `lớp`. */
 export function isSameNoun(one: Noun, other: Noun): boolean {
-  const [first, second] = [nameOf(one.name), nameOf(other.name)]
+  const first = nameOf(one.name)
+  const second = nameOf(other.name)
   return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)
 }
 
@@ -63,9 +68,7 @@ function nameOf(name: string): string {
 /** First words of all nouns that are the same as this one. */
 export function beginningsOf({ name }: Noun): readonly string[] {
   const first = firstWord(nameOf(name))
-  const beginnings = [first]
-  for (const [short, long] of abbreviations) if (firstWord(long) === first) beginnings.push(firstWord(short))
-  return beginnings
+  return [first, ...(shortBeginnings.get(first) ?? [])]
 }
 
 function firstWord(name: string): string {
