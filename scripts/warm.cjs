@@ -41,9 +41,6 @@ function keep(name) {
 
 /** What is loaded only for a frame of Word's, or to tell a mistake: one of each kind in a copy of the sample. */
 async function warmInCopy(main) {
-  const write = process.stderr.write
-  // Nobody need see them.
-  process.stderr.write = (_, done) => done?.() ?? true
   const workspace = join(out, 'workspace')
   for (const path of ['bao-cao.yaml', 'data', 'templates']) cpSync(path, join(workspace, path), { recursive: true })
   process.chdir(workspace)
@@ -54,7 +51,6 @@ async function warmInCopy(main) {
     appendFileSync(file, `\n${mistake}\n`)
     await main(['check', ...month])
   }
-  process.stderr.write = write
 }
 
 void warm().finally(() => rmSync(out, { recursive: true, force: true }))

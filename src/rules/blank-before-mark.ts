@@ -1,6 +1,6 @@
+import { matchesIn } from '../source/matches.ts'
 import type { Rule } from './rule.ts'
 import { maskLinks } from './text/masked.ts'
-import { matchesIn } from '../source/matches.ts'
 import { inOrder, passagesWith, wholeOf } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 

@@ -1,7 +1,7 @@
+import { matchesIn } from '../source/matches.ts'
 import type { Rule } from './rule.ts'
 import { dateSign, datesOf, type WrittenDate } from './text/dates.ts'
 import { maskCitations } from './text/masked.ts'
-import { matchesIn } from '../source/matches.ts'
 import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 

@@ -1,10 +1,10 @@
 import type { Filed } from '../period/period.ts'
 import type { Contribution, DocumentEntry } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
+import { matchesIn } from '../source/matches.ts'
 import type { Rule } from './rule.ts'
 import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
 import { endOfRun, isLetterBefore, letterAt } from './text/letters.ts'
-import { matchesIn } from '../source/matches.ts'
 import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
 

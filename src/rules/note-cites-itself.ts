@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts'
 import { matchesIn } from '../source/matches.ts'
+import type { Rule } from './rule.ts'
 import { passagesWith } from './text/passages-with.ts'
 import { smallLettersOf } from './text/small-letters.ts'
 

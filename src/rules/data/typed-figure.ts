@@ -1,6 +1,6 @@
+import { matchesIn } from '../../source/matches.ts'
 import { endOfRun, isLetterBefore, letterAt } from '../text/letters.ts'
 import { linkSign, maskCitations } from '../text/masked.ts'
-import { matchesIn } from '../../source/matches.ts'
 import { lastLetters } from '../text/signs.ts'
 import { smallLettersOf } from '../text/small-letters.ts'
 

@@ -1,5 +1,5 @@
-import { maskLinks } from './masked.ts'
 import { matchesIn } from '../../source/matches.ts'
+import { maskLinks } from './masked.ts'
 import { remembered } from './remembered.ts'
 import { lastLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'

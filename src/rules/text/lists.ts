@@ -1,6 +1,6 @@
+import { matchesIn } from '../../source/matches.ts'
 import { bracketsIn, bracketAt } from './clauses.ts'
 import { enumeratorsOf } from './enumerators.ts'
-import { matchesIn } from '../../source/matches.ts'
 import { firstLetters } from './signs.ts'
 import { smallLettersOf } from './small-letters.ts'
 import type { Stretch } from './sentences.ts'
