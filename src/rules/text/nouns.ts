@@ -40,7 +40,7 @@ addNouns(specific, 'specific')
 addNouns(generic, 'generic')
 
 /** Words that a noun has at most. */
-const longest = 3
+const longest = 4
 
 /** The noun that the words behind a number, in small letters with single blanks between, begin with; null where it isn't one that reports count. */
 export function nounOf(words: string): Noun | null {
