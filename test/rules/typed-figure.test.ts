@@ -48,3 +48,20 @@ test('what is quickly passed has no figure: with an address behind it every text
     expect(findTypedFigure(`${text}.`)).toEqual(findTypedFigure(`${text}. xem@tinh.gov.vn`))
   }), { numRuns: 3000 })
 })
+
+/** With this behind it no text is passed over by a quick look; it is found where nothing before it is. */
+const sure = '. Có 12 hội nghị'
+
+const befores = ['', 'Đã ', 'tổ chức ', 'mở thêm ', 'phát hiện được ', 'Đề án ', 'ít nhất ', 'trên ', '(', '3.', '1,', 'A', '-', '/']
+const figures = ['5', '05', '0', '12', '100', '100%', '7 %', '43,46%', '1.234', '3/4', '12/45', '06/2026', '1-2']
+const behinds = ['', ' hội nghị', ' ngày', ' và', ' DVC', ' dịch vụ công', ' dvc', ' HĐND', ' A', ' hồ-sơ', ' (', '.', ' 5 lớp', ' cấp', ' cấpx']
+const frames = [(text: string) => text, (text: string) => `Xem www.a.vn ${text}`, (text: string) => `${text} tại https://b.vn/12 hồ sơ`]
+
+test.each(befores)('a quick look passes over no figure behind %j', before => {
+  for (const figure of figures) for (const behind of behinds) for (const frame of frames) {
+    const text = frame(`${before}${figure}${behind}`)
+    const found = findTypedFigure(text)
+    const surely = findTypedFigure(`${text}${sure}`)!
+    expect([text, found ?? 'none']).toEqual([text, surely.start > text.length ? 'none' : surely])
+  }
+})
