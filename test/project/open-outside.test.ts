@@ -37,9 +37,10 @@ describe.skipIf(process.platform === 'win32')('a file is opened at its place', (
     expect(await given('soan-thao')).toEqual([place.file])
   })
 
-  test('one that needs the terminal is passed over', () => {
-    const { env } = programs('vim', 'code')
+  test('one that needs the terminal is passed over', async () => {
+    const { env, given } = programs('vim', 'code')
     expect(openInEditor({ ...env, VISUAL: 'vim', EDITOR: 'nano -w' }, place)).toBe('code')
+    expect(await given('code')).toEqual(['-g', '/tmp/số liệu/so-y-te.yaml:12:5'])
   })
 
   test('no shell reads what is given', async () => {
