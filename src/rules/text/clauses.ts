@@ -1,3 +1,4 @@
+import { matchesIn } from '../../source/matches.ts'
 import { remembered } from './remembered.ts'
 import type { Stretch } from './sentences.ts'
 import { isCapitalAt } from './words.ts'
@@ -54,8 +55,7 @@ export const sentencesIn = remembered(readSentences)
 function readSentences(text: string): readonly Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  ending.lastIndex = 0
-  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+  for (const match of matchesIn(text, ending)) {
     const end = match.index + match[0].length
     if (!endsSentence(text, match)) continue
     sentences.push({ start, end })

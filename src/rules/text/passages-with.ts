@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts'
+import { matchesIn } from '../../source/matches.ts'
 
 /** All passages as one text, each behind a NUL, so that a sign is looked for once and not passage by passage. */
 export interface Whole {
@@ -54,8 +55,7 @@ export function foundIn(passages: readonly Passage[], pattern: RegExp): Found[] 
   const { text, ends } = wholeOf(passages)
   const found: Found[] = []
   let index = 0
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of matchesIn(text, pattern)) {
     while (ends[index]! < match.index) index++
     const passage = passages[index]!
     found.push({ passage, at: match.index - ends[index]! + passage.text.length, match })
