@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { ReportSources, Stages } from '../../src/pipeline.ts'
 import type { Source } from '../../src/source/source.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
+import { native } from '../support/native.ts'
 import { fakeIo } from './fake-io.ts'
 
 const files = {
@@ -64,7 +65,7 @@ async function build(root: string, options: BuildOptions = { all: true }, { isTT
 describe('what is written', () => {
   test('each month has its folder; a pipe gets the paths and nothing else', async () => {
     const root = temporaryFolder(files)
-    expect(await build(root)).toEqual({ status: 0, out: 'out/2026-03/BC-TGVĐA06-2026-03.docx\nout/2026-04/BC-TGVĐA06-2026-04.docx\n', err: '' })
+    expect(await build(root)).toEqual({ status: 0, out: native('out/2026-03/BC-TGVĐA06-2026-03.docx\nout/2026-04/BC-TGVĐA06-2026-04.docx\n'), err: '' })
     expect(readFileSync(join(root, 'out/2026-04/BC-TGVĐA06-2026-04.docx'), 'utf8')).toBe('built "number: 2"')
   })
 
@@ -77,18 +78,18 @@ describe('what is written', () => {
   test('from a folder inside, with a month as Vietnamese write it', async () => {
     const root = temporaryFolder(files)
     const { out } = await build(root, { month: '4/2026' }, { cwd: join(root, 'data') })
-    expect(out).toBe(`${root}/out/2026-04/BC-TGVĐA06-2026-04.docx\n`)
+    expect(out).toBe(`${join(root, 'out/2026-04/BC-TGVĐA06-2026-04.docx')}\n`)
   })
 
   test('--out and --data count from where the command is typed', async () => {
     const root = temporaryFolder({ ...files, 'khac/agencies.yaml': '', 'khac/indicators.yaml': '', 'khac/2026-05/report.yaml': '' })
     const { out } = await build(root, { all: true, out: 'ra', data: 'khac' })
-    expect(out).toBe('ra/2026-05/BC-TGVĐA06-2026-05.docx\n')
+    expect(out).toBe(native('ra/2026-05/BC-TGVĐA06-2026-05.docx\n'))
   })
 
   test('--template is used whatever the files say', async () => {
     const root = temporaryFolder({ ...files, 'templates/khac/layout.yaml': "output: '{template}'" })
-    expect((await build(root, { month: '2026-04', template: 'khac' })).out).toBe('out/2026-04/khac.docx\n')
+    expect((await build(root, { month: '2026-04', template: 'khac' })).out).toBe(native('out/2026-04/khac.docx\n'))
   })
 
   test('progress only on a terminal', async () => {
@@ -99,7 +100,7 @@ describe('what is written', () => {
 
   test('a warning is told and the document written', async () => {
     const { status, out, err } = await build(temporaryFolder({ ...files, 'data/2026-04/report.yaml': 'warning' }), { month: '2026-04' })
-    expect({ status, out }).toEqual({ status: 0, out: 'out/2026-04/BC-TGVĐA06-2026-04.docx\n' })
+    expect({ status, out }).toEqual({ status: 0, out: native('out/2026-04/BC-TGVĐA06-2026-04.docx\n') })
     expect(err).toMatch(/^cảnh báo\[fake-warning\][^]*\n1 cảnh báo trong 1 tệp\n$/)
   })
 })
@@ -111,7 +112,7 @@ describe('what isn\'t written', () => {
     writeFileSync(join(root, 'data/2026-03/report.yaml'), 'error')
     writeFileSync(join(root, 'data/2026-04/report.yaml'), 'number: 3')
     const { status, out, err } = await build(root)
-    expect({ status, out }).toEqual({ status: 1, out: 'out/2026-04/BC-TGVĐA06-2026-04.docx\n' })
+    expect({ status, out }).toEqual({ status: 1, out: native('out/2026-04/BC-TGVĐA06-2026-04.docx\n') })
     expect(err).toContain('lỗi[fake-error]')
     expect(err).toContain('Chưa ghi báo cáo kỳ 3/2026')
     expect(readFileSync(join(root, 'out/2026-03/BC-TGVĐA06-2026-03.docx'), 'utf8')).toBe('built "number: 1"')
@@ -127,7 +128,7 @@ describe('what isn\'t written', () => {
   test('a fault in one month doesn\'t stop the others, and is the worst end', async () => {
     const root = temporaryFolder({ ...files, 'data/2026-02/report.yaml': 'fault', 'data/2026-03/report.yaml': 'error' })
     const { status, out, err } = await build(root)
-    expect({ status, out }).toEqual({ status: 3, out: 'out/2026-04/BC-TGVĐA06-2026-04.docx\n' })
+    expect({ status, out }).toEqual({ status: 3, out: native('out/2026-04/BC-TGVĐA06-2026-04.docx\n') })
     expect(err).toContain('x is undefined')
     expect(err).not.toContain('    at ')
   })
@@ -173,7 +174,7 @@ describe('a document edited since', () => {
   test('stays; the path of the new one is told', async () => {
     const root = temporaryFolder(edited)
     const { status, out, err } = await build(root, { month: '2026-04' })
-    expect({ status, out }).toEqual({ status: 0, out: 'out/2026-04/BC-TGVĐA06-2026-04 (mới).docx\n' })
+    expect({ status, out }).toEqual({ status: 0, out: native('out/2026-04/BC-TGVĐA06-2026-04 (mới).docx\n') })
     expect(err).toContain('cảnh báo[output-edited]')
     expect(readFileSync(join(root, 'out/2026-04/BC-TGVĐA06-2026-04.docx'), 'utf8')).toBe('edited')
   })
@@ -181,7 +182,7 @@ describe('a document edited since', () => {
   test('--force overwrites it and keeps a copy', async () => {
     const root = temporaryFolder(edited)
     const { out } = await build(root, { month: '2026-04', force: true })
-    expect(out).toBe('out/2026-04/BC-TGVĐA06-2026-04.docx\n')
+    expect(out).toBe(native('out/2026-04/BC-TGVĐA06-2026-04.docx\n'))
     expect(readdirSync(join(root, 'out/2026-04')).toSorted()).toEqual(['BC-TGVĐA06-2026-04 (bản cũ).docx', 'BC-TGVĐA06-2026-04.docx'])
   })
 

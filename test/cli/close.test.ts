@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { writeSmallWorkspace } from './month-files.ts'
 
 const issued = 'number: 12\ndate: 20/4/2026\ntitle: Kết quả tháng {{period.month}}\nperiod: { from: 16/3/2026, to: 15/4/2026 }\n'
@@ -39,7 +40,7 @@ test('an issued month is closed with its figures; what it builds stays the same'
   const { status, stdout, stderr } = await run('close --month 4/2026')
   expect(stderr).toContain('Đã chốt kỳ 4/2026 với 4 chỉ tiêu.')
   expect(stderr).toContain('bao-cao new --month 2026-05')
-  expect({ status, stdout }).toEqual({ status: 0, stdout: `${lock}\n` })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `${native(lock)}\n` })
 
   const { month, closed, files, shared, figures } = JSON.parse(read(lock))
   expect({ month, closed, template: 'mau' }).toEqual({ month: '2026-04', closed: '2026-05-04', template: 'mau' })
@@ -68,7 +69,7 @@ test('an edited figure stops build and check; opened again, it is closed anew', 
   expect(await run('close --month 2026-04')).toMatchObject({ status: 1, stderr: expect.stringContaining('kỳ 4/2026 đã chốt rồi') })
 
   const reopened = await bao(['close', '--month', '2026-04', '--reopen', '--reason', ' Sở Y tế\nđính chính '], folder)
-  expect(reopened).toMatchObject({ status: 0, stdout: 'data/2026-04/closed.log\n' })
+  expect(reopened).toMatchObject({ status: 0, stdout: native('data/2026-04/closed.log\n') })
   expect(reopened.stderr).toContain('chốt lại: bao-cao close --month 2026-04')
   expect(existsSync(join(folder, lock))).toBe(false)
   expect(read('data/2026-04/closed.log')).toBe('04/5/2026: mở lại, lý do: Sở Y tế đính chính\n')

@@ -1,9 +1,11 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesOf } from '../support/sources.ts'
+import { canLink } from '../support/can-link.ts'
 import { bao, inFolder, type Ran } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
+import { filesOf } from '../support/sources.ts'
 import { writeSmallWorkspace } from './month-files.ts'
 
 type Files = Readonly<Record<string, string | null>>
@@ -131,7 +133,7 @@ describe('mistakes are told where they stand', () => {
     expect(await check({ ...all, 'data/communes.yaml': 'communes:\n  phan-rang: { name: Phan Rang, kind: thôn }\n' })).toMatch(/^data\/communes\.yaml:2:.*"thôn"/m)
   })
 
-  test('what leads out of the workspace, has a wrong ending or is no text is not read', async () => {
+  test.skipIf(!canLink)('what leads out of the workspace, has a wrong ending or is no text is not read', async () => {
     await inFolder(outside => inFolder(async folder => {
       writeSmallWorkspace(folder, { ...base, ...two, 'data/2026-04/xa/truong-sa.yaml.txt': 'commune: truong-sa\n' })
       writeFileSync(join(outside, 'a.yaml'), 'commune: truong-sa\n')
@@ -216,6 +218,6 @@ test('an agency is asked for none of it: new, form and fmt', async () => {
     expect(stdout).toContain('mới có số của 0/3 xã, phường')
     expect(stdout).not.toMatch(/cong-an-tinh\.yaml.*can-cuoc/)
     writeFileSync(join(folder, 'data/2026-04/xa/ninh-hai.yaml'), 'submitted: 2026-04-13\ncommune: ninh-hai\nindicators: { can-cuoc: { total: 800, value: 500 } }\n')
-    expect((await bao(['fmt', 'data/2026-04/xa'], folder)).stdout).toBe('data/2026-04/xa/ninh-hai.yaml\n')
+    expect((await bao(['fmt', 'data/2026-04/xa'], folder)).stdout).toBe(native('data/2026-04/xa/ninh-hai.yaml\n'))
   })
 })

@@ -18,7 +18,7 @@ test('a sound workspace: a table, what to do, nothing left behind', async () => 
   expect(stdout).toMatch(/^Thư mục làm việc +tốt +.*mẫu: mau$/m)
   expect(stdout).toMatch(/^Các kỳ +tốt +2 kỳ, mới nhất là 4\/2026$/m)
   expect(stdout).toMatch(/^Ghi kết quả +tốt +ghi được vào out$/m)
-  expect(stdout).toMatch(/^Cửa sổ lệnh +tốt/m)
+  expect(stdout).toMatch(process.platform === 'win32' ? /^Cửa sổ lệnh +\S.*bộ mã chữ \d+$/m : /^Cửa sổ lệnh +tốt/m)
   expect(stdout).toContain('VIỆC NÊN LÀM\n- ')
   expect(readdirSync(root)).toEqual(before)
 })

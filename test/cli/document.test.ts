@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { writeSmallWorkspace } from './month-files.ts'
 
 type Changes = Readonly<Record<string, string | null>>
@@ -43,7 +44,7 @@ const codesOf = (output: string) => [...output.matchAll(/\[([a-z-]+)\]/g)].map(m
 describe('a plan', () => {
   test('is issued by its own body in its own month, with its own tasks', async () => {
     const { status, stdout, stderr, text } = await build('ke-hoach-2025', plan)
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'out/ke-hoach-2025/KH-UBND-ke-hoach-2025-2025-01.md\n', stderr: '' })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: native('out/ke-hoach-2025/KH-UBND-ke-hoach-2025-2025-01.md\n'), stderr: '' })
     expect(text).toMatch(/^\*\*UBND TỈNH KHÁNH HÒA\*\*\nSố: {6}\/KH-UBND/)
     expect(text).toContain('Khánh Hòa, ngày      tháng 01 năm 2025')
     expect(text).toContain('UBND tỉnh giao 02 nhiệm vụ trong tháng 1/2025.')
@@ -69,7 +70,7 @@ describe('a plan', () => {
   })
 
   test('the Word file is written, as is the draft to be signed', async () => {
-    expect(await run(['build', '--document', 'ke-hoach-2025'], plan)).toMatchObject({ status: 0, stdout: 'out/ke-hoach-2025/KH-UBND-ke-hoach-2025-2025-01.docx\n' })
+    expect(await run(['build', '--document', 'ke-hoach-2025'], plan)).toMatchObject({ status: 0, stdout: native('out/ke-hoach-2025/KH-UBND-ke-hoach-2025-2025-01.docx\n') })
     const { status, stderr } = await run(['build', '--document', 'ke-hoach-2025', '--final'], plan)
     expect(status).toBe(1)
     expect(stderr).toContain('Chưa ghi bản chính thức của văn bản ke-hoach-2025')
@@ -78,7 +79,7 @@ describe('a plan', () => {
   test('the months are built first, then the documents', async () => {
     const { status, stdout } = await run(['build', '--all', '--format', 'md'], { ...submission, 'templates/mau/body.hbs': 'Nội dung.\n' })
     expect(status).toBe(0)
-    expect(stdout.trim().split('\n').map(path => path.split('/')[1])).toEqual(['2026-03', '2026-04', 'ke-hoach-2025', 'to-trinh'])
+    expect(stdout.trim().split('\n').map(path => path.split(sep)[1])).toEqual(['2026-03', '2026-04', 'ke-hoach-2025', 'to-trinh'])
   })
 
   test.each([
@@ -229,7 +230,7 @@ describe('a new document', () => {
   test('is begun with a file that the program understands', async () => {
     await inFolder(async folder => {
       writeSmallWorkspace(folder, plan)
-      expect(await bao(['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'], folder)).toMatchObject({ status: 0, stdout: 'data/ke-hoach-2026\n' })
+      expect(await bao(['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'], folder)).toMatchObject({ status: 0, stdout: native('data/ke-hoach-2026\n') })
       expect(await bao(['check', '--document', 'ke-hoach-2026'], folder)).toMatchObject({ status: 0 })
       expect(await bao(['fmt', '--check', 'data/ke-hoach-2026'], folder)).toMatchObject({ status: 0 })
       expect(await bao(['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'], folder)).toMatchObject({ status: 1 })

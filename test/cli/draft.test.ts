@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { run } from '../../src/cli.ts'
 import { readParts } from '../docx/read-docx.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
+import { native } from '../support/native.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
 import { filesOf } from '../support/sources.ts'
 import { fakeIo } from './fake-io.ts'
@@ -23,7 +24,7 @@ test('errors of rules stop a build, but go into a draft as comments', async () =
   expect(existsSync(join(root, 'out'))).toBe(false)
 
   const { status, out, err } = await type(root, 'build --month 2026-04 --draft')
-  expect({ status, out }).toEqual({ status: 0, out: 'out/2026-04/BC-TGVĐA06-2026-04 (góp ý).docx\n' })
+  expect({ status, out }).toEqual({ status: 0, out: native('out/2026-04/BC-TGVĐA06-2026-04 (góp ý).docx\n') })
   const count = Number(/có (\d+) ghi chú \(1 lỗi/.exec(err)?.[1])
   const comments = readParts(readFileSync(join(root, out.trim()))).get('word/comments.xml')!
   expect(comments.match(/<w:comment /g)).toHaveLength(count)

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { findingsToShort } from '../../src/terminal/findings-to-text.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
 import { bao, root as repository } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
 import { filesOf } from '../support/sources.ts'
 import { sourceToYaml } from '../../src/yaml/source-to-yaml.ts'
@@ -24,7 +25,7 @@ describe('schemas with the names of a workspace', () => {
     const root = workspace()
     expect((await bao(['schema'], root)).status).toBe(0)
     expect(offered(root)).toBeNull()
-    expect((await bao(['schema', '--workspace'], root)).stdout.split('\n')).toContain('schemas/agency.schema.json')
+    expect((await bao(['schema', '--workspace'], root)).stdout.split('\n')).toContain(native('schemas/agency.schema.json'))
     expect(offered(root)).toEqual(['so-y-te', 'cong-an-tinh'])
     expect((await bao(['schema', '--check'], root)).status).toBe(0)
     await bao(['schema'], root)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { writeSmallWorkspace } from './month-files.ts'
 
 const exported = (argv: readonly string[], changes: Readonly<Record<string, string | null>> = {}) =>
@@ -66,7 +67,7 @@ describe('a month that is not complete', () => {
 test('into a file, with its mark and line ends', async () => {
   await inFolder(async folder => {
     writeSmallWorkspace(folder)
-    expect(await bao(['export', ...april, '--out', 'bảng/số liệu.csv'], folder)).toMatchObject({ status: 0, stdout: 'bảng/số liệu.csv\n' })
+    expect(await bao(['export', ...april, '--out', 'bảng/số liệu.csv'], folder)).toMatchObject({ status: 0, stdout: native('bảng/số liệu.csv\n') })
     const bytes = readFileSync(join(folder, 'bảng/số liệu.csv'))
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.toString('utf8').split('\r\n')).toHaveLength(11)

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
+import { native } from '../support/native.ts'
 import { fakeIo } from './fake-io.ts'
 
 async function type(cwd: string, ...argv: string[]) {
@@ -20,7 +21,7 @@ async function newWorkspace(): Promise<string> {
 }
 
 function allFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(folder, name)).isFile()).toSorted()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(folder, name)).isFile()).map(name => name.replaceAll(sep, '/')).toSorted()
 }
 
 describe('init', () => {
@@ -115,7 +116,7 @@ describe('schema', () => {
   test('writes them, into another folder where one is named', async () => {
     const root = await newWorkspace()
     writeFileSync(join(root, 'schemas/agency.schema.json'), '{}')
-    expect((await type(root, 'schema')).out.split('\n')).toContain('schemas/agency.schema.json')
+    expect((await type(root, 'schema')).out.split('\n')).toContain(native('schemas/agency.schema.json'))
     expect((await type(root, 'schema', '--check')).status).toBe(0)
     const elsewhere = temporaryFolder()
     expect((await type(elsewhere, 'schema', '--out', 's')).out.split('\n')).toContain('s/report.schema.json')

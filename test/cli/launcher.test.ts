@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../support/command-line.ts'
 import { bundledProgram, type Program } from '../support/program.ts'
-
-const root = new URL('../../', import.meta.url).pathname
 
 let program: Program
 let folder: string

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
 import { filesOf } from '../support/sources.ts'
 
@@ -25,7 +26,7 @@ describe('new', () => {
     expect(stderr).toContain('Đã tạo kỳ 5/2026 (từ ngày 16/4/2026 đến ngày 15/5/2026): report.yaml và 2 tệp cơ quan, theo kỳ 4/2026.')
     expect(stderr).toContain('Giữ 2 đoạn văn, chú thích, danh sách')
     expect(stderr).toContain('bao-cao status --month 2026-05')
-    expect(stdout).toBe('data/2026-05\n')
+    expect(stdout).toBe(native('data/2026-05\n'))
     expect(status).toBe(0)
     expect(readdirSync(join(folder, 'data/2026-05'))).toEqual(['cong-an-tinh.yaml', 'report.yaml', 'so-y-te.yaml'])
     expect(read(folder, 'data/2026-05/report.yaml')).toBe('title: Kết quả tháng {{period.month}}\nperiod: { from: 16/4/2026, to: 15/5/2026 }\n')
@@ -133,10 +134,10 @@ paragraphs:
 describe('add', () => {
   test('an agency and its indicator, which the next month asks for', () => inWorkspace(async folder => {
     const agency = await bao(['add', 'agency', 'so-cong-thuong', '--name', 'Sở  Công Thương', '--short', 'SCT'], folder)
-    expect(agency).toMatchObject({ status: 0, stdout: 'data/agencies.yaml\n', stderr: expect.stringContaining('Đã thêm cơ quan "Sở Công Thương"') })
+    expect(agency).toMatchObject({ status: 0, stdout: native('data/agencies.yaml\n'), stderr: expect.stringContaining('Đã thêm cơ quan "Sở Công Thương"') })
     expect(read(folder, 'data/agencies.yaml')).toMatch(/\n  so-cong-thuong: \{ name: Sở Công Thương, short: SCT \}\n$/)
     const indicator = await bao(['add', 'indicator', 'cho', '--label', 'Chợ, siêu thị', '--unit', 'chợ', '--agency', 'so-y-te', '--kind', 'snapshot'], folder)
-    expect(indicator).toMatchObject({ status: 0, stdout: 'data/indicators.yaml\n' })
+    expect(indicator).toMatchObject({ status: 0, stdout: native('data/indicators.yaml\n') })
     expect(read(folder, 'data/indicators.yaml')).toContain("kind: snapshot }\n  cho: { label: 'Chợ, siêu thị', unit: chợ, agency: so-y-te, kind: snapshot }\n  thu-tuc:")
     const { stderr } = await bao(['new', '--month', '2026-05'], folder)
     expect(stderr).toContain('cơ quan kỳ trước chưa có tệp: so-cong-thuong')
@@ -173,7 +174,7 @@ describe('fmt', () => {
     await bao(['fmt'], folder)
     for (const [path, text] of Object.entries(untidy)) writeFileSync(join(folder, path), text)
     const check = await bao(['fmt', '--check'], folder)
-    expect(check).toMatchObject({ status: 1, stdout: 'data/2026-03/so-y-te.yaml\ndata/2026-04/so-y-te.yaml\n' })
+    expect(check).toMatchObject({ status: 1, stdout: native('data/2026-03/so-y-te.yaml\ndata/2026-04/so-y-te.yaml\n') })
     expect(read(folder, 'data/2026-04/so-y-te.yaml')).toContain('\r\n')
     const built = await bao(['build', '--month', '2026-04', '--format', 'md'], folder)
     const text = read(folder, built.stdout.trim())
@@ -188,7 +189,7 @@ describe('fmt', () => {
 
   test('only the files and folders that are named; those that are no YAML stay, and are told', () => inWorkspace(async folder => {
     const { status, stdout, stderr } = await bao(['fmt', '../data/2026-03', 'agencies.yaml', 'khong-co.yaml'], join(folder, 'data'))
-    expect(stdout).toBe('2026-03/so-y-te.yaml\n')
+    expect(stdout).toBe(native('2026-03/so-y-te.yaml\n'))
     expect(stderr).toContain('data/2026-03/report.yaml:1')
     expect(stderr).toContain('data/khong-co.yaml')
     expect(status).toBe(1)

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
@@ -101,7 +101,9 @@ describe('a file under a wrong name is there', () => {
   ])('%s', async (wrong, right, codes) => {
     await inFolder(async folder => {
       writeSmallWorkspace(folder)
-      renameSync(join(folder, right), join(folder, wrong))
+      const text = readFileSync(join(folder, right))
+      rmSync(join(folder, right))
+      writeFileSync(join(folder, wrong), text)
       const { stdout } = await bao(['check', '--month', '2026-04', '--format', 'short'], folder)
       expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1])).toEqual(codes)
     })

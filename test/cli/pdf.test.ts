@@ -16,14 +16,15 @@ const pdf = 'out/2026-04/BC-TGVĐA06-2026-04.pdf'
 const leftovers = () => readdirSync(tmpdir()).filter(name => name.startsWith('bao-cao-pdf-'))
 
 // Of its own, for other programs leave things in the shared one.
-const shared = process.env['TMPDIR']
+const variable = process.platform === 'win32' ? 'TEMP' : 'TMPDIR'
+const shared = process.env[variable]
 const own = mkdtempSync(join(tmpdir(), 'bao-cao-'))
 beforeAll(() => {
-  process.env['TMPDIR'] = own
+  process.env[variable] = own
 })
 afterAll(() => {
-  if (shared === undefined) delete process.env['TMPDIR']
-  else process.env['TMPDIR'] = shared
+  if (shared === undefined) delete process.env[variable]
+  else process.env[variable] = shared
   rmSync(own, { recursive: true, force: true })
 })
 
@@ -63,7 +64,8 @@ describe('where LibreOffice is not as it should be', () => {
   })
 })
 
-test('the Word file goes in, what comes out is settled; a PDF that was signed is kept', async () => {
+// What stands for LibreOffice is a script that Windows can't start.
+test.skipIf(process.platform === 'win32')('the Word file goes in, what comes out is settled; a PDF that was signed is kept', async () => {
   const place = workspace('head -c 2 "$last" | grep -q PK && printf "%%PDF-1.6\\n/CreationDate(D:20261121070436Z)\\n/ID [ <%032d> <%032d> ]\\n%%%%EOF\\n" 1 1 > "${last%.docx}.pdf"')
   expect(await build(place)).toEqual({ status: 0, out: `${pdf}\n`, err: expect.not.stringContaining('lỗi') })
   const file = join(place.root, pdf)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { termWorkspace } from '../support/term-workspace.ts'
 
 type Changes = Readonly<Record<string, string | null>>
@@ -33,7 +34,7 @@ const healthOf = (month: string) => `data/${month}/so-y-te.yaml`
 describe('six whole months', () => {
   test('monthly figures are summed, with their totals and parts; the rest is the last month\'s', async () => {
     const { status, stdout, text } = await build()
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'out/2026-H1/BC-TGVĐA06-2026-H1.md\n' })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: native('out/2026-H1/BC-TGVĐA06-2026-H1.md\n') })
     expect(text).toContain('KẾT QUẢ 6 THÁNG ĐẦU NĂM 2026')
     expect(text).toContain('Tiếp nhận 210 hồ sơ (cấp tỉnh 21, cấp xã 189), trên 420, đạt 50%.')
     expect(text).toContain('Cấp 1.100 thẻ, trong kỳ 600 thẻ, đạt 55%')
@@ -60,7 +61,7 @@ describe('six whole months', () => {
 
   test('the date line is the last month\'s, the Word file is written', async () => {
     expect((await build()).text).toMatch(/tháng 6 năm 2026/)
-    expect(await run(['build', '--half', 'H1/2026'])).toMatchObject({ status: 0, stdout: 'out/2026-H1/BC-TGVĐA06-2026-H1.docx\n' })
+    expect(await run(['build', '--half', 'H1/2026'])).toMatchObject({ status: 0, stdout: native('out/2026-H1/BC-TGVĐA06-2026-H1.docx\n') })
   })
 
   test('the term\'s own lists and documents go before and after those of the months', async () => {
@@ -216,7 +217,7 @@ test('a year goes from the 16th of December to the 15th', async () => {
     'data/2026/so-y-te.yaml': 'agency: so-y-te\nparagraphs: { danh-gia: Đạt. }\n',
   }
   const { status, stdout, text } = await run(['build', '--year', '2026', '--format', 'md'], changes)
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'out/2026/BC-TGVĐA06-2026.md\n' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: native('out/2026/BC-TGVĐA06-2026.md\n') })
   expect(text).toContain('KẾT QUẢ NĂM 2026')
   expect(text).toContain('Kết quả năm 2026')
   expect(text).toContain('Tiếp nhận 420 hồ sơ')

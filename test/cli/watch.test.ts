@@ -4,11 +4,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../../src/cli.ts'
 import { readParts } from '../docx/read-docx.ts'
 import { temporaryFolder } from '../project/temporary-folder.ts'
+import { native } from '../support/native.ts'
 import { smallWorkspace } from '../support/small-workspace.ts'
 import { filesOf } from '../support/sources.ts'
 import { fakeIo } from './fake-io.ts'
 
-const output = 'out/2026-04/BC-TGVĐA06-2026-04.docx'
+const output = native('out/2026-04/BC-TGVĐA06-2026-04.docx')
 const figures = 'data/2026-04/so-y-te.yaml'
 const original = filesOf(smallWorkspace).get(figures)!
 
@@ -105,7 +106,7 @@ test('a draft with comments is kept up like any other', async () => {
   const root = temporaryFolder(Object.fromEntries(filesOf(smallWorkspace)))
   const { io, stop } = watching(root, '--draft')
   await until(() => io.out() !== '', io.err)
-  expect(io.out()).toBe('out/2026-04/BC-TGVĐA06-2026-04 (góp ý).docx\n')
+  expect(io.out()).toBe(native('out/2026-04/BC-TGVĐA06-2026-04 (góp ý).docx\n'))
   expect(await stop()).toBe(0)
 })
 

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder, root } from '../support/command-line.ts'
+import { native } from '../support/native.ts'
 import { fillForm } from './fill-form.ts'
 
 /** The sample province with the month to come begun. */
@@ -62,7 +63,7 @@ describe('from the form to the report', () => {
     for (const line of kept) expect(after.split('\n')).toContain(line)
     expect(before.split('# cần xác nhận').length - after.split('# cần xác nhận').length).toBe(3)
 
-    expect(read.stdout).toContain('data/2026-05/so-y-te.yaml  ←  out/2026-05/phieu/so-y-te.xlsx')
+    expect(read.stdout).toContain(`${native('data/2026-05/so-y-te.yaml')}  ←  out/2026-05/phieu/so-y-te.xlsx`)
     expect(read.stdout).toContain('  Lượt người bệnh được tiếp đón qua kiosk: (trống) → 150.000\n')
     expect(read.stdout).toContain('  Danh sách "kiosk": 16 mục → 17 mục')
     expect(read.stdout).toContain('Ghi chú của cơ quan: Số liệu kiosk tính đến 10/5.')

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { canLink } from '../support/can-link.ts'
 import { bao } from '../support/command-line.ts'
 import { openFolder } from '../support/program.ts'
 import { richWorkspace } from '../support/workspaces.ts'
@@ -30,18 +31,6 @@ async function build(...more: string[]) {
   expect(stderr + written).not.toContain(secret)
   return { status, stderr }
 }
-
-const canLink = (() => {
-  const one = openFolder()
-  try {
-    symlinkSync(join(one, 'a'), join(one, 'b'))
-    return true
-  } catch {
-    return false
-  } finally {
-    rmSync(one, { recursive: true, force: true })
-  }
-})()
 
 describe.skipIf(!canLink)('a link out of the workspace is not followed', () => {
   test.each([

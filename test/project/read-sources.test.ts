@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { placeOf } from '../../src/project/place.ts'
 import { readSources } from '../../src/project/read-sources.ts'
+import { canLink } from '../support/can-link.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const office = {
@@ -67,7 +68,7 @@ describe('a whole workspace', () => {
     const data = temporaryFolder({ 'agencies.yaml': 'a', 'indicators.yaml': 'i', '2026-04/report.yaml': 'r' })
     const { sources, told } = read(root, { data })
     expect(told()).toEqual([])
-    expect(sources!.period.report).toEqual({ path: `${data}/2026-04/report.yaml`, text: 'r' })
+    expect(sources!.period.report).toEqual({ path: `${data.replaceAll(sep, '/')}/2026-04/report.yaml`, text: 'r' })
   })
 
   test('of earlier months only errors of the one before are told again', () => {
@@ -126,7 +127,7 @@ describe('what a folder holds besides data', () => {
     expect(told()).toEqual(['file-too-big data/2026-04/so-y-te.yaml'])
   })
 
-  test('a link out of the workspace is refused, one inside is read', () => {
+  test.skipIf(!canLink)('a link out of the workspace is refused, one inside is read', () => {
     const outside = temporaryFolder({ 'secret.yaml': 'secret' })
     const root = temporaryFolder({ ...office, 'data/2026-04/report.yaml': '', 'data/chung.yaml': 'shared' })
     symlinkSync(join(outside, 'secret.yaml'), join(root, 'data/2026-04/so-y-te.yaml'))
@@ -136,7 +137,7 @@ describe('what a folder holds besides data', () => {
     expect(sources!.period.contributions).toEqual([{ path: 'data/2026-04/so-noi-vu.yaml', text: 'shared' }])
   })
 
-  test('a link that leads nowhere', () => {
+  test.skipIf(!canLink)('a link that leads nowhere', () => {
     const root = temporaryFolder({ ...office, 'data/2026-04/report.yaml': '' })
     symlinkSync(join(root, 'nowhere'), join(root, 'data/2026-04/so-y-te.yaml'))
     expect(read(root).told()).toEqual(['file-unreadable data/2026-04/so-y-te.yaml'])

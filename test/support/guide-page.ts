@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fillForm } from '../excel/fill-form.ts'
 import { bao, inFolder, root } from './command-line.ts'
 
@@ -26,7 +26,8 @@ async function month(session: Session): Promise<void> {
   say(session,
     '# Một tháng với bao-cao', '',
     'Trang này được viết ra bằng cách chạy thật từng lệnh trên báo cáo mẫu của tỉnh Khánh Hòa, từ ngày mở kỳ 5/2026 đến khi phát hành kỳ 4/2026. Phần trả lời',
-    'dài được cắt bớt, chỗ cắt ghi `…`. Lệnh gõ trong cửa sổ lệnh, ở thư mục làm việc (thư mục có tệp `bao-cao.yaml`) hoặc bất kỳ thư mục nào bên trong.', '',
+    'dài được cắt bớt, chỗ cắt ghi `…`. Lệnh gõ trong cửa sổ lệnh, ở thư mục làm việc (thư mục có tệp `bao-cao.yaml`) hoặc bất kỳ thư mục nào bên trong.',
+    'Trên Windows, đường dẫn tới tệp vừa ghi in bằng dấu `\\`.', '',
     '## Lần đầu', '',
     'Tạo thư mục làm việc, rồi sửa theo các dòng hướng dẫn trong từng tệp:')
   await show(session, ['init', 'bao-cao-huyen'])
@@ -126,7 +127,7 @@ function say({ lines }: Session, ...text: string[]): void {
 async function show({ folder, lines }: Session, argv: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const { stdout, stderr } = await bao(argv, folder)
-  const answer = `${stdout}${stderr}`.trimEnd().split('\n')
+  const answer = `${stdout}${stderr}`.replaceAll(sep, '/').trimEnd().split('\n')
   const shown = answer.length > shownLines ? [...answer.slice(0, shownLines), '…'] : answer
   lines.push(`    $ bao-cao ${argv.map(word => (word.includes(' ') ? `"${word}"` : word)).join(' ')}`, ...shown.map(line => `    ${line}`.trimEnd()), '')
 }

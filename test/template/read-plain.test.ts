@@ -6,8 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { parseWhole } from '../../src/template/parse-text.ts'
 import { readPlain } from '../../src/template/read-plain.ts'
 import { textOfFile } from '../../src/template/text.ts'
-
-const root = new URL('../../', import.meta.url).pathname
+import { root } from '../support/command-line.ts'
 
 /** What is read plainly must be what Handlebars makes of it, which must have nothing to say against it. */
 function compare(text: string): 'plain' | 'left' {

@@ -8,8 +8,7 @@ import { plainToYaml } from '../../src/yaml/plain-to-yaml.ts'
 import { readPlain } from '../../src/yaml/read-plain.ts'
 import { sourceToYaml } from '../../src/yaml/source-to-yaml.ts'
 import type { Path, YamlFile } from '../../src/yaml/yaml-file.ts'
-
-const root = new URL('../../', import.meta.url).pathname
+import { root } from '../support/command-line.ts'
 
 const agency = `# yaml-language-server: $schema=../../../schemas/agency.schema.json
 agency: so-y-te   # Sở
