@@ -89,7 +89,8 @@ export const locked = (path: string, program: string) => about(path, 'output-loc
   `đóng tệp trong ${program} rồi chạy lại`)
 export const crowded = (path: string) => about(path, 'output-crowded', 'đã có quá nhiều bản "(mới)" hoặc "(bản cũ)" bên cạnh tệp này', 'xóa bớt các bản không cần nữa rồi chạy lại')
 export const unwritable = (path: string, code: string) => {
-  const [message, hint] = writeFailures[code] ?? [`không ghi được (${code})`, 'thử lại, hoặc ghi vào thư mục khác bằng --out <thư mục>']
+  const isTooLong = code === 'ENOENT' && path.length - path.lastIndexOf('/') > longestName
+  const [message, hint] = writeFailures[isTooLong ? 'ENAMETOOLONG' : code] ?? [`không ghi được (${code})`, 'thử lại, hoặc ghi vào thư mục khác bằng --out <thư mục>']
   return about(path, 'output-unwritable', message, hint)
 }
 export const unknownPlaceholder = (name: string, near: string | null, known: readonly string[], span: Span) => at('layout-output', 'error', span,
@@ -128,6 +129,9 @@ const readFailures: Readonly<Record<string, string>> = {
 const otherFolder = 'chọn thư mục khác để ghi (lệnh build và schema: --out <thư mục>)'
 const busy = ['không ghi được: tệp đang mở ở chương trình khác, hoặc bạn không có quyền ghi ở đây', `đóng tệp rồi chạy lại; nếu vẫn không được, nhờ người quản trị máy cấp quyền ghi hoặc ${otherFolder}`] as const
 const notAFolder = ['không tạo được thư mục chứa tệp này vì đã có một tệp trùng tên với thư mục', `đổi tên tệp đó, hoặc ${otherFolder}`] as const
+
+/** Letters: Windows, which takes 255 with those of the temporary file, says of a longer name that there is no such folder. */
+const longestName = 230
 
 const writeFailures: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   EBUSY: busy,

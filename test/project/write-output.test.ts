@@ -156,10 +156,18 @@ describe('what the system refuses', () => {
 
   test('a name that is too long', async () => {
     const folder = temporaryFolder()
-    const { written, found } = await write(folder, 'built', 'keep', join(folder, `${'đ'.repeat(200)}.docx`))
+    const { written, found } = await write(folder, 'built', 'keep', join(folder, `${'đ'.repeat(300)}.docx`))
     expect(written).toBeNull()
     expect(found[0]!.message).toContain('quá dài')
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('is called so where the system says that there is no such folder, as Windows does', async () => {
+    const folder = temporaryFolder()
+    vi.spyOn(fs, 'openSync').mockImplementation(fails(Object.assign(new Error(), { code: 'ENOENT' })))
+    const messageOf = async (letters: number) => (await write(folder, 'built', 'keep', join(folder, `${'a'.repeat(letters)}.docx`))).found[0]!.message
+    expect(await messageOf(240)).toContain('quá dài')
+    expect(await messageOf(200)).toContain('thư mục không còn')
   })
 
   test('a fault of the program is not taken for one of the disk', async () => {
