@@ -80,7 +80,7 @@ function sealOf(name, data) {
 }
 
 function cachePath(name) {
-  return join(__dirname, `${name}.${build}.${process.version}-${process.arch}.cache`)
+  return join(__dirname, `${name}.${build}.${process.version}-${process.platform}-${process.arch}.cache`)
 }
 
 module.exports = { loadBundle, scripts, cachePath, sealed }
