@@ -124,8 +124,13 @@ export const sentences = {
     `  1. Sửa ${folder}/bao-cao.yaml: tên cơ quan, ký hiệu, người ký, nơi nhận.`,
     `  2. Sửa danh sách cơ quan và chỉ tiêu trong ${folder}/data.`,
     `  3. Nhập số liệu vào ${folder}/data/${month}, mỗi cơ quan một tệp.`,
-    `  4. Dựng báo cáo: cd ${folder} rồi chạy bao-cao build --month ${month}`,
+    `  4. Dựng báo cáo: cd ${asTyped(folder)} rồi chạy bao-cao build --month ${month}`,
   ].join('\n'),
+}
+
+/** A path as command lines of all systems take it for one word. */
+function asTyped(path: string): string {
+  return /[^\p{L}\p{M}\p{N}._/\\:-]/u.test(path) ? `"${path}"` : path
 }
 
 function final(code: string, span: Span | null, message: string, hint: string): Diagnostic {

@@ -36,6 +36,10 @@ describe('init', () => {
     expect(report).toContain('to: 15/4/2026')
   })
 
+  test.each([['báo-cáo', 'cd báo-cáo rồi'], ['báo cáo (mới)', 'cd "báo cáo (mới)" rồi']])('the way into %s can be typed as it is told', async (name, told) => {
+    expect((await type(temporaryFolder(), 'init', name)).err).toContain(told)
+  })
+
   test('leaves no place unfilled', async () => {
     const root = await newWorkspace()
     for (const file of allFiles(root)) expect(file + readFileSync(join(root, file), 'utf8')).not.toMatch(/@[a-z-]+@/)
