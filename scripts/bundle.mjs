@@ -68,7 +68,8 @@ async function write(name, files) {
     write: false,
     stdin: { contents: ['rest', 'seldom'].includes(name) ? lazily(files) : atOnce(files), resolveDir: root },
     absWorkingDir: root,
-    outfile,
+    // Nothing is written there: the map names its sources from this folder, which may be on another disk than what is made.
+    outfile: join(root, `${name}.cjs`),
     legalComments: 'none',
     define: { 'import.meta.dirname': 'folder', ...texts },
     banner: { js: '(function (module, require, loadBundle, folder) { const exports = module.exports;' },
@@ -85,13 +86,7 @@ async function write(name, files) {
     sourcesContent: false,
   })
   writeFileSync(outfile, code, 'latin1')
-  writeFileSync(`${outfile}.map`, fromRoot(map))
-}
-
-/** A map whose sources are named from the root of the project. */
-function fromRoot(map) {
-  const { sources, ...rest } = JSON.parse(map)
-  return JSON.stringify({ ...rest, sources: sources.map(source => (source.startsWith('.') ? relative(root, resolve(outdir, source)).replaceAll('\\', '/') : source)) })
+  writeFileSync(`${outfile}.map`, map)
 }
 
 /** So that a CommonJS module has a default, the bundler copies all its names, one by one, at each place: what inherits them has them as well. */
