@@ -105,8 +105,9 @@ function atOnce(files) {
   return files.map((file, index) => `import * as file${index} from '${specifierOf(file)}'\n`).join('') + `export const files = { ${files.map((file, index) => `'${file}': () => file${index}`).join(', ')} }`
 }
 
+/** In the order of their names: the bundler comes upon them in another one each time. */
 function lazily(files) {
-  return `export const files = { ${files.map(file => `'${file}': () => require('${specifierOf(file)}')`).join(', ')} }`
+  return `export const files = { ${files.toSorted().map(file => `'${file}': () => require('${specifierOf(file)}')`).join(', ')} }`
 }
 
 function specifierOf(file) {

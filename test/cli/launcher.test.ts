@@ -23,6 +23,15 @@ test('what was compiled of each bundle lies beside it, and is used', () => {
   for (const name of ['start', 'report', 'word', 'schema']) expect([name, isTaken(name)]).toEqual([name, true])
 })
 
+test('the same sources make the same bundles', () => {
+  const other = bundledProgram()
+  try {
+    for (const name of readdirSync(folder).filter(one => !one.endsWith('.cache'))) expect(readFileSync(join(dirname(other.script), name)).equals(readFileSync(join(folder, name))), name).toBe(true)
+  } finally {
+    other.remove()
+  }
+}, 60_000)
+
 test('the JSON Schemas that were made when it was bundled are those that are kept', () => {
   expect(program.run(root, ['schema', '--check'])).toMatchObject({ status: 0, stderr: '' })
 })
