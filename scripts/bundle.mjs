@@ -9,7 +9,7 @@ import { build, transform } from 'esbuild'
 import { clientScriptDefinition } from './client-script.mjs'
 import { programOptions } from './program-options.mjs'
 import { embeddedSchemasDefinition } from './embedded-schemas.mjs'
-import { v8Flags } from './v8-flags.mjs'
+import { settingFlags } from './v8-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -42,7 +42,7 @@ rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
 for (const [name, files] of Object.entries(bundles)) await write(name, files)
 copyFileSync(join(root, 'scripts/launcher/bao-cao.js'), join(outdir, 'bao-cao.js'))
-writeFileSync(join(outdir, 'load-bundle.js'), readFileSync(join(root, 'scripts/launcher/load-bundle.js'), 'utf8').replace('@build@', buildId()).replace('@flags@', v8Flags))
+writeFileSync(join(outdir, 'load-bundle.js'), readFileSync(join(root, 'scripts/launcher/load-bundle.js'), 'utf8').replace('@build@', buildId()).replace("void '@settingFlags@'", settingFlags))
 writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 // What it has to say of the sample, and of the mistakes that it makes on purpose, nobody need see.
 const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/warm.cjs'), outdir], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })

@@ -6,7 +6,7 @@ const { Script } = require('node:vm')
 const { crc32 } = require('node:zlib')
 
 // Set before anything is compiled: V8 takes only a cache made under the same flags.
-setFlagsFromString('@flags@')
+void '@settingFlags@'
 
 /** Of all bundles together: what was compiled of other ones must not be taken for these. */
 const build = '@build@'

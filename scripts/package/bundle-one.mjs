@@ -5,11 +5,11 @@ import { build } from 'esbuild'
 import { clientScriptDefinition } from '../client-script.mjs'
 import { programOptions } from '../program-options.mjs'
 import { embeddedSchemasDefinition } from '../embedded-schemas.mjs'
-import { v8Flags } from '../v8-flags.mjs'
+import { settingFlags } from '../v8-flags.mjs'
 
 const entry = `import { setFlagsFromString } from 'node:v8'
 import { mainAsProcess } from './src/bao-cao.ts'
-setFlagsFromString('${v8Flags}')
+${settingFlags}
 void mainAsProcess(process.argv.slice(2))`
 
 /** The script, and the packages that it was made of as esbuild tells of them. */
