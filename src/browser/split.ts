@@ -64,4 +64,10 @@ function cut(copy: Element, path: readonly number[], offset: number, side: 'befo
   if (side === 'after') range.setStart(node, offset)
   else range.setEnd(node, offset)
   range.deleteContents()
+  // A sentence that begins the next page leaves nothing here that could be chosen.
+  for (let at = node; at !== copy && at.textContent === '';) {
+    const parent = at.parentNode!
+    parent.removeChild(at)
+    at = parent
+  }
 }

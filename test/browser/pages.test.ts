@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -51,12 +51,21 @@ describe.skipIf(browserFile === null)('pages', () => {
     const docx = build('docx', 'docx', '--all')
     execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'pdf'), ...docx], { stdio: 'ignore' })
     for (const [index, file] of html.entries()) {
-      const pdf = join(folder, 'pdf', docx[index]!.split('/').at(-1)!.replace(/docx$/, 'pdf'))
+      const pdf = join(folder, 'pdf', basename(docx[index]!, 'docx') + 'pdf')
       const printed = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
       const starts = await pageStarts(browser, file)
       expect(starts.length, file).toBe(printed.length)
       const same = starts.filter((start, page) => printed[page]!.replace(/\s+/g, '').slice(0, 400).includes(start))
       expect(same.length / starts.length, `${file}: pages that begin with the same words`).toBeGreaterThan(0.6)
+    }
+  })
+
+  test('no sentence leaves something empty on the page before the one that it begins', async () => {
+    for (const file of build('html', 'begun', '--all')) {
+      const { page } = await openPage(browser, pathToFileURL(file).href)
+      const pieces = (of: string) => page.evaluate(of => [...document.querySelectorAll(`${of} [data-s]`)].filter(piece => piece.textContent === '').length, of)
+      expect([file, await pieces('.page')]).toEqual([file, await pieces('#flow')])
+      await page.close()
     }
   })
 
