@@ -9,7 +9,6 @@ const fillers: readonly string[] =
   `đã được có là đạt hiện nay đang các những của và với tại trên trong cho về tổng số tính đến hết ngày ở từ vào theo để thì mà này đó như lượt người kỳ trước khoảng tháng năm quý đầu ra một việc
    riêng gồm đều cũng còn sau khi nâng thêm khác nhất mới chỉ`.split(/\s+/)
 
-
 /** Of a word that says nothing by itself, and of one that says nothing with what follows. */
 const isFiller = 1
 const beginsPair = 2

@@ -134,7 +134,7 @@ class LazyStatement implements Statement {
   }
 
   get clause(): Stretch {
-    return { start: this.partner ? this.partner.clause.start : clauseStart(this.passage.text, this.from), end: this.item.end }
+    return { start: this.partner ? this.partner.clause.start : Math.min(clauseStart(this.passage.text, this.from), this.item.start), end: this.item.end }
   }
 
   private get own(): readonly string[] {
@@ -202,8 +202,7 @@ function endOfWords({ items, plain }: Reading, index: number): number {
   while (next < index + 6 && items[next]?.isStrong === false) next++
   const end = Math.min((next < index + 6 ? items[next] : undefined)?.start ?? plain.length, start + longestClause)
   endSign.lastIndex = start
-  // A full stop ends the words at their end, too.
-  return endSign.test(plain) && endSign.lastIndex <= end ? endSign.lastIndex - 1 : plain[end - 1] === '.' && end > start ? end - 1 : end
+  return endSign.test(plain) && endSign.lastIndex <= end ? endSign.lastIndex - 1 : end
 }
 
 /** What stands before the colon or bracket that a clause begins behind. */
