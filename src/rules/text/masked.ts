@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts'
 export const maskSign = '\u0001'
 
 // In small letters of ASCII: to ignore case takes V8 longer to compile.
-const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b(?:\/[^\s<>"“”()]*[^\s<>"“”().,;:])?/g
+const links = /(?:https?:\/\/|www\.)[^\s<>"“”()]*[^\s<>"“”().,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\wÀ-ỹ.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)\b(?:\/[^\s<>"“”()]*[^\s<>"“”().,;:])?/g
 
 /** What every address has; most passages have none, and this is quick to see. */
 export const linkSign = /:\/\/|www\.|@|\.(?:vn|com|net|org|info)/gi
