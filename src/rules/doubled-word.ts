@@ -120,7 +120,8 @@ function isSlip(text: string, words: readonly Word[], small: readonly string[], 
 
 /** No Vietnamese syllable ends or looks like that: kiosk, website, VNeID. */
 function isForeign(word: string): boolean {
-  return /^[a-z]+$/.test(word) && word.length > 3 && (/[fjwz]|[bdklqrsvx]$|[^nc]h$|[^n]g$/.test(word) || word.length > 6)
+  if (!/^[a-z]{3,}$/.test(word)) return false
+  return /[fjwz]|[bdklqrsvx]$/.test(word) || (word.length > 3 && /[^nc]h$|[^n]g$/.test(word)) || word.length > 6
 }
 
 /** `từng bước từng bước`. */

@@ -85,7 +85,7 @@ function groupFault(text: string, number: string, start: number): Fault | null {
   const [head = '', ...groups] = number.split('.')
   const wrong = groups.filter(group => group.length !== 3)
   const isAddress = groups.length === 3 && [head, ...groups].every(part => Number(part) <= 255)
-  const isDate = groups.length === 2 && /^(?:19|20)\d{2}$/.test(groups[1]!)
+  const isDate = groups.length === 2 && /^\d{1,2}$/.test(groups[0]!) && /^(?:19|20)\d{2}$/.test(groups[1]!)
   const tooLong = head.length > 3 && wrong.length === 0
   if (isAddress || isDate || isCodeWord(wordBefore(text, start)) || (wrong.length !== 1 && !tooLong) || (wrong.length === 1 && head.length > 3)) return null
   return toFault(number, start, `số ${number} có nhóm không đủ hoặc thừa chữ số`, 'lại số này: mỗi nhóm sau dấu chấm có ba chữ số')

@@ -17,6 +17,9 @@ const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{
 
 const anyMark = /[()[\]{}“”«»"]/g
 
+/** `a)`, `2)`: but for `khoản 2)`, which names a place of another document, or `tháng 4)`. */
+const enumeratorInBracket = /(?<![A-Za-zÀ-ỹ\d]|(?:[Đđ]iều|[Đđ]iểm|[Kk]hoản|[Mm]ục|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Tt]uần)\s+)(?:[a-zđ]|\d{1,2}|[ivx]+)(?=\)\s+[A-Za-zÀ-ỹ])/g
+
 /** Paragraphs that a quotation may run over. */
 const longestQuotation = 6
 
@@ -55,7 +58,7 @@ function looseMarks(passage: Passage, numbered: ReadonlySet<Passage>): Mark[] {
   const loose = matchMarks(passage, new Set(enumerators))
   if (!loose.some(({ sign }) => sign === ')')) return loose
   // Inside a bracket `a)` may count as well as close: whichever leaves fewer marks alone.
-  const counted = matchMarks(passage, new Set(Array.from(text.matchAll(/(?<![A-Za-zÀ-ỹ\d])(?:[a-zđ]|\d{1,2}|[ivx]+)(?=\)\s+[A-Za-zÀ-ỹ])/g), ({ 0: mark, index }) => index + mark.length)))
+  const counted = matchMarks(passage, new Set(Array.from(text.matchAll(enumeratorInBracket), ({ 0: mark, index }) => index + mark.length)))
   return counted.length < loose.length ? counted : loose
 }
 

@@ -80,6 +80,7 @@ export const typing: Corpus = {
     { text: 'Đã nộp giấy, hồ hồ sơ đầy đủ.', finds: ['hồ'] },
     { text: 'Kết quả của  của tháng này.', finds: ['của'] },
     { text: 'Kết nối internet internet cho xã.', finds: ['internet'] },
+    { text: 'Nâng cấp trang web web của sở.', finds: ['web'] },
   ],
 
   'unbalanced-brackets': [
@@ -121,10 +122,13 @@ export const typing: Corpus = {
     { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.\n\nTám.”', finds: ['“', '”'] },
     { text: '“Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nBảy.”', finds: [] },
     { text: 'Đã lắp (màn hình 24").', finds: [] },
+    { text: 'Đạt 88,07% (khoản 3) theo kế hoạch, tăng 0,14%) so với tháng trước.', finds: [')'] },
+    { text: 'Số liệu (tháng 4) tăng so với (tháng 3) và đủ.', finds: [] },
     { text: 'Hồ sơ (gồm: 10) đơn; 11) giấy tờ) đã đủ; hồ sơ (gồm: ii) đơn; iii)  giấy tờ) còn thiếu.', finds: [] },
   ],
 
   'number-separators': [
+    { text: 'Có 1.234.2026 hồ sơ nộp ngày 15.4.2026, 15.04.2026.', finds: ['1.234.2026'] },
     { text: 'Có 967.494/2.226.350 người, đạt 43,46%; 1.200 hồ sơ.', finds: [] },
     { text: 'Năm 2026, giai đoạn 2021-2025, tầm nhìn 2030; 2025 và 2026.', finds: [] },
     { text: 'Công văn số 12345/UBND-NC; Quyết định 10245/QĐ-UBND.', finds: [] },
