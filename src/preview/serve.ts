@@ -73,8 +73,9 @@ export async function serve({ port, first, script, open }: ServingOptions): Prom
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given = '', name, ...rest] = (request.url ?? '').split(/[/?]/)
-    // Another name in Host is a page from elsewhere that had its own name lead here.
-    if (!hosts.includes(request.headers.host ?? '') || !isSame(given, token)) return refuse(response, 403)
+    // Another name in Host is a page from elsewhere that had its own name lead here; two are none (RFC 9112, 3.2).
+    const [named = '', ...others] = request.headersDistinct.host ?? []
+    if (others.length > 0 || !hosts.includes(named) || !isSame(given, token)) return refuse(response, 403)
     const route = `${request.method} ${name}`
     if (route === 'GET ') return sendPage(response)
     if (route === 'GET events') return listen(response, rest.join('?'))

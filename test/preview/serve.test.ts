@@ -72,6 +72,14 @@ describe('who asks', () => {
   test.each(['evil.example', 'evil.example:80', '127.0.0.1.evil.example', '127.0.0.1:1'])('Host %s is refused', async host => {
     expect((await ask(path, { headers: { Host: host } })).status).toBe(403)
   })
+  test('two Hosts are refused, though one of them is right', async () => {
+    const answer = await new Promise<string>(resolve => {
+      let text = ''
+      const socket = connect({ host: '127.0.0.1', port }, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\nHost: evil.example\r\n\r\n`))
+      socket.on('data', chunk => (text += String(chunk))).on('close', () => resolve(text))
+    })
+    expect(answer).toMatch(/^HTTP\/1\.1 40[03] /)
+  })
   test('the name localhost is this computer too', async () => expect((await ask(path, { headers: { Host: `localhost:${port}` } })).status).toBe(200))
   test('no address of this computer but its own loopback answers', async () => {
     const others = Object.values(networkInterfaces()).flatMap(list => list ?? []).filter(({ internal, family }) => !internal && family === 'IPv4')
