@@ -3,6 +3,7 @@ import { textToXml } from '../xml/text-to-xml.ts'
 import { attributeOf, childrenOf, elementsIn, type XmlElement } from '../xml/xml.ts'
 import { zipToParts, type Unzipped } from '../zip/zip-to-parts.ts'
 import { mainPart, type Frame } from './frame.ts'
+import { hasRaggedTable } from './has-ragged-table.ts'
 import * as problems from './problems.ts'
 import type { Refusal } from './problems.ts'
 import { tidied } from './tidied.ts'
@@ -119,6 +120,7 @@ function faultOf(parts: ReadonlyMap<string, XmlElement>): Refusal | null {
     if (has('w:footnoteReference', 'w:endnoteReference')) return 'notes'
     if (has('w:object', 'w:control')) return 'embedded'
     if (has('w:altChunk', 'w:subDoc')) return 'imported'
+    if (hasRaggedTable(root)) return 'ragged'
   }
   return null
 }

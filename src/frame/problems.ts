@@ -24,6 +24,7 @@ const refusals = {
   revisions: ['khung này còn các sửa đổi được theo dõi (Track Changes) chưa xử lý', 'trong Word: Xem lại > Chấp nhận > Chấp nhận tất cả thay đổi và dừng theo dõi, rồi lưu lại'],
   comments: ['khung này còn ghi chú bên lề (comment)', 'trong Word: Xem lại > Xóa > Xóa tất cả ghi chú, rồi lưu lại'],
   notes: ['khung này đã có chú thích cuối trang hoặc cuối văn bản', 'xóa chú thích trong khung; chú thích của báo cáo ghi ở mục footnotes hoặc {{#note}} trong mẫu'],
+  ragged: ['khung này có bảng mà một hàng thừa hoặc thiếu ô', 'mở khung bằng Word, xóa hàng hoặc kẻ lại bảng ấy rồi lưu; nếu bảng trông bình thường thì chỉ cần lưu lại'],
   strict: ['khung này lưu ở dạng "Strict Open XML", chương trình không đọc được', saveAgain],
   unusual: ['khung này không được Word ghi theo cách thông thường nên không đọc được', saveAgain],
 } satisfies Record<string, readonly [message: string, hint: string]>

@@ -64,6 +64,10 @@ test.each([
   expect(lintWith(path, found, replacement).join('\n')).toContain(fault)
 })
 
+test('columns that a row leaves free count', () => {
+  expect(lintWith(document, /<w:tc>(?:(?!<w:tc>).)*?<\/w:tc><\/w:tr>/s, '<w:trPr><w:gridAfter w:val="1"/></w:trPr></w:tr>')).toEqual([])
+})
+
 test('finds notes that are not in the order of their marks', () => {
   const swapped = sound.get('word/footnotes.xml')!.replace(/(<w:footnote w:id="1">.*?<\/w:footnote>)(<w:footnote w:id="2">.*?<\/w:footnote>)/s, '$2$1')
   expect(lintParts(new Map([...sound, ['word/footnotes.xml', swapped]]), [])).toEqual(['word/footnotes.xml: the notes are not in the order of their marks'])

@@ -67,6 +67,9 @@ describe('what is refused', () => {
     ['changes that are tracked', () => changed(inDocument(xml => xml.replace('<w:p><w:r>', '<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>x</w:t></w:r></w:ins><w:r>'))), 'frame-revisions'],
     ['comments', () => changed(inDocument(xml => xml.replace('<w:p><w:r>', '<w:p><w:commentRangeStart w:id="1"/><w:r>'))), 'frame-comments'],
     ['notes', () => changed(inDocument(xml => xml.replace('<w:p><w:r>', '<w:p><w:r><w:footnoteReference w:id="2"/></w:r><w:r>'))), 'frame-notes'],
+    ['a table with a row without cells', async () => withParts(await frameOf(cellWith('Số: {{number}}'), body), inDocument(xml => xml.replace('</w:tr>', '</w:tr><w:tr/>'))), 'frame-ragged'],
+    ['a table without rows', async () => withParts(await frameOf(cellWith('Số: {{number}}'), body), inDocument(xml => xml.replace(/<w:tr>.*<\/w:tr>/s, ''))), 'frame-ragged'],
+    ['a cell over more columns than there are', async () => withParts(await frameOf(cellWith('Số: {{number}}'), body), inDocument(xml => xml.replace('<w:tcPr>', '<w:tcPr><w:gridSpan w:val="2"/>').replace('<w:tc><w:p>', '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p>'))), 'frame-ragged'],
     ['broken XML', () => changed(inDocument(xml => xml.replace('</w:body>', ''))), 'frame-damaged'],
     ['entities', () => changed(inDocument(xml => `<!DOCTYPE x [<!ENTITY a "b">]>${xml.replace(/^<\?.*?\?>/, '')}`)), 'frame-damaged'],
     ['the strict kind', () => changed(inDocument(xml => xml.replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'))), 'frame-strict'],
@@ -77,6 +80,17 @@ describe('what is refused', () => {
     const { frame, codes } = open(await make())
     expect(codes).toEqual([code])
     expect(frame).toBeNull()
+  })
+
+  test('but not a row that leaves columns free at its ends, cells in content controls, and a table in a cell', async () => {
+    const row = (properties: string, ...cells: readonly string[]) => `<w:tr>${properties}${cells.join('')}</w:tr>`
+    const cell = (content: string, span = '') => `<w:tc><w:tcPr>${span}</w:tcPr>${content}<w:p/></w:tc>`
+    const inner = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>'
+    const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid>${[
+      row('<w:trPr><w:gridBefore w:val="1"/><w:gridAfter w:val="1"/></w:trPr>', cell(inner)),
+      `<w:sdt><w:sdtContent>${row('', cell('', '<w:gridSpan w:val="2"/>'), `<w:sdt><w:sdtContent>${cell('')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
+    ].join('')}</w:tbl>`
+    expect(open(await changed(inDocument(xml => xml.replace('<w:p><w:r>', `${table}<w:p><w:r>`)))).codes).toEqual([])
   })
 
   test('but not a link that a reader clicks on', async () => {

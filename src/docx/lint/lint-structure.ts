@@ -55,7 +55,12 @@ function watchTables(fault: Fault): (tag: XmlTag) => Check | null {
   const checkSpan = inTable((table, tag) => {
     table.cells += Number(attribute(tag, 'w:val')) - 1
   })
-  return ({ name, kind }) => (name === 'w:gridCol' ? checkColumn : name === 'w:gridSpan' ? checkSpan : checks.get(`${name} ${kind}`) ?? null)
+  // Columns that a row of a frame leaves free at its ends (ECMA-376 Part 1, 17.4.14 and 17.4.15).
+  const checkFree = inTable((table, tag) => {
+    table.cells += Number(attribute(tag, 'w:val'))
+  })
+  const onAnyTag = new Map([['w:gridCol', checkColumn], ['w:gridSpan', checkSpan], ['w:gridBefore', checkFree], ['w:gridAfter', checkFree]])
+  return ({ name, kind }) => onAnyTag.get(name) ?? checks.get(`${name} ${kind}`) ?? null
 }
 
 const longestBookmarkName = 40
