@@ -42,7 +42,7 @@ signature:
 function degreesBefore(name: string): string {
   const small = smallLettersOf(name)
   if (!beginnings.some(beginning => small.startsWith(beginning))) return ''
-  const degrees = /^(?:(?:(?:gs|pgs|tskh|ts|ths|bs|bsck\s?i{1,2}|bs\.?\s?ck\s?i{1,2}|ds|ks|cn|ls|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)(?:[.,]\s*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú)[,\s]+))+/
+  const degrees = /^(?:(?:(?:gs|pgs|tskh|ts|ths|bs\.?\s?ck\s?i{1,2}|bs|ds|ks|cn|ls|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)(?:[.,]\s*|\s+)|(?:phó giáo sư|giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|dược sĩ|kỹ sư|cử nhân|luật sư|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú)[,\s]+))+/
   return name.slice(0, degrees.exec(small)?.[0].length ?? 0)
 }
 

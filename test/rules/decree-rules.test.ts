@@ -138,6 +138,7 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['small letters', titled('Kết quả thực hiện Đề án 06')],
     ['abbreviations', titled('CĐS, CCHC')],
     ['one small word', titled('Kết quả PCLB, TKCN, PCCC')],
+    ['small letters that all have marks', titled('KẾT QUẢ ĐỀ ÁN ở đó')],
     ['only a call', titled('"{{period.month}}"')],
   ]],
   [signerName, [
@@ -245,6 +246,7 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['in a footnote', body('Kết quả tốt.{{#note}}Theo báo cáo./.{{/note}}'), ['./.']],
     ['in an agency\'s paragraph', '--- data/2026-04/so-y-te.yaml\nagency: so-y-te\nparagraphs: { a: Đã xong./. }\n' + body('{{paragraph "so-y-te.a"}}', '', 'Trên đây là kết quả.'), ['./.']],
     ['in a heading', body('# KẾT QUẢ./.', 'Nội dung.'), ['./.']],
+    ['above a table that ends the report', body('Kết quả tốt./.', '', '| A | B |', '|---|---|', '| 1 | 2 |'), ['./.']],
     ['at the end', body('Kết quả tốt.', '', 'Trên đây là kết quả./.')],
     ['left to the program', body('Kết quả tốt.', '', 'Trên đây là kết quả.')],
     ['the last paragraph is an agency\'s', '--- data/2026-04/so-y-te.yaml\nagency: so-y-te\nparagraphs: { a: Đã xong./. }\n' + body('{{paragraph "so-y-te.a"}}')],
@@ -284,6 +286,26 @@ describe('hints say what to write', () => {
     expect(hints(authorityLine, signature('[TM. Ủy ban nhân dân, CHỦ TỊCH]'))).toEqual(['ghi "TM. ỦY BAN NHÂN DÂN"'])
     expect(hints(signerName, signature('CHỦ TỊCH', 'PGS.TS. Nguyễn Văn A'))).toEqual(['ghi "Nguyễn Văn A"'])
   })
+
+  test.each([
+    ['TM.', 'T/M', 'T/M.', 'TM/', 'TM', 'tm', 'THAY MẶT'], ['KT.', 'K/T', 'K/T.', 'KT/', 'KT', 'KÝ THAY'], ['TUQ.', 'T/UQ', 'T/UQ.', 'T/Q', 'TU/Q', 'TU/Q.', 'TUQ/', 'TUQ', 'THỪA ỦY QUYỀN', 'THỪA UỶ QUYỀN'],
+    ['TL.', 'T/L', 'T/L.', 'TL/', 'TL', 'THỪA LỆNH'], ['Q.', 'Q/', 'Q', 'QUYỀN'],
+  ])('%s however it is miswritten', (right, ...wrong) => {
+    for (const one of wrong) expect([one, hints(authorityLine, signature(`[${one} CHỦ TỊCH, PHÓ CHỦ TỊCH]`))]).toEqual([one, [`ghi "${right} CHỦ TỊCH"`]])
+  })
+
+  test.each(['TRƯỞNG PHÒNG KT HẠ TẦNG', 'GIÁM ĐỐC TRUNG TÂM TL', 'TRƯỞNG BAN TM DỊCH VỤ', 'ĐỘI TRƯỞNG ĐỘI TUQ', 'TỔ TRƯỞNG Q HÀNH CHÍNH', 'KTS TRƯỞNG', 'TLS TRƯỞNG', 'TỔNG GIÁM ĐỐC', 'KÝ THAYS', 'QUYỀNS', 'THỪA LỆNHS', 'THỪA ỦY QUYỀNS', 'THAY MẶTS', 'TUQS'])('%s is a title', title => {
+    expect(hints(authorityLine, signature(title))).toEqual([])
+  })
+
+  test.each([
+    'GS. ', 'PGS. ', 'TSKH. ', 'TS. ', 'ThS, ', 'BS. ', 'BSCKI. ', 'BSCKII ', 'BSCK II. ', 'BS.CKI. ', 'BS. CK II ', 'BS CK I ', 'BS CKII. ', 'DS. ', 'KS. ', 'CN. ', 'LS. ', 'NSND. ', 'NSƯT. ', 'NGND. ', 'NGƯT ', 'TTND. ', 'TTƯT. ',
+    'Giáo sư ', 'Phó giáo sư, tiến sĩ ', 'Tiến sỹ ', 'Thạc sĩ ', 'Bác sỹ, ', 'Dược sĩ ', 'Kỹ sư ', 'Cử nhân ', 'Luật sư ', 'Nhà giáo ưu tú ', 'Thầy thuốc nhân dân ', 'GS.TS. NGND. ',
+  ])('%sbefore a name', degree => {
+    expect(hints(signerName, signature('CHỦ TỊCH', `"${degree}Nguyễn Văn A"`))).toEqual(['ghi "Nguyễn Văn A"'])
+  })
+
+  test.each(['Tạ Văn Bác', 'Lê Thị TS A', 'Cử Văn A', 'Bsck Văn A', 'Phó Đức A', 'Dsom Văn A'])('%s is a name', name => expect(hints(signerName, signature('CHỦ TỊCH', name))).toEqual([]))
 
   test('the archive line moved down', () => {
     expect(hints(recipients, report('recipients: [Như trên, "Lưu: VT, PC06", UBND tỉnh]'))).toEqual(['chuyển dòng "Lưu: VT, …" xuống cuối danh sách'])
