@@ -58,9 +58,9 @@ function toBody(report: Report, text: FilledText, surroundings: Surroundings, pl
   return blocks
 }
 
-/** A mark whose text was left out by a condition of the template; in a cell it would be the sign for nothing. */
+/** A mark whose text was left out by a condition of the template; in a cell it would be the sign for nothing, and beside the mark of a note it isn't alone. */
 function isEmptyPoint(block: Block): boolean {
-  return block.type === 'paragraph' && ['-', '+'].includes(inlinesToPlain(block.content))
+  return block.type === 'paragraph' && block.content.every(({ type }) => type === 'text') && ['-', '+'].includes(inlinesToPlain(block.content))
 }
 
 function toAppendix(report: Report, { title, reference, orientation, body }: FilledAppendix, label: string, surroundings: Surroundings): Appendix {

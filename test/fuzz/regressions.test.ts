@@ -79,6 +79,10 @@ test('an agency with a name in another script', async () => {
   expect((await outcome('data/agencies.yaml', 'name: Sở Y tế', 'name: 漢')).markdown).toContain('BÁO CÁO')
 })
 
+test.each(['{{#note}}Theo Sở.{{/note}}-', '-{{#note}}Theo Sở.{{/note}}', '{{#note}}Theo Sở.{{/note}}+'])('a note beside a dash alone: %s', async written => {
+  expect((await outcome('templates/mau/body.hbs', '{{> tinh-hinh}}', `{{> tinh-hinh}}\n\n${written}`)).markdown).toMatch(/\[\^\d+\]: Theo Sở\./)
+})
+
 test('an empty title has a place', async () => {
   expect((await outcome('data/2026-04/report.yaml', 'Kết quả tháng {{period.month}}', '""')).markdown).toContain('BÁO CÁO')
 })
