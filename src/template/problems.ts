@@ -54,8 +54,9 @@ export const nearlyChosen = (field: string, value: string, near: string, span: S
   `không mục nào có ${field} là "${value}" nên chưa chọn được mục nào`, span, `có phải bạn muốn viết ${field}="${near}"?`)
 export const notANumber = (field: string, span: Spot, entry: Span) => tell('error', 'template-not-a-number',
   `trường "${field}" của một mục không phải là số nên không cộng được`, span, 'ghi số như 1.234', [{ span: entry, message: 'mục có giá trị không phải là số' }])
-export const notTwoNumbers = (given: string, span: Spot) => tell('error', 'template-not-a-number',
-  `"${given}" không phải là số nên không tính được tỷ lệ`, span, 'hàm rateOf cần hai số; trường của danh sách phải ghi số như 1.234')
+/** `given` null is one that is too large to be counted with. */
+export const notTwoNumbers = (given: string | null, span: Spot) => tell('error', 'template-not-a-number',
+  `${given === null ? 'số này lớn quá mức' : `"${given}" không phải là số`} nên không tính được tỷ lệ`, span, 'hàm rateOf cần hai số; trường của danh sách phải ghi số như 1.234')
 export const emptyBlock = (span: Spot) => tell('error', 'template-empty-note', 'khối chú thích không có nội dung', span, 'viết nội dung giữa {{#note}} và {{/note}}')
 export const badFormat = (format: string, span: Spot) => tell('error', 'template-format',
   `mẫu "${format}" của danh sách có ngoặc { } viết không đúng`, span, 'viết tên trường trong ngoặc: "{name} ({count} kiosk)"')

@@ -34,6 +34,9 @@ test.each([
   ['a text that is called', '{{#"x"}}a{{/"x"}}', 'template-unsupported'],
   ['a field that every object has', '{{list "so-y-te.kiosk" "{constructor}"}}', 'template-unknown-field'],
   ['a group as an option', '{{parts "thu-tuc" unit=report}}', 'template-not-a-text'],
+  ['a group as a number', '{{rateOf report 3}}', 'template-not-a-text'],
+  ['a list as a number', '{{rateOf 3 agencies}}', 'template-not-a-text'],
+  ['a group as a number of decimals', '{{rateOf 3 4 decimals=report}}', 'template-not-a-text'],
   ['a group as a pattern', '{{list "so-y-te.kiosk" report}}', 'template-not-a-text'],
   ['a group as a name', '{{value report}}', 'template-not-a-name'],
   ['nothing as a name', '{{value previous.month}}{{documents}}', 'template-unknown-indicator'],
@@ -81,6 +84,10 @@ test('an agency with a name in another script', async () => {
 
 test.each(['{{#note}}Theo Sở.{{/note}}-', '-{{#note}}Theo Sở.{{/note}}', '{{#note}}Theo Sở.{{/note}}+'])('a note beside a dash alone: %s', async written => {
   expect((await outcome('templates/mau/body.hbs', '{{> tinh-hinh}}', `{{> tinh-hinh}}\n\n${written}`)).markdown).toMatch(/\[\^\d+\]: Theo Sở\./)
+})
+
+test('a number that is too large to be counted with', async () => {
+  expect((await inParagraph(`{{rateOf ${'9'.repeat(400)} 3}}`)).errors).toContain('template-not-a-number')
 })
 
 test('an empty title has a place', async () => {
