@@ -3,6 +3,7 @@ import { checkArguments } from './check-arguments.ts'
 import { missingFigure } from './filled.ts'
 import { figuresAmong, givenArgs, givenOptions, isGiven, noOptions } from './given.ts'
 import type { Helper } from './helper.ts'
+import { isTooLarge } from './is-too-large.ts'
 import { isAbsent, shapeOf, shapeOfName, spotOf, tellAbsent, tellUnknown, type Walk } from './names.ts'
 import { parseText } from './parse-text.ts'
 import * as problems from './problems.ts'
@@ -94,8 +95,8 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
 
 /** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */
 function literalText(walk: Walk, literal: Literal): string {
-  if (typeof literal.value === 'string' || typeof literal.value === 'number') return String(literal.value)
-  walk.report(problems.unsupported('cách viết này', spotOf(walk, literal)))
+  if (!isTooLarge(literal) && (typeof literal.value === 'string' || typeof literal.value === 'number')) return String(literal.value)
+  walk.report(isTooLarge(literal) ? problems.tooLarge(spotOf(walk, literal)) : problems.unsupported('cách viết này', spotOf(walk, literal)))
   return missingFigure
 }
 
@@ -140,6 +141,7 @@ function addPartial(walk: Walk, steps: (string | Step)[], partial: Partial): voi
     for (const statement of statements) addStatement(inside, steps, statement)
     return
   }
+  for (const expression of [...params, ...pairs.map(({ value }) => value)]) if (isTooLarge(expression)) walk.report(problems.tooLarge(spotOf(walk, expression)))
   const args = params.map(param => checkedValue(walk, param))
   const shape = extended(params[0] ? shapeOf(walk, params[0]) : walk.shapes.at(-1)!, Object.fromEntries(pairs.map(({ key, value }) => [key, shapeOf(walk, value)])))
   const asked: Asked = { args, options: checkedOptions(walk, pairs) }

@@ -1,5 +1,6 @@
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Helper, Param } from './helper.ts'
+import { isTooLarge } from './is-too-large.ts'
 import type { Place, Spot } from './place.ts'
 import * as problems from './problems.ts'
 import { findDocuments, findFigure, findThing } from './references.ts'
@@ -21,6 +22,10 @@ export function checkArguments(scope: Scope, helper: Helper, params: readonly Ex
 }
 
 function checkParam(scope: Scope, helper: Helper, kind: Param, param: Expression, text: TemplateText): boolean {
+  if (isTooLarge(param)) {
+    scope.report(problems.tooLarge(stretchOf(text, param)))
+    return false
+  }
   if (kind === 'any' || param.type !== 'literal' || (kind === 'indicator' && scope.figures.indicators.has(param.value as string))) return true
   const place = stretchOf(text, param)
   if (typeof param.value === 'string') return isReference(scope, kind, param.value, place)
@@ -53,6 +58,10 @@ function checkOption(scope: Scope, helper: Helper, pair: Pair, text: TemplateTex
     if (helper.filters) return true
     const known = Object.keys(helper.options)
     scope.report(problems.unknownOption(helper.name, key, nearest(key, known), known, stretchOf(text, pair)))
+    return false
+  }
+  if (isTooLarge(value)) {
+    scope.report(problems.tooLarge(stretchOf(text, pair)))
     return false
   }
   const allowed = helper.options[key]

@@ -54,9 +54,8 @@ export const nearlyChosen = (field: string, value: string, near: string, span: S
   `không mục nào có ${field} là "${value}" nên chưa chọn được mục nào`, span, `có phải bạn muốn viết ${field}="${near}"?`)
 export const notANumber = (field: string, span: Spot, entry: Span) => tell('error', 'template-not-a-number',
   `trường "${field}" của một mục không phải là số nên không cộng được`, span, 'ghi số như 1.234', [{ span: entry, message: 'mục có giá trị không phải là số' }])
-/** `given` null is one that is too large to be counted with. */
-export const notTwoNumbers = (given: string | null, span: Spot) => tell('error', 'template-not-a-number',
-  `${given === null ? 'số này lớn quá mức' : `"${given}" không phải là số`} nên không tính được tỷ lệ`, span, 'hàm rateOf cần hai số; trường của danh sách phải ghi số như 1.234')
+export const notTwoNumbers = (given: string, span: Spot) => tell('error', 'template-not-a-number',
+  `"${given}" không phải là số nên không tính được tỷ lệ`, span, 'hàm rateOf cần hai số; trường của danh sách phải ghi số như 1.234')
 export const emptyBlock = (span: Spot) => tell('error', 'template-empty-note', 'khối chú thích không có nội dung', span, 'viết nội dung giữa {{#note}} và {{/note}}')
 export const badFormat = (format: string, span: Spot) => tell('error', 'template-format',
   `mẫu "${format}" của danh sách có ngoặc { } viết không đúng`, span, 'viết tên trường trong ngoặc: "{name} ({count} kiosk)"')
@@ -91,6 +90,7 @@ export const noTasks = (span: Spot) => tell('error', 'table-no-tasks', 'chưa c�
 export const tooLong = (letters: number, span: Spot) => tell('error', 'template-too-long',
   `từ chỗ này nội dung điền ra dài hơn ${formatNumber(letters)} ký tự nên chương trình dừng lại`, span, 'kiểm tra các khối each lồng nhau, các đoạn và tệp partials gọi lẫn nhau nhiều lần')
 export const tooDeep = (span: Spot) => tell('error', 'template-depth', 'các khối, hàm và đoạn văn ở đây lồng vào nhau quá nhiều bậc', span, 'viết lại cho gọn: bỏ bớt khối, ngoặc và các lời gọi nối nhau')
+export const tooLarge = (span: Spot) => tell('error', 'template-number-size', 'số này có hơn 15 chữ số nên không tính, không in đúng được', span, 'kiểm tra lại số; nếu chỉ để in thì viết trong dấu nháy kép như một đoạn chữ')
 export const notPrintable = (span: Spot) => tell('error', 'template-not-a-text', 'ở đây cần chữ hoặc số, không phải cả một nhóm hay một danh sách', span, 'ghi tên một trường, ví dụ report.title; danh sách thì dùng {{#each …}}')
 export const notAName = (span: Spot) => tell('error', 'template-not-a-name', 'tham số này không phải là một mã', span, 'ghi mã trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}')
 export const badNoteId = (id: string, span: Spot) => tell('error', 'template-note-id', `"${id}" không dùng làm mã chú thích được`, span, 'mã chỉ gồm chữ, chữ số và dấu gạch nối')

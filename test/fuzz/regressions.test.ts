@@ -86,8 +86,16 @@ test.each(['{{#note}}Theo Sở.{{/note}}-', '-{{#note}}Theo Sở.{{/note}}', '{{
   expect((await outcome('templates/mau/body.hbs', '{{> tinh-hinh}}', `{{> tinh-hinh}}\n\n${written}`)).markdown).toMatch(/\[\^\d+\]: Theo Sở\./)
 })
 
-test('a number that is too large to be counted with', async () => {
-  expect((await inParagraph(`{{rateOf ${'9'.repeat(400)} 3}}`)).errors).toContain('template-not-a-number')
+const large = '9'.repeat(400)
+test.each([
+  `{{${large}}}`, '{{9007199254740993}}', '{{-9007199254740993.5}}', `{{rateOf ${large} 3}}`, `{{rateOf 1 2 decimals=${large}}}`, `{{rateOf 1 2 unit=${large}}}`, `{{parts "thu-tuc" unit=${large}}}`,
+  `{{list "so-y-te.kiosk" "{name}" separator=${large}}}`, `{{enumerate "so-y-te.kiosk" ${large}}}`, `{{#if (gt ${large} 1)}}x{{/if}}`,
+])('a number that is too large to be counted with: %s', async text => {
+  expect((await inParagraph(text)).errors).toContain('template-number-size')
+})
+
+test('one that is given to a partial', async () => {
+  expect((await outcome('templates/mau/body.hbs', '{{> tinh-hinh}}', `{{> tinh-hinh n=${large}}}`)).errors).toContain('template-number-size')
 })
 
 test('an empty title has a place', async () => {

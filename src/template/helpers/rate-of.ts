@@ -33,8 +33,8 @@ export const rateOf: Helper = {
 
 /** A field that has been left empty is a number not received. */
 function numberOf(call: Call, argument: unknown): number | null {
-  if (typeof argument === 'number' && Number.isFinite(argument)) return argument
+  if (typeof argument === 'number') return argument
   if (argument === null || argument === undefined) return null
-  call.scope.report(typeof argument === 'object' ? problems.notPrintable(call) : problems.notTwoNumbers(typeof argument === 'number' ? null : String(argument), call))
+  call.scope.report(typeof argument === 'object' ? problems.notPrintable(call) : problems.notTwoNumbers(String(argument), call))
   return null
 }
