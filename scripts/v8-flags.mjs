@@ -15,7 +15,7 @@ const ofNode20 = [
   '--interrupt-budget-factor-for-feedback-allocation=24',
   // What V8's baseline compiler made in an earlier run it makes at the first call, together with what inline caches need, and not some calls later.
   '--no-baseline-batch-compilation',
-]
+].join(' ')
 
 /** The first two of Node 20 under their later names, for two compilers. */
 const later = [
@@ -23,13 +23,13 @@ const later = [
   '--invocation-count-for-maglev=4000',
   '--invocation-count-for-turbofan=10000',
   '--invocation-count-for-feedback-allocation=24',
-]
+].join(' ')
 
 /**
  * For runs that are over in a fraction of a second, in one text as V8 takes it, by the version of V8: those of Node 20, 22, 24 and 26. Another version
  * is given none, for V8 says on the screen when it doesn't know a flag.
  */
-const byVersion = Object.fromEntries(Object.entries({ '11.3': ofNode20, '12.4': later, '13.6': later, '14.6': later }).map(([version, flags]) => [version, flags.join(' ')]))
+const byVersion = { '11.3': ofNode20, '12.4': later, '13.6': later, '14.6': later }
 
 /** Sets them, in a script that has `setFlagsFromString` of `node:v8`. */
 export const settingFlags = `setFlagsFromString(${JSON.stringify(byVersion)}[/^\\d+\\.\\d+/.exec(process.versions.v8)] ?? '')`

@@ -95,8 +95,9 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
 
 /** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */
 function literalText(walk: Walk, literal: Literal): string {
-  if (!isTooLarge(literal) && (typeof literal.value === 'string' || typeof literal.value === 'number')) return String(literal.value)
-  walk.report(isTooLarge(literal) ? problems.tooLarge(spotOf(walk, literal)) : problems.unsupported('cách viết này', spotOf(walk, literal)))
+  if (isTooLarge(literal)) walk.report(problems.tooLarge(spotOf(walk, literal)))
+  else if (typeof literal.value === 'string' || typeof literal.value === 'number') return String(literal.value)
+  else walk.report(problems.unsupported('cách viết này', spotOf(walk, literal)))
   return missingFigure
 }
 
