@@ -3,7 +3,7 @@ import type { Inputs } from './closing/closing.ts'
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts'
 import { isOfMeasure, readablePassages } from './document/check-measure.ts'
 import { documentToPassages } from './document/document-to-passages.ts'
-import { withoutAftermath } from './diagnostics/without-aftermath.ts'
+import { unused, withoutAftermath } from './diagnostics/without-aftermath.ts'
 import { withoutRepeats } from './diagnostics/without-repeats.ts'
 import { withinMeasure, withoutFloods, withShortTexts } from './diagnostics/within-measure.ts'
 import { filledToDocument } from './document/filled-to-document.ts'
@@ -131,14 +131,11 @@ function noting(sources: ReportSources, note: (source: Source) => void): ReportS
   }
 }
 
-/** Warnings that nothing prints a text. */
-const unusedCodes = new Set(['document-note-unused', 'template-paragraph-unused'])
-
 /** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
 function isAftermath({ code, severity, span }: Diagnostic, { period, template }: Stages): boolean {
   // What a table or chart that can't be read would have printed seems to be used by nobody.
   const isTemplatePartly = template !== null && [...template.tables.values(), ...template.charts.values()].includes(null)
-  if (isTemplatePartly && unusedCodes.has(code)) return true
+  if (isTemplatePartly && unused.includes(code)) return true
   const files = period ? [period.report, ...period.contributions.values()] : []
   return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Warnings that nothing prints a text. */
-const unused = ['document-note-unused', 'template-paragraph-unused']
+export const unused: readonly string[] = ['document-note-unused', 'paragraph-unused']
 
 interface Aftermath {
   /** Codes that say nothing new once their cause has been told. */
@@ -14,7 +14,8 @@ interface Aftermath {
 const aftermaths: Readonly<Record<string, readonly Aftermath[]>> = {
   'document-figures': [{ codes: ['no-previous-period', 'chart-empty'], within: 'report' }],
   // A text that can't be parsed stands as it was typed, and calls nothing.
-  'template-syntax': [{ codes: ['document-leftover-braces', 'unbalanced-brackets'], within: 'file' }, { codes: unused, within: 'report' }],
+  'template-syntax': [{ codes: ['document-leftover-braces', 'unbalanced-brackets'], within: 'file' }, { codes: [...unused, 'appendix-reference'], within: 'report' }],
+  'template-unknown-partial': [{ codes: [...unused, 'appendix-reference'], within: 'report' }],
 }
 
 /** What is left to be told when what one mistake brings with it is not told as mistakes of their own. `found` are all of one report. */

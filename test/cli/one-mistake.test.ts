@@ -34,6 +34,24 @@ test('a note of a table that can\'t be read is not said to be unused', async () 
   expect(unused(await codesOf({ ...files, 'templates/mau/tables/noi.yaml': table.replace('[^so-y-te.noi]', '') }))).toEqual(['document-note-unused'])
 })
 
+describe('a template that prints less than it means to', () => {
+  const files = {
+    'data/2026-04/so-y-te.yaml': health,
+    'templates/mau/layout.yaml': 'appendices: [{ body: phu-luc.hbs, title: Danh mục }]\n',
+    'templates/mau/phu-luc.hbs': 'Các nơi có kiosk.\n',
+    'templates/mau/partials/y-te.hbs': '{{paragraph "so-y-te.mo-dau"}}[^so-y-te.noi] (chi tiết tại Phụ lục kèm theo)\n',
+  }
+
+  test.each([
+    ['nothing', '{{> y-te}}\n', []],
+    ['a block closed that isn\'t open', '{{> y-te}}\n{{/if}}\n', ['template-syntax']],
+    ['another name of a partial', 'Có: {{> y-ta}}\n', ['template-unknown-partial']],
+    ['neither the partial nor the appendix', 'Không có gì.\n', ['appendix-reference', 'document-note-unused', 'paragraph-unused']],
+  ])('%s', async (_, body, codes) => {
+    expect((await codesOf({ ...files, 'templates/mau/body.hbs': body })).filter(code => code !== 'indicator-missing').toSorted()).toEqual(codes)
+  })
+})
+
 test('files that can\'t be looked at are not said to be in order', async () => {
   await inFolder(async folder => {
     writeSmallWorkspace(folder)
