@@ -1,7 +1,7 @@
 import type { Sheet } from 'hucre'
 import type { Report } from '../diagnostics/diagnostic.ts'
 import { parseDate, type IsoDate } from '../vietnamese/date.ts'
-import { formatNumber, parseNumber } from '../vietnamese/number.ts'
+import { formatNumber, parseNumber, withoutDust } from '../vietnamese/number.ts'
 import * as problems from './problems.ts'
 import type { CellPlace } from './problems.ts'
 import { cellName } from './sheet-format.ts'
@@ -76,7 +76,7 @@ export function numberAt(report: Report, open: OpenSheet, row: number, column: n
   const parsed = typeof value === 'number' ? { value } : parseNumber(value.replace(/[\s\u00a0]/g, ''))
   if (parsed.value === null) return tell(problems.notANumber(place, String(value), parsed.readings))
   // A formula's result may carry binary dust.
-  const number = Math.round(parsed.value * 1e6) / 1e6
+  const number = withoutDust(parsed.value)
   if (!Number.isFinite(number) || Math.abs(number) >= exact) return tell(problems.tooLong(place))
   if (number < 0) return tell(problems.negative(place, number))
   return (String(number).split('.')[1] ?? '').length > fraction ? tell(problems.tooFine(place, number, fraction)) : number

@@ -1,3 +1,4 @@
+import { sumOf } from '../period/sum.ts'
 import type { Figure } from './figures.ts'
 import { rateOf } from './rate.ts'
 
@@ -28,5 +29,5 @@ export function usualMeasure(figure: Figure): Measure {
 }
 
 function difference(now: number | null, before: number | null): number | null {
-  return now === null || before === null ? null : Math.round((now - before) * 1e6) / 1e6
+  return now === null || before === null ? null : sumOf([now, -before])
 }

@@ -1,5 +1,4 @@
-/** Figures have at most this many decimals; scaled by it they are whole and exact. */
-const scale = 1_000_000
+import { toMillionths } from '../vietnamese/number.ts'
 
 /**
  * Percent of `total`, rounded half up (below zero: half away from it) at `decimals` as Vietnamese reports round it: 346788 of 419886
@@ -7,8 +6,8 @@ const scale = 1_000_000
  */
 export function rateOf(value: number | null, total: number | null, decimals: number): number | null {
   if (value === null || total === null || total === 0) return null
-  const part = BigInt(Math.round(Math.abs(value) * scale))
-  const whole = BigInt(Math.round(Math.abs(total) * scale))
+  const part = toMillionths(Math.abs(value))
+  const whole = toMillionths(Math.abs(total))
   const power = 10n ** BigInt(decimals)
   const rounded = (2n * part * 100n * power + whole) / (2n * whole)
   const sign = BigInt(Math.sign(value) * Math.sign(total))

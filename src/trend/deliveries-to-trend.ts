@@ -1,6 +1,7 @@
 import { settledAmountsOf } from '../figures/amounts.ts'
 import type { Amounts } from '../figures/figures.ts'
 import type { Delivery, Office } from '../period/period.ts'
+import { sumOf } from '../period/sum.ts'
 import { isRestart } from '../rules/data/series.ts'
 import { spokenAs, targetOf } from '../figures/target.ts'
 import type { Indicator } from '../schemas/catalogue.ts'
@@ -54,6 +55,5 @@ function gapOf({ office, contributions, unusable, rollup }: Delivery, id: string
 function changeBetween(before: TrendPoint | undefined, { month, value }: Pick<TrendPoint, 'month' | 'value'>, { kind }: Indicator): TrendPoint['change'] {
   if (before === undefined || before.value === null || value === null) return null
   if (kind !== 'monthly' && isRestart({ month: before.month, value: before.value }, { month, value })) return 'restart'
-  // Without binary dust.
-  return Math.round((value - before.value) * 1e6) / 1e6
+  return sumOf([value, -before.value])
 }

@@ -52,11 +52,11 @@ export function formatCount(value: number): string {
   return Number.isInteger(value) && value > 0 && value < 10 ? `0${value}` : formatNumber(value)
 }
 
-/** `toFixed` on the decimal that is printed, not on its binary neighbour: 1.005 gives 1.01. */
+/** Rounds the decimal that is printed, not its binary neighbour: 1.005 gives 1.01, 44203632500.6 no more than it says. */
 function roundHalfUp(value: number, decimals: number): string {
   if (Number.isInteger(value)) return toPlain(value)
   const shifted = Number(`${toPlain(value)}e${decimals}`)
-  return Number(`${toPlain(Math.round(shifted))}e-${decimals}`).toFixed(decimals)
+  return toPlain(Number(`${toPlain(Math.round(shifted))}e-${decimals}`))
 }
 
 /** Without an exponent; of what isn't negative. */
@@ -65,4 +65,26 @@ function toPlain(value: number): string {
   if (!text.includes('e')) return text
   // Beyond 10^21 not even toFixed writes all digits.
   return value < 1e21 ? value.toFixed(15) : String(BigInt(value))
+}
+
+/** Figures have at most this many decimals. */
+const mostDecimals = 6
+const scale = 10 ** mostDecimals
+
+/** A figure in millionths, from the decimal that it stands for and not from its binary neighbour: exact for whole numbers, and for all that have at most 15 digits. */
+export function toMillionths(value: number): bigint {
+  if (Number.isInteger(value)) return BigInt(value) * BigInt(scale)
+  const scaled = value * scale
+  if (Math.abs(scaled) < 10 ** exactDigits) return BigInt(Math.round(scaled))
+  const [whole = '', fraction = ''] = String(Number(value.toPrecision(exactDigits))).split('.')
+  return BigInt(whole + fraction.padEnd(mostDecimals, '0'))
+}
+
+export function fromMillionths(millionths: bigint): number {
+  return Number(`${millionths}e-${mostDecimals}`)
+}
+
+/** What 0.1 + 0.2 or a formula's result was meant to be; whole numbers are left alone. */
+export function withoutDust(value: number): number {
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : fromMillionths(toMillionths(value))
 }

@@ -167,6 +167,18 @@ describe('one bad cell and nothing is written', () => {
     expect(stderr).not.toMatch(/undefined|NaN|\[object/)
   }), 30_000)
 
+  test('a large number is taken as it is', async () => inMay(async folder => {
+    const catalogue = join(folder, 'data/indicators.yaml')
+    writeFileSync(catalogue, readFileSync(catalogue, 'utf8').replace('  hoi-vien:\n', '  hoi-vien:\n    fraction: 2\n'))
+    await bao(['form', ...may, '--agency', 'mttq-tinh', 'so-y-te'], folder)
+    await fillForm(formOf(folder, 'mttq-tinh'), form => void form.fill('Số liệu', 'hoi-vien/value', 'F', 4_420_363_250.6))
+    await fillForm(formOf(folder, 'so-y-te'), form => void form.fill('Số liệu', 'kiosk-tiep-don/value', 'F', 2_666_977_428_340))
+    const { status, stderr } = await bao(['import', formOf(folder, 'mttq-tinh'), formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status, stderr).toBe(0)
+    expect(dataOf(folder, 'mttq-tinh')).toContain('4.420.363.250,6')
+    expect(dataOf(folder, 'so-y-te')).toContain('kiosk-tiep-don: 2.666.977.428.340')
+  }), 30_000)
+
   test('a formula\'s result is taken, and told', async () => inMay(async folder => {
     await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
     let cell = ''

@@ -11,7 +11,8 @@ const change = (value: number | null, before: number | null, measure: Measure) =
 const changeOfRates = (rate: number | null, before: number | null) => changeOf({ indicator, value: 1, rate, previous: { ...noAmounts, rate: before } }, 'points')
 
 test('a difference of values is exact in decimals', () => {
-  expect([change(12, 10, 'value'), change(10, 12, 'value'), change(0.3, 0.1, 'value'), change(5, 5, 'value')]).toEqual([2, -2, 0.2, 0])
+  expect([change(12, 10, 'value'), change(10, 12, 'value'), change(0.3, 0.1, 'value'), change(5, 5, 'value'), change(2_666_977_428_340, 0, 'value'), change(44_203_632_500.6, 0.1, 'value')])
+    .toEqual([2, -2, 0.2, 0, 2_666_977_428_340, 44_203_632_500.5])
 })
 
 test('percent of the earlier value, at the decimals of the indicator', () => {

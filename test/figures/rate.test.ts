@@ -7,6 +7,10 @@ test.each([
   [0.1, 0.3, 2, 33.33], [1.005, 100, 2, 1.01], [0, 5, 2, 0], [7, 5, 2, 140], [-1, 3, 2, -33.33], [-1, 8, 0, -13], [1, -3, 2, -33.33], [-1, -3, 2, 33.33], [-1, 1000, 0, 0],
 ])('%d of %d at %d decimals is %d %%', (value, total, decimals, rate) => expect(rateOf(value, total, decimals)).toBe(rate))
 
+test('a half is a half of large numbers as well', () => {
+  expect([rateOf(1_333_488_714_177, 266_697_742_835_400, 0), rateOf(1_333_488_714_176, 266_697_742_835_400, 0), rateOf(12_345_678_901.1, 98_765_431_208.8, 1)]).toEqual([1, 0, 12.5])
+})
+
 test('there is no rate of what is missing, nor of nothing', () => {
   expect([rateOf(null, 5, 2), rateOf(5, null, 2), rateOf(5, 0, 2), rateOf(0, 0, 2)]).toEqual([null, null, null, null])
 })

@@ -50,6 +50,11 @@ describe('what is followed', () => {
     expect(trend.points[0]).toMatchObject({ value: null, gap: 'totalless', amounts: { value: 967494 } })
   })
 
+  test('a change of large numbers is exact', () => {
+    const trend = trendOf('kiosk', { '2026-03': kiosks(0), '2026-04': kiosks('2.666.977.428.340') }, { from: '2026-03', to: '2026-04' })
+    expect(trend.points[1]!.change).toBe(2_666_977_428_340)
+  })
+
   test('a count that starts anew with the year has not fallen', () => {
     const trend = trendOf('kiosk', { '2025-12': kiosks(100), '2026-01': kiosks(4), '2026-02': kiosks(3) }, { from: '2025-12', to: '2026-02' })
     expect(trend.points.map(({ change }) => change)).toEqual([null, 'restart', -1])
