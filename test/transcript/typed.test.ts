@@ -5,7 +5,7 @@ import { bao, inFolder } from '../support/command-line.ts'
 import { buildText, emptyWorkspace, importWord, read, takeOrganisation } from './import.ts'
 import { tabbedReport } from './tabbed-report.ts'
 import { typedReport } from './typed-report.ts'
-import { c } from '../word/make-docx.ts'
+import { c, makeDocx, p, table } from '../word/make-docx.ts'
 
 /** The report built of what was read. */
 async function builtAgain(more = ''): Promise<string> {
@@ -126,6 +126,19 @@ Trên đây là báo cáo của Tổ công tác./.
       expect(read(folder, 'data/2026-03/so-noi-vu.yaml')).toMatch(/văn bản\[\^cong-tac-chi-dao\],\s+Công an tỉnh theo dõi\[\^cong-tac-chi-dao-2\]\[\^cong-tac-chi-dao\]\./)
       expect(read(folder, 'data/2026-03/report.yaml')).toContain('ty-le: 97\\,50\n')
     })
+  })
+})
+
+/** A report that is nothing but its title and what is given. */
+const bareReport = (...blocks: string[]) => makeDocx([c('**BÁO CÁO**'), c('**Kết quả**'), p('**I. KẾT QUẢ**'), ...blocks].join(''))
+
+test('cells are printed as they were typed: a year and a code have no dots', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    await importWord(folder, bareReport(table(['Xã', 'Năm', 'Mã'], ['A', '2024', '7601234'], ['B', '0', '-1234'], ['C', '', '2.024'], ['D', '1250,0', '-12,50'])))
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain(`    - xa: A\n      nam: '{{"2024"}}'\n      ma: '{{"7601234"}}'\n    - xa: B\n      nam: 0\n      ma: \\-1234\n`)
+    expect(await buildText(folder)).toContain('| A | 2024 | 7601234 |\n| B | 0 | -1234 |\n| C |  | 2.024 |\n| D | 1250,0 | -12,50 |\n')
+    expect((await bao(['fmt', '--check'], folder)).stderr).toContain('không tệp nào phải sắp xếp lại')
   })
 })
 
