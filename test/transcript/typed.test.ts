@@ -142,6 +142,27 @@ test('cells are printed as they were typed: a year and a code have no dots', asy
   })
 })
 
+test('a report without Kính gửi and without a signature can be built: "Như trên" of bao-cao.yaml is not its own', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    const { stderr } = await importWord(folder, bareReport(p('Chữ.')))
+    expect(stderr).toContain('gợi ý: chương trình in chữ ký theo bao-cao.yaml, không in Nơi nhận; cần in thì ghi lại mục recipients trong report.yaml;')
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain('\naddressees: []\n\nrecipients: []\n')
+    expect(await buildText(folder)).not.toMatch(/Nơi nhận|Kính gửi/)
+  })
+})
+
+test('recipients of bao-cao.yaml are written out where the addressees are others, so that what is wrong with them can be accepted', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    const usual = read(folder, 'bao-cao.yaml').split('recipients:\n')[1]!.trim().split('\n').map(line => p(line.trim().replace(/[*']/g, '')))
+    const { stderr } = await importWord(folder, bareReport(p('Chữ.'), p('**Nơi nhận:**'), ...usual))
+    expect(stderr).toContain('1 chỗ mà quy tắc kiểm tra coi là lỗi')
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain('\naddressees: []\n\n# chấp nhận recipients: báo cáo cũ ghi như vậy, cần xem lại\nrecipients:\n  - Như trên\n')
+    expect(await buildText(folder)).toContain('***Nơi nhận:***\n- Như trên;\n')
+  })
+})
+
 test('columns parted by tabs, numbers with slashes, other bullets; what is odd is told', async () => {
   await inFolder(async folder => {
     emptyWorkspace(folder)
