@@ -88,11 +88,12 @@ function fieldNames(columns: readonly PlainColumn[]): string[] {
   return columns.map(({ title, group }) => unique(idOf(wordsOf(title).split(' ').slice(0, 4).join(' ') || (group ?? ''), 'cot').replace(/^(?=\d)/, 'cot-')))
 }
 
-/** Null for a blank cell. A number that would be printed in another form is kept as it was typed. */
+/** Null for a blank cell. A number that would be printed in another form is kept as it was typed: its last sign as a letter, or bare digits as a text that is called. */
 function listValue(text: string): string | null {
   if (text === '') return null
   const { value } = parseNumber(text)
-  return value === null || formatNumber(value) === text ? text : text.replace(/[.,](?=[^.,]*$)/, '\\$&')
+  if (value === null || formatNumber(value) === text) return text
+  return /^\d+$/.test(text) ? `{{"${text}"}}` : text.replace(/[-.,](?=\d*$)/, '\\$&')
 }
 
 function isSame({ tasks }: TaskRegister, items: readonly TaskFields[]): boolean {

@@ -33,8 +33,10 @@ export function frameTexts(frame: Frame, month: IsoMonth, workspace: Workspace, 
   const subject = inlinesToMarkdown(upright(frame.subject), () => '')
   const days = frame.periodLine === null ? null : daysIn(frame.periodLine)
   const texts = (all: readonly Frame['subject'][]) => all.map(one => inlinesToMarkdown(one, () => ''))
-  const addressees = texts(frame.addressees)
+  const written = texts(frame.addressees)
+  const addressees = frame.kind === null || isSame(written, workspace.addressees ?? []) ? null : written
   const recipients = texts(frame.recipients)
+  const isUsual = recipients.length === 0 || isSame(recipients, workspace.recipients)
   const { signature } = workspace
   const isSigned = isSame([...frame.authority, ...frame.office, frame.signer ?? ''], [...signature.authority, ...(signature.office ?? []), signature.name])
   return {
@@ -43,8 +45,9 @@ export function frameTexts(frame: Frame, month: IsoMonth, workspace: Workspace, 
     period: days ?? daysOf(month, workspace.period), isPeriodGuessed: days === null,
     periodLine: frame.periodLine === null ? null : periodText(frame.periodLine, days),
     signature: frame.signer === null || frame.authority.length === 0 || isSigned ? null : { authority: frame.authority, office: frame.office, name: frame.signer },
-    addressees: frame.kind === null || isSame(addressees, workspace.addressees ?? []) ? null : addressees,
-    recipients: recipients.length === 0 || isSame(recipients, workspace.recipients) ? null : recipients,
+    addressees,
+    // "Như trên" is right or wrong by the addressees: where these are the report's own, so are the recipients, even none.
+    recipients: addressees === null && isUsual ? null : recipients,
     organisation: organisationOf(frame, workspace, reference),
   }
 }

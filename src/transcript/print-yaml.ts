@@ -20,6 +20,7 @@ export function entryLines(key: string, value: Value, column = 0, layout: 'brace
 /** A list of texts. */
 export function listLines(key: string, texts: readonly string[], column = 0): string[] {
   const pad = ' '.repeat(column)
+  if (texts.length === 0) return [`${pad}${key}: []`]
   return [`${pad}${key}:`, ...texts.map(text => {
     const { inline, below } = printValue('', text, column, 'lines')
     return below.length === 0 ? `${pad}  - ${inline}` : `${pad}  - '${text.replaceAll("'", "''")}'`

@@ -5,7 +5,8 @@ import { formatNumber } from '../vietnamese/number.ts'
 // The sentences of this room, in one place to be read and corrected.
 
 export const noTitle = (path: string) => about(path, 'import-title', 'không tìm thấy tên loại văn bản (BÁO CÁO, KẾ HOẠCH…) ở đầu tệp', 'ghi lại trích yếu (title) trong report.yaml; phần đầu trang có thể nằm lẫn trong nội dung')
-export const noSignature = (path: string) => about(path, 'import-signature', 'không tìm thấy phần chữ ký và Nơi nhận', 'chương trình in chữ ký và Nơi nhận theo bao-cao.yaml; xem đoạn cuối của nội dung có thừa dòng nào không')
+export const noSignature = (path: string, recipients: 'usual' | 'none') => about(path, 'import-signature', 'không tìm thấy phần chữ ký và Nơi nhận',
+  `chương trình in ${recipients === 'usual' ? 'chữ ký và Nơi nhận theo bao-cao.yaml' : 'chữ ký theo bao-cao.yaml, không in Nơi nhận; cần in thì ghi lại mục recipients trong report.yaml'}; xem đoạn cuối của nội dung có thừa dòng nào không`)
 export const noHeadings = (path: string) => about(path, 'import-headings', 'không nhận ra đề mục nào (I., 1., 1.1.)', 'thêm dấu # trước các đề mục trong body.hbs của mẫu, hoặc trong Word định dạng đề mục bằng kiểu Heading rồi nhập lại')
 export const renumbered = (path: string, places: readonly string[]) => about(path, 'import-numbers', `${places.length} đề mục sẽ mang số khác bản Word vì chương trình tự đánh số: ${listed(places)}`, 'xem bản Word có đánh sót, đánh trùng số không; nếu thiếu một đề mục thì thêm vào body.hbs')
 export const unplaced = (path: string, lines: readonly string[]) => about(path, 'import-unplaced', `${lines.length} dòng ở phần đầu, phần ký chưa biết đặt vào đâu: ${listed(lines)}`, 'các dòng này được ghi lại trong tệp đề xuất')

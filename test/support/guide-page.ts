@@ -99,7 +99,8 @@ async function month(session: Session): Promise<void> {
   await show(session, ['new', '--document', 'ke-hoach-2026', '--template', 'ke-hoach'])
   await show(session, ['build', '--document', 'ke-hoach-2025'])
   say(session, 'Có báo cáo cũ soạn bằng Word (.docx) thì đưa vào thành một kỳ và một mẫu, khỏi gõ lại. Đề mục thành mẫu; đoạn văn, chú thích chia về tệp của cơ quan được nêu tên; bảng, phụ lục,',
-    'nhiệm vụ thành danh sách. Mỗi mục mang dòng "# cần xem lại"; con số trong câu chỉ được đề xuất thành chỉ tiêu. Không tệp nào bị ghi đè.')
+    'nhiệm vụ thành danh sách. Mỗi mục mang dòng "# cần xem lại"; con số trong câu chỉ được đề xuất thành chỉ tiêu. Không tệp nào bị ghi đè.',
+    'Năm, mã số trong ô của bảng được ghi thành `\'{{"2024"}}\'` để in đúng như đã gõ; ghi `2024` thì in ra 2.024.')
   cpSync(join(root, 'examples/tinh-2025-07/BC-BCĐ-2025-07.docx'), join(folder, 'bao-cao-thang-7.docx'))
   await show(session, ['import', 'bao-cao-thang-7.docx', '--month', '2025-07'])
   say(session, 'Tệp Word kiểu cũ (.doc) thì mở bằng Word rồi lưu thành .docx trước.', '',

@@ -5,7 +5,7 @@ import { bao, inFolder } from '../support/command-line.ts'
 import { buildText, emptyWorkspace, importWord, read, takeOrganisation } from './import.ts'
 import { tabbedReport } from './tabbed-report.ts'
 import { typedReport } from './typed-report.ts'
-import { c } from '../word/make-docx.ts'
+import { c, makeDocx, p, table } from '../word/make-docx.ts'
 
 /** The report built of what was read. */
 async function builtAgain(more = ''): Promise<string> {
@@ -126,6 +126,40 @@ Trên đây là báo cáo của Tổ công tác./.
       expect(read(folder, 'data/2026-03/so-noi-vu.yaml')).toMatch(/văn bản\[\^cong-tac-chi-dao\],\s+Công an tỉnh theo dõi\[\^cong-tac-chi-dao-2\]\[\^cong-tac-chi-dao\]\./)
       expect(read(folder, 'data/2026-03/report.yaml')).toContain('ty-le: 97\\,50\n')
     })
+  })
+})
+
+/** A report that is nothing but its title and what is given. */
+const bareReport = (...blocks: string[]) => makeDocx([c('**BÁO CÁO**'), c('**Kết quả**'), p('**I. KẾT QUẢ**'), ...blocks].join(''))
+
+test('cells are printed as they were typed: a year and a code have no dots', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    await importWord(folder, bareReport(table(['Xã', 'Năm', 'Mã'], ['A', '2024', '7601234'], ['B', '0', '-1234'], ['C', '', '2.024'], ['D', '1250,0', '-12,50'])))
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain(`    - xa: A\n      nam: '{{"2024"}}'\n      ma: '{{"7601234"}}'\n    - xa: B\n      nam: 0\n      ma: \\-1234\n`)
+    expect(await buildText(folder)).toContain('| A | 2024 | 7601234 |\n| B | 0 | -1234 |\n| C |  | 2.024 |\n| D | 1250,0 | -12,50 |\n')
+    expect((await bao(['fmt', '--check'], folder)).stderr).toContain('không tệp nào phải sắp xếp lại')
+  })
+})
+
+test('a report without Kính gửi and without a signature can be built: "Như trên" of bao-cao.yaml is not its own', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    const { stderr } = await importWord(folder, bareReport(p('Chữ.')))
+    expect(stderr).toContain('gợi ý: chương trình in chữ ký theo bao-cao.yaml, không in Nơi nhận; cần in thì ghi lại mục recipients trong report.yaml;')
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain('\naddressees: []\n\nrecipients: []\n')
+    expect(await buildText(folder)).not.toMatch(/Nơi nhận|Kính gửi/)
+  })
+})
+
+test('recipients of bao-cao.yaml are written out where the addressees are others, so that what is wrong with them can be accepted', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    const usual = read(folder, 'bao-cao.yaml').split('recipients:\n')[1]!.trim().split('\n').map(line => p(line.trim().replace(/[*']/g, '')))
+    const { stderr } = await importWord(folder, bareReport(p('Chữ.'), p('**Nơi nhận:**'), ...usual))
+    expect(stderr).toContain('1 chỗ mà quy tắc kiểm tra coi là lỗi')
+    expect(read(folder, 'data/2026-03/report.yaml')).toContain('\naddressees: []\n\n# chấp nhận recipients: báo cáo cũ ghi như vậy, cần xem lại\nrecipients:\n  - Như trên\n')
+    expect(await buildText(folder)).toContain('***Nơi nhận:***\n- Như trên;\n')
   })
 })
 
