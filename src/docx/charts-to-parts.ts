@@ -51,7 +51,8 @@ export function chartsToParts(charts: readonly PlacedChart[]): ChartParts {
   return { texts, workbooks }
 }
 
-function chartRun({ chart, area, layout: { sizes } }: PlacedChart): ChartRun {
+function chartRun(placed: PlacedChart): ChartRun {
+  const { chart, layout: { sizes } } = placed
   const font: ChartFont = { size: sizes.table - 2, color: black }
   const numbers = chart.series.flatMap(({ values }) => values.filter(value => value !== null))
   const unit = chart.series.every(series => series.unit === '%') ? '%' : ''
@@ -68,7 +69,7 @@ function chartRun({ chart, area, layout: { sizes } }: PlacedChart): ChartRun {
     // Word draws the first bar at the bottom, and turning the order around moves the numbers to the top.
     categoryAxis: { ...titled(chart.categoryAxis, font), font, ...(isBar && { reverseOrder: true }) },
     valueAxis: { ...titled(chart.valueAxis, font), font, ...axisOf(numbers, unit, chart.kind), ...(isBar && { crossesAt: 'maximum' as const, labelRotation: 0 }) },
-    transformation: chartSize(chart, area),
+    transformation: chartSize(chart, placed),
   })
 }
 
