@@ -103,6 +103,15 @@ describe('the chart', () => {
     expect(paragraphs.find(({ text }) => text === 'Hết./.')!.xml).toContain('<w:keepNext/>')
   })
 
+  test.each(['column', 'bar', 'line'] as const)('has the labels of its categories beside all its numbers, also those below zero: %s', async kind => {
+    const labelPlaces = async (values: readonly number[]) => {
+      const { parts } = await build(documentTree({ blocks: [chart({ kind, series: [{ name: 'Tăng, giảm', role: 'figures', unit: '', values }] })] }))
+      return [...chartsOf(parts)[0]!.matchAll(/<c:(cat|val)Ax>.*?<c:tickLblPos val="(\w+)"/gs)].map(([, axis, place]) => `${axis} ${place}`)
+    }
+    expect(await labelPlaces([3, -2, 5])).toEqual(['cat low', 'val nextTo'])
+    expect(await labelPlaces([3, 0, 5])).toEqual(['cat nextTo', 'val nextTo'])
+  })
+
   test('is never higher than its page has room for, its name below it', async () => {
     const high = (caption: string) => appendix([chart({ kind: 'bar', height: 200, caption })])
     const { xml } = await build(documentTree({ blocks: [chart({ height: 200 })], appendices: [high('Dịch vụ công'), high('Tỷ lệ hồ sơ dịch vụ công trực tuyến '.repeat(8))] }))
