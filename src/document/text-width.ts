@@ -1,6 +1,6 @@
 import { isUsual } from '../source/usual-letters.ts'
 
-type Face = 'regular' | 'bold'
+export type Face = 'regular' | 'bold'
 
 /** Advance widths of Times New Roman in thousandths of its size: every letter of a group is as wide as its key says. */
 const groups: Readonly<Record<Face, Readonly<Record<number, string>>>> = {

@@ -217,7 +217,7 @@ export interface Chart {
   readonly valueAxis: string | null
   /** Whether the numbers are printed at their columns, bars or points. */
   readonly labels: 'shown' | 'hidden'
-  /** Millimetres; it is as wide as the text. */
+  /** Millimetres, where the page has so much room; it is as wide as the text. */
   readonly height: number
   readonly span: Span
   readonly revision?: Revision

@@ -26,10 +26,11 @@ export function chartToDocx(context: Context, chart: Chart, follower: Follower):
 const emuPerPixel = 9525
 
 /** A chart in line with the text (ECMA-376 Part 1, 20.4.2.8); what it shows is a part of its own. */
-function drawing({ area, layout, ledger, relationships }: Context, chart: Chart): string {
+function drawing(context: Context, chart: Chart): string {
+  const { area, layout, ledger, relationships } = context
   const number = ledger.charts.push({ chart, area, layout })
   const id = relate(relationships, { kind: 'chart', target: `charts/chart${number}.xml` })
-  const { width, height } = chartSize(chart, area)
+  const { width, height } = chartSize(chart, context)
   const inline = element('wp:extent', { cx: width * emuPerPixel, cy: height * emuPerPixel }) + '<wp:effectExtent t="0" r="0" b="0" l="0"/>'
     + element('wp:docPr', { id: number, name: cleanText(inlinesToPlain(captionOf(chart))), descr: cleanText(describeChart(chart)) }) + '<wp:cNvGraphicFramePr/>'
     + element('a:graphic', { 'xmlns:a': drawingNamespace }, element('a:graphicData', { uri: chartNamespace }, element('c:chart', { 'xmlns:c': chartNamespace, 'xmlns:r': relationshipNamespace, 'r:id': id })))

@@ -39,11 +39,12 @@ export function chartsToParts(charts: readonly PlacedChart[]): ChartParts {
   const compiled = compiler.compile(new Document({ sections: [{ children: charts.map(chart => new Paragraph({ children: [chartRun(chart)] })) }] }))
   const texts = new Map<string, string>()
   const workbooks = new Map<string, Uint8Array>()
-  for (const index of charts.keys()) {
+  for (const [index, { chart }] of charts.entries()) {
     const name = `chart${index + 1}.xml`
     const workbook = `embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`
-    const xml = (compiled.get(`word/charts/${name}`) as string)
+    const compiledXml = (compiled.get(`word/charts/${name}`) as string)
       .replaceAll('&apos;', '\'').replaceAll('"en-US"', '"vi-VN"').replaceAll('"+mn-ea"', '"Times New Roman"').replace(/ r:id="[^"]*"/, ' r:id="rId1"')
+    const xml = chart.series.some(isBelowZero) ? withLabelsBelow(compiledXml) : compiledXml
     texts.set(`word/charts/${name}`, xml)
     texts.set(`word/charts/_rels/${name}.rels`, relationshipsPart([{ kind: 'package', target: `../${workbook}` }]))
     workbooks.set(`word/${workbook}`, chartToWorkbook(xml))
@@ -51,7 +52,17 @@ export function chartsToParts(charts: readonly PlacedChart[]): ChartParts {
   return { texts, workbooks }
 }
 
-function chartRun({ chart, area, layout: { sizes } }: PlacedChart): ChartRun {
+function isBelowZero({ values }: ChartSeries): boolean {
+  return values.some(value => value !== null && value < 0)
+}
+
+/** Labels of the categories at the low end of the numbers (ECMA-376 Part 1, 21.2.2.207), which the library can't say: beside the line of zero they would stand in the bars that go below it. */
+function withLabelsBelow(xml: string): string {
+  return xml.replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/s, '$1low"')
+}
+
+function chartRun(placed: PlacedChart): ChartRun {
+  const { chart, layout: { sizes } } = placed
   const font: ChartFont = { size: sizes.table - 2, color: black }
   const numbers = chart.series.flatMap(({ values }) => values.filter(value => value !== null))
   const unit = chart.series.every(series => series.unit === '%') ? '%' : ''
@@ -68,7 +79,7 @@ function chartRun({ chart, area, layout: { sizes } }: PlacedChart): ChartRun {
     // Word draws the first bar at the bottom, and turning the order around moves the numbers to the top.
     categoryAxis: { ...titled(chart.categoryAxis, font), font, ...(isBar && { reverseOrder: true }) },
     valueAxis: { ...titled(chart.valueAxis, font), font, ...axisOf(numbers, unit, chart.kind), ...(isBar && { crossesAt: 'maximum' as const, labelRotation: 0 }) },
-    transformation: chartSize(chart, area),
+    transformation: chartSize(chart, placed),
   })
 }
 

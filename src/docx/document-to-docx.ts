@@ -11,7 +11,7 @@ import type { ChartParts } from './charts-to-parts.ts'
 import { notesCitedAgain } from './cited-again.ts'
 import type { Context } from './context.ts'
 import { fingerprintPart, fingerprintPath } from './fingerprint.ts'
-import { framePage } from './framed/frame-page.ts'
+import { bodyPage } from './framed/frame-page.ts'
 import { frameSection, withCommentsInText } from './framed/frame-section.ts'
 import { newLedger, type PlacedChart } from './ledger.ts'
 import { legalBasisToDocx } from './legal-basis.ts'
@@ -20,7 +20,7 @@ import { lintParts } from './lint-parts.ts'
 import { documentParts, type Parts } from './package/document-parts.ts'
 import { documentRelationships } from './package/document-relationships.ts'
 import { idOfKind } from './package/relationships.ts'
-import { sectionEnd, textArea, type Section } from './page.ts'
+import { sectionEnd, type Section } from './page.ts'
 import { signatureToDocx } from './signature.ts'
 import { spacer } from './spacer.ts'
 import { titleToDocx } from './title.ts'
@@ -61,7 +61,7 @@ function contextOf(document: DocumentTree): Context {
   const { blocks, frame, comments = [] } = document
   const citedAgain = notesCitedAgain(document)
   return {
-    ...(frame ? framePage(frame.frame, document.layout) : { layout: document.layout, area: textArea(document.layout, 'portrait') }),
+    ...bodyPage(document),
     letterheadSizes: fitLetterhead(document.layout, document.letterhead),
     citedAgain,
     headings: numberHeadings(blocks),

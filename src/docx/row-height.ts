@@ -1,13 +1,7 @@
 import { inlinesToPlain } from '../document/plain-text.ts'
-import { textWidth } from '../document/text-width.ts'
 import type { Inline, Paragraph, Point } from '../document/tree.ts'
+import { filled, likelyLines, singleLine } from './line-count.ts'
 import { twipsOfPoints } from './units.ts'
-
-/** Times New Roman, single: a line is this much higher than its letters' size. */
-const singleLine = 1.15
-
-/** Lines are never filled to the end, because words don't break. */
-const filled = 0.95
 
 /** Space above and below a paragraph in a cell, twips. */
 const aroundParagraph = 80
@@ -19,7 +13,7 @@ type Blocks = readonly (Paragraph | Point)[]
 
 /** Whether a cell of this width without its padding, twips, with letters of this size, is higher than `limit`, twips, as Word is likely to set it. */
 export function isHigherThan(limit: number, blocks: Blocks, width: number, points: number): boolean {
-  return cellHeight(blocks, width, points, mostLines) > limit && cellHeight(blocks, width, points, likelyLines) > limit
+  return cellHeight(blocks, width, points, mostLines) > limit && cellHeight(blocks, width, points, linesOfText) > limit
 }
 
 type CountLines = (content: readonly Inline[], room: number, points: number) => number
@@ -30,8 +24,8 @@ function cellHeight(blocks: Blocks, width: number, points: number, countLines: C
   return height
 }
 
-function likelyLines(content: readonly Inline[], room: number, points: number): number {
-  return inlinesToPlain(content).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, 'regular', points) / room)), 0)
+function linesOfText(content: readonly Inline[], room: number, points: number): number {
+  return likelyLines(inlinesToPlain(content), 'regular', room, points)
 }
 
 /** Tells of most cells that they are low, for a tenth of the work. */

@@ -3,6 +3,10 @@ export function twipsOfMillimetres(millimetres: number): number {
   return Math.round(millimetres / 25.4 * 1440)
 }
 
+export function millimetresOfTwips(twips: number): number {
+  return twips / 1440 * 25.4
+}
+
 export function twipsOfPoints(points: number): number {
   return Math.round(points * 20)
 }

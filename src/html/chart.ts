@@ -2,6 +2,8 @@ import { captionOf, describeChart } from '../document/chart-text.ts'
 import { emphasize } from '../document/heading-text.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { Chart, ChartSeries } from '../document/tree.ts'
+import { chartHeight } from '../docx/chart-size.ts'
+import { millimetresOfTwips } from '../docx/units.ts'
 import { escapeMarkup } from '../tables/escape-markup.ts'
 import { formatNumber } from '../vietnamese/number.ts'
 import { holdAttribute, type Context, type Hold } from './context.ts'
@@ -11,8 +13,8 @@ import { inlinesToHtml } from './inline.ts'
 const colours = ['#1F3864', '#7FA7D1', '#B5541C', '#EBCB7A']
 const dashes = ['4 3', '1 3', '6 3 1 3', '8 4']
 
-/** Units of the drawing: a tenth of a millimetre, as wide as the text. */
-const width = 1650
+/** Units of the drawing: a tenth of a millimetre. */
+const perMillimetre = 10
 const letter = 36
 const leading = letter * 1.15
 const inset = { left: 150, right: 20, top: 40, bottom: 24 }
@@ -24,6 +26,8 @@ const besideBars = 250
 const letterWidth = 0.5
 
 interface Frame {
+  /** Of the drawing: as wide as the text. */
+  readonly width: number
   readonly height: number
   readonly low: number
   readonly high: number
@@ -39,18 +43,19 @@ interface Frame {
 /** A drawing like the one that Word will draw, as far as anybody can tell, and the line below it; said in words besides. */
 export function chartToHtml(context: Context, chart: Chart, hold: Hold): string {
   const caption = inlinesToHtml(context, emphasize(captionOf(chart), { bold: true, italic: false }))
-  return `<figure class="chart" data-whole${holdAttribute(hold)}>${chartToSvg(chart)}<figcaption>${caption}</figcaption></figure>`
+  return `<figure class="chart" data-whole${holdAttribute(hold)}>${chartToSvg(context, chart)}<figcaption>${caption}</figcaption></figure>`
 }
 
-function chartToSvg(chart: Chart): string {
-  const height = chart.height * 10
+function chartToSvg(context: Context, chart: Chart): string {
+  const width = Math.round(millimetresOfTwips(context.area.width) * perMillimetre)
+  const height = chartHeight(chart, context) * perMillimetre
   const legend = chart.series.length > 1 ? letter * 1.6 : 0
-  const frame = frameOf(chart, height - legend)
-  const parts = [...ticks(chart, frame), ...categories(chart, frame), ...axisTitles(chart, frame), ...figures(chart, frame), ...targets(chart, frame), ...(legend > 0 ? [legendOf(chart, height)] : [])]
+  const frame = frameOf(chart, width, height - legend)
+  const parts = [...ticks(chart, frame), ...categories(chart, frame), ...axisTitles(chart, frame), ...figures(chart, frame), ...targets(chart, frame), ...(legend > 0 ? [legendOf(chart, width, height)] : [])]
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(describeChart(chart))}" font-size="${letter}" fill="currentColor">${parts.join('')}</svg>`
 }
 
-function frameOf(chart: Chart, height: number): Frame {
+function frameOf(chart: Chart, width: number, height: number): Frame {
   const { series, kind, categories } = chart
   const numbers = series.flatMap(({ values }) => values.flatMap(value => value ?? []))
   const [least, most] = [Math.min(...numbers, ...(kind === 'line' ? [] : [0])), Math.max(...numbers, ...(kind === 'line' ? [] : [0]))]
@@ -63,7 +68,7 @@ function frameOf(chart: Chart, height: number): Frame {
   const labels = categories.map(category => wrapped(inlinesToPlain(category).replaceAll('\n', ' '), room))
   const below = inset.bottom + leading * ((isLying ? 1 : Math.max(...labels.map(({ length }) => length))) + (axisBelow(chart) === null ? 0 : 1))
   const plotHeight = height - inset.top - below
-  return { height, low, high, below, labels, along: isLying ? plotWidth : plotHeight, across: isLying ? plotHeight : plotWidth }
+  return { width, height, low, high, below, labels, along: isLying ? plotWidth : plotHeight, across: isLying ? plotHeight : plotWidth }
 }
 
 /** Title of the axis that lies: of the numbers where the bars lie. */
@@ -85,7 +90,7 @@ function roundStep(step: number): number {
 }
 
 /** Where a number and a place among the categories (0 to 1) are in the drawing; bars lie. */
-function at({ kind }: Chart, { height, below, low, high, along, across }: Frame, value: number, share: number): [x: number, y: number] {
+function at({ kind }: Chart, { width, height, below, low, high, along, across }: Frame, value: number, share: number): [x: number, y: number] {
   const length = (value - low) / (high - low) * along
   return kind === 'bar' ? [rounded(width - inset.right - along + length), rounded(inset.top + share * across)] : [rounded(inset.left + share * across), rounded(height - below - length)]
 }
@@ -112,7 +117,7 @@ function categories(chart: Chart, frame: Frame): string[] {
   })
 }
 
-function axisTitles(chart: Chart, { height }: Frame): string[] {
+function axisTitles(chart: Chart, { width, height }: Frame): string[] {
   const beside = chart.kind === 'bar' ? chart.categoryAxis : chart.valueAxis
   const under = axisBelow(chart)
   return [
@@ -161,7 +166,7 @@ function targets(chart: Chart, frame: Frame): string[] {
   })
 }
 
-function legendOf({ series }: Chart, height: number): string {
+function legendOf({ series }: Chart, width: number, height: number): string {
   const room = width / series.length
   let figure = 0
   let target = 0

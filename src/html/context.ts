@@ -1,11 +1,14 @@
 import type { Heading } from '../document/tree.ts'
 import type { HeadingNumber } from '../document/heading-numbers.ts'
+import type { TextArea } from '../docx/page.ts'
 import type { Layout } from '../schemas/layout.ts'
 import type { HtmlBlock, Piece } from './html-document.ts'
 
 /** What the pieces of one block are written with. */
 export interface Context {
   readonly layout: Layout
+  /** Of the section's pages. */
+  readonly area: TextArea
   readonly headings: ReadonlyMap<Heading, HeadingNumber>
   /** Takes a piece, gives its number in the block. */
   add(piece: Piece): number

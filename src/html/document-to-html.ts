@@ -1,6 +1,7 @@
 import { fitLetterhead } from '../document/fit-letterhead.ts'
 import { numberHeadings } from '../document/heading-numbers.ts'
-import { framePage } from '../docx/framed/frame-page.ts'
+import { bodyPage } from '../docx/framed/frame-page.ts'
+import { textArea } from '../docx/page.ts'
 import type { Appendix, DocumentTree, Note } from '../document/tree.ts'
 import { blocksToHtml } from './block.ts'
 import { htmlBlock, type Surroundings } from './context.ts'
@@ -11,10 +12,11 @@ import { layoutToMeasures } from './measures.ts'
 
 /** The same document as the Word file, as HTML; every text is escaped. */
 export function documentToHtml(document: DocumentTree): HtmlDocument {
-  const { frame, letterhead, blocks, signature, appendices, notes } = document
+  const { letterhead, blocks, signature, appendices, notes } = document
   // Of a frame made in Word the page is taken; in the place of its letterhead and its signature stand the program's own.
-  const layout = frame ? framePage(frame.frame, document.layout).layout : document.layout
-  const surroundings: Surroundings = { layout, headings: numberHeadings(blocks) }
+  const page = bodyPage(document)
+  const { layout } = page
+  const surroundings: Surroundings = { ...page, headings: numberHeadings(blocks) }
   const body: HtmlSection = {
     orientation: 'portrait',
     blocks: [...headToHtml(surroundings, document), ...blocksToHtml(surroundings, blocks, 'signature'), signatureToHtml(surroundings, signature)],
@@ -28,7 +30,7 @@ export function documentToHtml(document: DocumentTree): HtmlDocument {
 
 /** Headings of an appendix count for themselves. */
 function appendixToHtml({ layout }: Surroundings, appendix: Appendix): HtmlSection {
-  const surroundings: Surroundings = { layout, headings: numberHeadings(appendix.blocks) }
+  const surroundings: Surroundings = { layout, area: textArea(layout, appendix.orientation), headings: numberHeadings(appendix.blocks) }
   return { orientation: appendix.orientation, blocks: [appendixHeadToHtml(surroundings, appendix), ...blocksToHtml(surroundings, appendix.blocks, 'section')] }
 }
 

@@ -33,7 +33,7 @@ export const chartSchema = checked(object({
   'category-axis': optional(text).describe('Tên trục tháng hoặc trục nhãn.'),
   'value-axis': optional(text).describe('Tên trục số; để trống thì ghi đơn vị tính chung của các chỉ tiêu.'),
   labels: fallback(yesNo, false).describe('Có: in số trên từng cột, thanh hoặc điểm.'),
-  height: optional(numberBetween(40, 200)).describe('Chiều cao, mm; để trống thì 75, thanh ngang thì theo số dòng.'),
+  height: optional(numberBetween(40, 200)).describe('Chiều cao, mm; để trống thì 75, thanh ngang thì theo số dòng. Cao hơn trang giấy (trừ lề và tên biểu đồ) thì thu lại cho vừa.'),
 }), ({ type, indicators, months, rows, label, values }, report) => {
   const tell = (path: readonly (string | number)[], wrong: Problem) => report(() => wrong, path)
   if (indicators === null && rows === null) tell(['type'], problem.chartOfNothing())

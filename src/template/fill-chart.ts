@@ -28,7 +28,7 @@ export function fillChart(call: Call, id: string, spec: ChartSpec, root: unknown
   return `${scope.marks.mark(wholePlace(span, null))}Biểu đồ "${title.text}": ${missingFigure}`
 }
 
-/** Millimetres: bars lie below each other, each with room for its label. */
+/** Millimetres: bars lie below each other, each with room for its label. Where it is written, it is made lower for a page that is. */
 function usualHeight(kind: FilledChart['kind'], { categories, series }: Drawing): number {
   return kind === 'bar' ? Math.min(200, 30 + categories.length * (3 + 4 * series.length)) : 75
 }

@@ -22,12 +22,14 @@ export interface PlacedColumn {
   readonly path: Path
 }
 
-/** The row below all others: in it a field that holds numbers means their sum, and `rows` how many there are; null where they haven't been received. */
+/** The row below all others: in it a field that holds numbers means their sum, and `rows` how many there are; `rows` is null where they haven't been received. */
 export function fillTotal({ scope }: Call, file: YamlFile, columns: readonly PlacedColumn[], rows: readonly TableRow[] | null): FilledTable['total'] {
   const first = columns.findIndex(({ column }) => column.total !== null)
   if (first < 0) return null
-  const context = { ...sumsOf(rows ?? []), rows: rows && rows.length }
-  const shape = rows === null || rows.length === 0 ? any : leaves(...Object.keys(context))
+  const count = { rows: rows && rows.length }
+  const sums = { ...sumsOf(rows ?? []), ...count }
+  const isEmpty = rows !== null && rows.length === 0
+  const shape = rows === null || isEmpty ? any : leaves(...Object.keys(sums))
   // The words of the row need more room than the column of numbers that they often stand in.
   const reach = columns.slice(first + 1).findIndex(({ column }) => column.total !== null)
   const covered = reach < 0 ? columns.length - first : reach + 1
@@ -36,6 +38,7 @@ export function fillTotal({ scope }: Call, file: YamlFile, columns: readonly Pla
     if (total === null) return [{ content: null, columnSpan: 1 }]
     const text = textOfYaml(total, file, [...path, 'total'], null)
     tellWords(scope, text, rows ?? [])
+    const context = isEmpty ? { ...sumsOfNone(text), ...count } : sums
     return [{ content: scope.marks.read(textToFill(scope, text, shape)(context)), columnSpan: index === first ? covered : 1 }]
   })
 }
@@ -48,15 +51,25 @@ function sumsOf(rows: readonly TableRow[]): Record<string, number | null> {
   }))
 }
 
+/** Of an empty list nobody knows the fields: whatever the text names adds up to 0. */
+function sumsOfNone(text: TemplateText): Record<string, 0> {
+  return Object.fromEntries([...namesIn(text)].map(name => [name, 0]))
+}
+
 function numericFields(rows: readonly TableRow[]): string[] {
   return [...new Set(rows.flatMap(({ context }) => Object.keys(context).filter(field => typeof context[field] === 'number')))]
 }
 
 /** Words in a field that the total row adds up. */
 function tellWords({ report }: Scope, text: TemplateText, rows: readonly TableRow[]): void {
-  const named = new Set(text.text.match(/[\p{L}\d_-]+/gu))
+  const named = namesIn(text)
   for (const field of numericFields(rows).filter(name => named.has(name))) {
     const words = rows.find(({ context }) => typeof context[field] === 'string')
     if (words) report(problems.notANumber(field, text.spanOf(0, text.text.length), words.spanOf()))
   }
+}
+
+/** All words of the text, its helpers among them. */
+function namesIn({ text }: TemplateText): ReadonlySet<string> {
+  return new Set(text.match(/[\p{L}\d_-]+/gu))
 }

@@ -31,6 +31,8 @@ export const unknownOption = (helper: string, option: string, near: string | nul
   `hàm "${helper}" không có tùy chọn "${option}"`, span, orDidYouMean(near, known.length > 0 ? `các tùy chọn: ${known.join(', ')}` : 'bỏ tùy chọn này'))
 export const badOption = (option: string, value: string, known: readonly string[], near: string | null, span: Spot) => tell('error', 'template-bad-option',
   `"${value}" không dùng cho tùy chọn "${option}" được`, span, orDidYouMean(near, `các giá trị: ${known.join(', ')}`))
+export const unitOfRate = (span: Spot) => tell('error', 'template-bad-option',
+  'tùy chọn "unit" chỉ dùng cùng by="value"', span, 'thêm by="value", hoặc bỏ unit: tỷ lệ đã có đơn vị của nó')
 export const argumentCount = (helper: string, usage: string, span: Spot) => tell('error', 'template-arguments',
   `hàm "${helper}" thiếu hoặc thừa tham số`, span, `cách viết: ${usage}`)
 export const argumentKind = (helper: string, usage: string, span: Spot) => tell('error', 'template-argument',

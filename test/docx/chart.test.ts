@@ -12,7 +12,7 @@ import { documentsToRevised } from '../../src/revision/documents-to-revised.ts'
 import { validatorFindings } from '../support/validator.ts'
 import { chartDocument } from './chart-document.ts'
 import { build, paragraphsOf, readParts, styleOf } from './read-docx.ts'
-import { chart, documentTree, paragraph } from './tree-builder.ts'
+import { appendix, chart, documentTree, paragraph } from './tree-builder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'charts-'))
 const path = join(folder, 'charts.docx')
@@ -101,6 +101,23 @@ describe('the chart', () => {
     const { paragraphs } = await build(documentTree({ blocks: [chart(), paragraph('Hết./.')] }))
     expect(paragraphs.find(({ style }) => style === 'Caption')!.xml).not.toContain('<w:keepNext/>')
     expect(paragraphs.find(({ text }) => text === 'Hết./.')!.xml).toContain('<w:keepNext/>')
+  })
+
+  test.each(['column', 'bar', 'line'] as const)('has the labels of its categories beside all its numbers, also those below zero: %s', async kind => {
+    const labelPlaces = async (values: readonly number[]) => {
+      const { parts } = await build(documentTree({ blocks: [chart({ kind, series: [{ name: 'Tăng, giảm', role: 'figures', unit: '', values }] })] }))
+      return [...chartsOf(parts)[0]!.matchAll(/<c:(cat|val)Ax>.*?<c:tickLblPos val="(\w+)"/gs)].map(([, axis, place]) => `${axis} ${place}`)
+    }
+    expect(await labelPlaces([3, -2, 5])).toEqual(['cat low', 'val nextTo'])
+    expect(await labelPlaces([3, 0, 5])).toEqual(['cat nextTo', 'val nextTo'])
+  })
+
+  test('is never higher than its page has room for, its name below it', async () => {
+    const high = (caption: string) => appendix([chart({ kind: 'bar', height: 200, caption })])
+    const { xml } = await build(documentTree({ blocks: [chart({ height: 200 })], appendices: [high('Dịch vụ công'), high('Tỷ lệ hồ sơ dịch vụ công trực tuyến '.repeat(8))] }))
+    const heights = [...xml.matchAll(/<wp:extent [^>]*cy="(\d+)"/g)].map(match => Math.round(Number(match[1]) / 36000))
+    // Millimetres: 257 upright, 175 turned; each line of the name takes 5.7, the second name has three.
+    expect(heights).toEqual([200, 162, 151])
   })
 
   test('leaves nothing in a document without one', async () => {

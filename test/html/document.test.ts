@@ -85,6 +85,13 @@ describe('charts', () => {
     expect(html.match(kind === 'line' ? /<circle/g : /<rect [^>]*fill="#1F3864"/g)).toHaveLength(kind === 'line' ? 3 : 4)
   })
 
+  test('is as wide as the text of its page, and no higher than the page has room for', () => {
+    const { document } = build({})
+    const high: Chart = { ...chart('bar', [1, 2]), height: 200 }
+    const { sections } = documentToHtml({ ...document, blocks: [high], appendices: [{ label: 'Phụ lục', title: [], reference: null, orientation: 'landscape', blocks: [high] }] })
+    expect(sections.map(({ blocks }) => /viewBox="([^"]*)"/.exec(blocks.map(({ html }) => html).join(''))![1])).toEqual(['0 0 1650 2000', '0 0 2620 1620'])
+  })
+
   test.each([[[0]], [[7, 7]], [[-5, 12]], [[0.001, 0.002]], [[1e12]]])('any numbers have a place: %j', values => {
     for (const kind of ['column', 'bar', 'line'] as const) {
       const html = drawn(chart(kind, values))

@@ -11,6 +11,7 @@ const mistakes: [string, string, string[]][] = [
   ['a field in a format', '{{list "so-y-te.kiosk" "{nam}"}}', ['template-unknown-field templates/mau/body.hbs "{{list \\"so-y-te.kiosk\\" \\"{nam}\\"}}"']],
   ['an option that is not there', '{{value "kiosk" off="month"}}', ['template-unknown-option templates/mau/body.hbs "off=\\"month\\""']],
   ['a value that an option has not', '{{value "kiosk" of="moth"}}', ['template-bad-option templates/mau/body.hbs "of=\\"moth\\""']],
+  ['a unit for a change that has its own', '{{change "so-suc-khoe" unit="người"}}', ['template-bad-option templates/mau/body.hbs "{{change \\"so-suc-khoe\\" unit=\\"người\\"}}"']],
   ['too few arguments', '{{rate}}', ['template-arguments templates/mau/body.hbs "{{rate}}"']],
   ['too many arguments', '{{value "kiosk" "kiosk"}}', ['template-arguments templates/mau/body.hbs "{{value \\"kiosk\\" \\"kiosk\\"}}"']],
   ['a block that is not closed', 'a\n{{#each agencies}}\nb', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
@@ -65,6 +66,11 @@ test('what has not been received stands as missing, and nothing is blank', () =>
   const { text, said } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:\n' })
   expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
   expect(said).toEqual(['figure-missing data/2026-04/cong-an-tinh.yaml "thu-tuc"', 'text-missing data/2026-04/cong-an-tinh.yaml "x"'])
+})
+
+test('a figure that is as it was has no unit', () => {
+  const change = { 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 933.000, benh-an: 2, kiosk: 3 }\n' }
+  expect(fill('{{change "so-suc-khoe" by="value" unit="người"}}', change)).toMatchObject({ text: 'không thay đổi', said: [] })
 })
 
 test('a filter that every object has, of a list without entries, chooses nothing', () => {

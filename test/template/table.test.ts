@@ -33,6 +33,18 @@ test('a sum that lacks a number is missing, one of words is a mistake', () => {
   ])
 })
 
+test('an empty list adds up to 0, and a rate over that 0 is missing', () => {
+  const { table, said } = fillFirstTable({ ...kiosk(columns.replace('total: "{{rateOf count 30}}"', 'total: "{{rateOf count 30}} {{rateOf count count}}"')), 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nlists: { kiosk: [] }\n' })
+  expect(said).toEqual([])
+  expect(table.total!.map(({ content }) => content?.text ?? null)).toEqual(['Tổng 0 bệnh viện', '0', null, '0% [chưa có số liệu]'])
+})
+
+test('of rows chosen by a field that none has, the sums are 0 too; a name that no row has is told', () => {
+  const none = fillFirstTable(kiosk(columns), '{{table "t" area="đông"}}')
+  expect(none.table.total![1]!.content!.text).toBe('0')
+  expect(fillFirstTable(kiosk(columns.replace('total: "{{count}}"', 'total: "{{cuont}}"'))).said).toEqual(['template-unknown-name templates/mau/tables/t.yaml "cuont"'])
+})
+
 test('a list that has not been received gives no sum and no mistake', () => {
   const { table, said } = fillFirstTable({ ...kiosk(columns), 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nlists: { kiosk: }\n' })
   expect(said).toEqual(['text-missing data/2026-04/so-y-te.yaml "kiosk"'])

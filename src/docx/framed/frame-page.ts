@@ -1,17 +1,24 @@
+import type { DocumentTree } from '../../document/tree.ts'
 import { mainPart, type Frame } from '../../frame/frame.ts'
 import type { Layout } from '../../schemas/layout.ts'
 import { attributeOf, childOf, elementsIn, isElement, type XmlElement } from '../../xml/xml.ts'
-import type { TextArea } from '../page.ts'
+import { textArea, type TextArea } from '../page.ts'
+import { millimetresOfTwips } from '../units.ts'
 
 /** Page of the text and what the program's own pages take from it. */
-export interface FramePage {
+export interface BodyPage {
   readonly area: TextArea
-  /** The layout with the frame's margins in the place of its own. */
+  /** With a frame's margins in the place of its own. */
   readonly layout: Layout
 }
 
+/** Of the body: the frame's, where the document has one. */
+export function bodyPage({ frame, layout }: Pick<DocumentTree, 'frame' | 'layout'>): BodyPage {
+  return frame ? framePage(frame.frame, layout) : { layout, area: textArea(layout, 'portrait') }
+}
+
 /** Of the section that the body's paragraph stands in; what a frame doesn't say is the layout's. */
-export function framePage({ parts, body }: Frame, layout: Layout): FramePage {
+function framePage({ parts, body }: Frame, layout: Layout): BodyPage {
   const section = sectionOf(parts.get(mainPart)!, body)
   const size = section && childOf(section, 'w:pgSz')
   const margin = section && childOf(section, 'w:pgMar')
@@ -25,8 +32,8 @@ export function framePage({ parts, body }: Frame, layout: Layout): FramePage {
     width: Math.max(minimum, Math.round(twips(size, 'w:w', 11906) - left - right - twips(margin, 'w:gutter', 0))),
     height: Math.max(minimum, Math.round(twips(size, 'w:h', 16838) - top - bottom)),
   }
-  const millimetres = (value: number) => value / 1440 * 25.4
-  return { area, layout: { ...layout, page: { ...layout.page, margins: { top: millimetres(top), bottom: millimetres(bottom), left: millimetres(left), right: millimetres(right) } } } }
+  const inMillimetres = { top: millimetresOfTwips(top), bottom: millimetresOfTwips(bottom), left: millimetresOfTwips(left), right: millimetresOfTwips(right) }
+  return { area, layout: { ...layout, page: { ...layout.page, margins: inMillimetres } } }
 }
 
 /** Twips: narrower columns could not hold a word. */

@@ -6,19 +6,20 @@ import type { Helper } from '../helper.ts'
 import * as problems from '../problems.ts'
 import { findFigure } from '../references.ts'
 
-const units: Readonly<Record<Measure, string>> = { points: ' điểm\u00a0%', percent: '%', value: '' }
+const units: Readonly<Record<Exclude<Measure, 'value'>, string>> = { points: ' điểm\u00a0%', percent: '%' }
 
 export const change: Helper = {
   name: 'change',
   use: 'inline',
-  usage: '{{change "mã-chỉ-tiêu" [by="points|percent|value"]}}',
-  about: 'Thay đổi so với tháng trước, bằng lời. Chỉ tiêu có tỷ lệ: số điểm phần trăm giữa hai tỷ lệ đã in; chỉ tiêu khác: phần trăm của giá trị tháng trước. `by="value"` là số tăng, giảm. Tháng trước bằng 0 thì viết số tăng kèm đơn vị.',
+  usage: '{{change "mã-chỉ-tiêu" [by="points|percent|value"] [unit="…"]}}',
+  about: 'Thay đổi so với tháng trước, bằng lời. Chỉ tiêu có tỷ lệ: số điểm phần trăm giữa hai tỷ lệ đã in; chỉ tiêu khác: phần trăm của giá trị tháng trước. `by="value"` là số tăng, giảm; `unit` viết đơn vị sau số ấy. Bằng tháng trước thì chỉ viết "không thay đổi". Tháng trước bằng 0 thì viết số tăng kèm đơn vị.',
   examples: [
     { template: '{{change "so-suc-khoe"}}', gives: 'tăng 1,55 điểm\u00a0%' },
     { template: '{{change "so-suc-khoe" by="value"}}', gives: 'tăng 34.494' },
+    { template: '{{change "so-suc-khoe" by="value" unit="người"}}', gives: 'tăng 34.494 người' },
   ],
   params: ['indicator'],
-  options: { by: ['points', 'percent', 'value'] },
+  options: { by: ['points', 'percent', 'value'], unit: null },
   run(call) {
     const { scope, args, options } = call
     const figure = findFigure(scope, args[0], call)
@@ -30,10 +31,12 @@ export const change: Helper = {
         : isWithoutMonth ? problems.noFiguresOf(period.report.file.source.path, call) : problems.noPrevious(call))
     }
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
+    const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
+    if (unit !== '' && measure !== 'value') scope.report(problems.unitOfRate(call))
     if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, call))
 
     const change = changeOf(figure, measure)
-    if (change !== null) return inWords(change, units[measure])
+    if (change !== null) return inWords(change, measure === 'value' ? unit : units[measure])
     const difference = changeOf(figure, 'value')
     const isZeroBase = measure === 'percent' && figure.previous?.value === 0
     return isZeroBase && difference !== null ? inWords(difference, ` ${figure.indicator.unit}`) : missingFigure
