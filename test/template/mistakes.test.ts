@@ -61,11 +61,16 @@ test('a partial that calls itself is told and ends', () => {
   expect(said).toEqual(['template-circular templates/mau/partials/a.hbs "{{> a}}"'])
 })
 
-test('what has not been received stands as missing, and nothing is blank', () => {
-  const { text, said } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:\n' })
-  expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
-  expect(said).toEqual(['figure-missing data/2026-04/cong-an-tinh.yaml "thu-tuc"', 'text-missing data/2026-04/cong-an-tinh.yaml "x"'])
-})
+for (const nothing of ['', " ''", " '  '", ' >-', ' |-\n    \n']) {
+  test(`what has not been received stands as missing, and nothing is blank: ${JSON.stringify(nothing)}`, () => {
+    const agency = `agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:${nothing}\nfootnotes:\n  y:${nothing}\n`
+    const { text, said, notes } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': agency })
+    expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
+    expect(notes.at(-1)).toBe('cong-an-tinh.y: [chưa có nội dung]')
+    const file = 'data/2026-04/cong-an-tinh.yaml'
+    expect(said).toEqual([`figure-missing ${file} "thu-tuc"`, `text-missing ${file} "x"`, `text-missing ${file} "y"`])
+  })
+}
 
 test('a filter that every object has, of a list without entries, chooses nothing', () => {
   const change = { 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nlists:\n  trong: []\n' }
