@@ -32,6 +32,10 @@ const mistakes: [string, string, string[]][] = [
     'template-unknown-name templates/mau/body.hbs "period.mont"',
     'template-unknown-indicator templates/mau/body.hbs "\\"xyz\\""',
   ]],
+  ['a text in the place of a call', 'có {{"kiosk"}}', ['template-bare-text templates/mau/body.hbs "\\"kiosk\\""']],
+  ['a call without its brackets', '{{#each items "so-y-te.kiosk"}}{{name}}{{/each}}', ['template-unbracketed templates/mau/body.hbs "items"']],
+  ['the same as an option', '{{value "kiosk" of=taskCount}}', ['template-unbracketed templates/mau/body.hbs "taskCount"']],
+  ['a block in the place of a list', '{{#each each}}x{{/each}}', ['template-block-only templates/mau/body.hbs "each"']],
   ['a way into the program', '{{constructor}} {{period.__proto__}}', [
     'template-unknown-name templates/mau/body.hbs "constructor"',
     'template-unknown-name templates/mau/body.hbs "period.__proto__"',
@@ -43,6 +47,23 @@ for (const [name, body, said] of mistakes) {
     expect(fill(body).said).toEqual(said)
   })
 }
+
+test.each([
+  ['{{kiosk}}', '{{kiosk}}', '{{value "kiosk"}}'],
+  ['{{“kiosk”}}', '{{“kiosk”}}', '{{value "kiosk"}}'],
+  ['{{“so-y-te.mo-dau”}}', '{{“so-y-te.mo-dau”}}', '{{paragraph "so-y-te.mo-dau"}}'],
+  ['{{value kiosk}}', 'kiosk', '"kiosk"'],
+  ['{{value “kiosk”}}', '“kiosk”', '"kiosk"'],
+  ['{{#if (eq (kiosk) "22")}}x{{/if}}', '(kiosk)', '(value "kiosk")'],
+  ['{{#each items "so-y-te.kiosk" area="bắc"}}x{{/each}}', 'items "so-y-te.kiosk" area="bắc"', '(items "so-y-te.kiosk" area="bắc")'],
+  ['{{#if (eq value "kiosk" "22")}}x{{/if}}', 'value "kiosk"', '(value "kiosk")'],
+  ['{{#if and period.month period.year}}x{{/if}}', 'and period.month period.year', '(and period.month period.year)'],
+  ['{{#if taskCount}}x{{/if}}', 'taskCount', '(taskCount)'],
+])('of %s it is said what to write, and that is enough', (body, wrong, written) => {
+  expect(fill(body).diagnostics.map(({ hint }) => hint)).toEqual(expect.arrayContaining([`viết ${written}`]))
+  expect(fill(body).said).toHaveLength(1)
+  expect(fill(body.replace(wrong, written)).said).toEqual([])
+})
 
 const yaml = (paragraph: string) => ({ 'data/2026-04/so-y-te.yaml': `agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nparagraphs:\n  mo-dau: >-\n    Đoạn một\n    ${paragraph}\n` })
 
