@@ -16,7 +16,12 @@ const mistakes: [string, string, string[]][] = [
   ['a block that is not closed', 'a\n{{#each agencies}}\nb', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
   ['a block closed by another', '{{#if 1}}{{#each agencies}}{{/if}}{{/each}}', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
   ['a tag that is not closed', 'a {{value "kiosk" b', ['template-syntax templates/mau/body.hbs "{{"']],
-  ['signs that mean nothing', 'a\nb {{value "kiosk"" }} c', ['template-syntax templates/mau/body.hbs "b {{value \\"kiosk\\"\\" }} c"']],
+  ['signs that mean nothing', 'a\nb {{value "kiosk"" }} c', ['template-syntax templates/mau/body.hbs "{{value \\"kiosk\\"\\" }}"']],
+  ['the tag whose quotes aren\'t closed, of several in a line', '{{value "kiosk"}}, {{count "benh-an" part="tu-nhan}} và {{value "kiosk"}}', ['template-syntax templates/mau/body.hbs "{{count \\"benh-an\\" part=\\"tu-nhan}}"']],
+  ['the block of several', '{{#if report.number}}a{{else}}b{{/if}}{{#if report.number"}}c{{/if}}', ['template-syntax templates/mau/body.hbs "{{#if report.number\\"}}"']],
+  ['an else in no block', '{{#if 1}}a{{else}}b{{/if}} {{else}} c', ['template-syntax templates/mau/body.hbs "{{else}}"']],
+  ['an else written as a block', '{{#if report.number}}a{{#else}}b{{/if}}', ['template-syntax templates/mau/body.hbs "{{#else}}"']],
+  ['two of them in a block', 'a\nb{{#if 1}}a{{else}}b{{else}}c{{/if}}\nd', ['template-syntax templates/mau/body.hbs "b{{#if 1}}a{{else}}b{{else}}c{{/if}}"']],
   ['a reference without its agency', '{{paragraph "mo-dau"}}', ['template-unqualified templates/mau/body.hbs "\\"mo-dau\\""']],
   ['an agency that is not registered', '{{paragraph "so-yte.mo-dau"}}', ['template-unknown-agency templates/mau/body.hbs "\\"so-yte.mo-dau\\""']],
   ['a paragraph that is not there', '{{paragraph "so-y-te.modau"}}', ['template-unknown-reference templates/mau/body.hbs "\\"so-y-te.modau\\""']],
@@ -70,6 +75,12 @@ const yaml = (paragraph: string) => ({ 'data/2026-04/so-y-te.yaml': `agency: so-
 test('a mistake in an agency\'s text is told in the agency\'s file', () => {
   expect(fill('{{paragraph "so-y-te.mo-dau"}}', yaml('đạt {{rate "so-suc-khoeee"}} rồi')).said)
     .toEqual(['template-unknown-indicator data/2026-04/so-y-te.yaml "\\"so-suc-khoeee\\""'])
+})
+
+test('in a folded text, which is one line, the tag is told at its own', () => {
+  const { diagnostics } = fill('{{paragraph "so-y-te.mo-dau"}}', yaml('có {{value "kiosk"}} máy,\n    trong đó {{value "kiosk of="month"}} máy\n    mới'))
+  const { source, start, end } = diagnostics[0]!.span!
+  expect([source.text.slice(0, start).split('\n').length, source.text.slice(start, end)]).toEqual([7, '{{value "kiosk of="month"}}'])
 })
 
 test('a paragraph that calls itself is told and ends', () => {
