@@ -1,4 +1,4 @@
-import { date, id, number, richText, text } from './fields.ts'
+import { awaitedText, date, id, number, richText, text } from './fields.ts'
 import { fallback, list, nullable, object, optional, prepared, record, string, union, type ValueOf } from './shape.ts'
 
 const amount = optional(number)
@@ -30,8 +30,8 @@ export const documentEntry = object({
 export const contentFields = {
   documents: fallback(list(documentEntry), []).describe('Văn bản đã ban hành trong kỳ.'),
   lists: fallback(record(id, nullable(list(record(id, listField)))), {}).describe('Danh sách: địa điểm, mô hình…; mỗi mục là các trường do mẫu dùng.'),
-  paragraphs: fallback(record(id, nullable(richText)), {}).describe('Đoạn văn; chèn số liệu bằng {{rate "mã"}}, chú thích bằng [^mã].'),
-  footnotes: fallback(record(id, nullable(richText)), {}).describe('Chú thích cuối trang, gọi bằng [^mã].'),
+  paragraphs: fallback(record(id, awaitedText), {}).describe('Đoạn văn; chèn số liệu bằng {{rate "mã"}}, chú thích bằng [^mã].'),
+  footnotes: fallback(record(id, awaitedText), {}).describe('Chú thích cuối trang, gọi bằng [^mã].'),
 }
 
 /** `data/<month>/<agency>.yaml`: what one agency sent for one period. */

@@ -2,7 +2,7 @@ import { parseDate, type IsoDate, type IsoMonth } from '../vietnamese/date.ts'
 import { parseNumber } from '../vietnamese/number.ts'
 import { parseMonth } from '../vietnamese/parse-month.ts'
 import * as problem from './problems.ts'
-import { checked, converted, list, object, prefault, prepared, string, unknown, type Fields } from './shape.ts'
+import { checked, converted, list, nullable, object, prefault, prepared, string, unknown, type Fields } from './shape.ts'
 
 // YAML scalars arrive as the text that was typed (see yaml/), an empty one as null.
 
@@ -10,6 +10,9 @@ export const text = string({ trimmed: true, least: 1 })
 
 /** Markdown with Handlebars: filled like a template. */
 export const richText = string()
+
+/** The same where it may still be awaited: one that is empty, or of blanks alone, is null, for it prints nothing that shows it. */
+export const awaitedText = prepared(value => (typeof value === 'string' && !/\S/.test(value) ? null : value), nullable(richText))
 
 /** A map of keys that all may be left out, and so may the map. */
 export function group<F extends Fields>(fields: F) {

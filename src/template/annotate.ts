@@ -4,7 +4,7 @@ import { missingFigure } from './filled.ts'
 import { figuresAmong, givenArgs, givenOptions, isGiven, noOptions } from './given.ts'
 import type { Helper } from './helper.ts'
 import { isTooLarge } from './is-too-large.ts'
-import { isAbsent, shapeOf, shapeOfName, spotOf, tellAbsent, tellUnknown, type Walk } from './names.ts'
+import { isAbsent, meantBy, shapeOf, shapeOfName, spotOf, tellAbsent, tellUnbracketed, tellUnknown, type Walk } from './names.ts'
 import { parseText } from './parse-text.ts'
 import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
@@ -93,10 +93,11 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
   add(steps, isList || !call ? called.resume + missingFigure : call)
 }
 
-/** `{{"chữ"}}` and `{{12}}` are texts; `{{null}}` and the like are words of JavaScript. */
+/** `{{12}}` is a number; `{{"mã"}}` lacks its helper, and `{{null}}` and the like are words of JavaScript. */
 function literalText(walk: Walk, literal: Literal): string {
   if (isTooLarge(literal)) walk.report(problems.tooLarge(spotOf(walk, literal)))
-  else if (typeof literal.value === 'string' || typeof literal.value === 'number') return String(literal.value)
+  else if (typeof literal.value === 'number') return String(literal.value)
+  else if (typeof literal.value === 'string') walk.report(problems.bareText(literal.value, meantBy(literal.value, 'tag'), spotOf(walk, literal)))
   else walk.report(problems.unsupported('cách viết này', spotOf(walk, literal)))
   return missingFigure
 }
@@ -159,7 +160,7 @@ function calledAt({ scope, marks, text }: Walk, { start, end }: Range): Draft {
 }
 
 /** The step made whole; null where the call can't be made, why has been told. */
-function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpression, called: Draft, use: Helper['use']): Draft | null {
+function checkedCall(walk: Walk, { type, path, params, pairs }: Tag | Block | Subexpression, called: Draft, use: Helper['use']): Draft | null {
   // `(1 …)` and `{{#"x"}}` are parsed all the same.
   if (path.type !== 'name') {
     walk.report(problems.unsupported('cách viết này', called))
@@ -167,13 +168,14 @@ function checkedCall(walk: Walk, { path, params, pairs }: Tag | Block | Subexpre
   }
   const helper = walk.helpers.get(path.original)
   if (!helper) {
-    tellUnknown(walk, path, params.length > 0 || use === 'block' ? 'call' : 'name')
+    tellUnknown(walk, path, params.length > 0 || use === 'block' ? 'call' : type === 'tag' ? 'tag' : 'brackets')
     return null
   }
   if (helper.use !== use) {
     walk.report(use === 'block' ? problems.notABlock(helper.name, called) : problems.blockOnly(helper.name, called))
     return null
   }
+  if (tellUnbracketed(walk, params, pairs)) return null
   const isRight = checkArguments(walk.scope, helper, params, pairs, walk.text, called)
   const asks = use === 'block' || asking.has(helper.name)
   let areKnown = true
@@ -201,7 +203,7 @@ function checkedValue(walk: Walk, expression: Expression): Value {
   if (expression.type === 'literal') return expression
   if (expression.type === 'subexpression') return checkedCall(walk, expression, calledAt(walk, expression), 'inline') ?? nothing(expression)
   if (shapeOfName(walk, expression)) return expression
-  tellUnknown(walk, expression, 'name')
+  tellUnknown(walk, expression, 'given')
   return nothing(expression)
 }
 

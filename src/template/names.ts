@@ -5,7 +5,7 @@ import type { Marks, Place } from './place.ts'
 import * as problems from './problems.ts'
 import type { Scope } from './scope.ts'
 import { any, keysOf, leaf, member, type Shape } from './shape.ts'
-import type { Expression, Name, Range } from './statement.ts'
+import type { Expression, Name, Pair, Range } from './statement.ts'
 import { stretchOf, type TemplateText } from './text.ts'
 
 /** What is known at a place of a text that is being checked. */
@@ -62,14 +62,41 @@ export function isAbsent(shape: Shape): boolean {
   return shape.kind === 'leaf' && shape.absent !== undefined
 }
 
-export function tellUnknown(walk: Walk, name: Name, use: 'name' | 'call'): void {
+/** How a name is used that nobody knows: given to a call, as a tag or in brackets without anything given to it, or with. */
+export type Use = 'given' | 'tag' | 'brackets' | 'call'
+
+export function tellUnknown(walk: Walk, name: Name, use: Use): void {
   const spot = spotOf(walk, name)
   const bare = name.original.replace(/[“”„‟‘’«»]/g, '')
-  if (use === 'name' && (bare !== name.original || walk.scope.figures.indicators.has(bare))) return walk.report(problems.unquoted(bare, spot))
+  if (use !== 'call' && (bare !== name.original || walk.scope.figures.indicators.has(bare))) return walk.report(problems.unquoted(bare, meantBy(bare, use), spot))
+  if (use === 'given' && walk.helpers.has(name.original)) return walk.report(problems.unbracketed(name.original, `(${name.original} …)`, spot))
   const names = [...keysOf(walk.shapes.at(-1)!), ...Object.keys(walk.locals)]
   const isHelperLike = use === 'call' || (name.parts.length === 1 && nearest(name.original, names) === null && nearest(name.original, walk.helpers.keys()) !== null)
   if (isHelperLike) walk.report(problems.unknownHelper(name.original, nearest(name.original, walk.helpers.keys()), spot))
   else walk.report(problems.unknownName(name.original, nearestName(walk, name), names, spot))
+}
+
+/** What to write for an id: where it is given to a call its quotes alone, elsewhere the call as well. */
+export function meantBy(id: string, use: Exclude<Use, 'call'>): string {
+  if (use === 'given') return `"${id}"`
+  const call = `${id.includes('.') ? 'paragraph' : 'value'} "${id}"`
+  return use === 'tag' ? `{{${call}}}` : `(${call})`
+}
+
+/** Whether a helper is given to a call without its brackets, which makes a mere name of it; told with those that it lacks. */
+export function tellUnbracketed(walk: Walk, params: readonly Expression[], pairs: readonly Pair[]): boolean {
+  for (let index = 0; index < params.length; index++) {
+    const param = params[index]!
+    const helper = param.type === 'name' ? walk.helpers.get(param.original) : undefined
+    if (!helper || shapeOfName(walk, param as Name)) continue
+    const own = index + (helper.rest ? params.length : helper.params.length)
+    const last = own < params.length - 1 ? params[own]! : pairs.at(-1) ?? params.at(-1)!
+    walk.report(helper.use === 'block'
+      ? problems.blockOnly(helper.name, spotOf(walk, param))
+      : problems.unbracketed(helper.name, `(${walk.text.text.slice(param.start, last.end)})`, spotOf(walk, param)))
+    return true
+  }
+  return false
 }
 
 /** Of `report.titel` the nearest is `report.title`. */

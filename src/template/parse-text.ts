@@ -7,7 +7,7 @@ import { readPlain } from './read-plain.ts'
 import type { Range, Statement } from './statement.ts'
 import type { TemplateText } from './text.ts'
 
-/** Null where the text can't be parsed; told at the block that isn't closed, or at the line where the parser gave up. */
+/** Null where the text can't be parsed; told at the block that isn't closed, at the tag that is wrong by itself, or at the line where the parser gave up. */
 export function parseText(report: Report, text: TemplateText): Statement[] | null {
   return readPlain(text.text) ?? parseWhole(report, text)
 }
@@ -69,15 +69,18 @@ function deepTag(text: string): Tag | null {
   let depth = 0
   for (const tag of tagsOf(text)) {
     if (tag.sign === '/') depth -= open.pop() ?? 0
-    const isOpening = tag.sign.startsWith('#') || (tag.sign === '^' && tag.name !== '')
-    if (isOpening) open.push(0)
-    if (open.length > 0 && (isOpening || tag.name === 'else')) {
+    if (isOpening(tag)) open.push(0)
+    if (open.length > 0 && (isOpening(tag) || tag.name === 'else')) {
       open[open.length - 1]!++
       depth++
     }
     if (depth > maxDepth || bracketsIn(tag.inner) > maxDepth) return tag
   }
   return null
+}
+
+function isOpening({ sign, name }: Tag): boolean {
+  return sign.startsWith('#') || (sign === '^' && name !== '')
 }
 
 function bracketsIn(inner: string): number {
@@ -99,9 +102,11 @@ interface Fault extends Range {
 function imbalanceOf(text: string): Fault | null {
   const open: Tag[] = []
   for (const tag of tagsOf(text)) {
-    const { sign, name, start, end, isClosed } = tag
+    const { sign, name, inner, start, end, isClosed } = tag
     if (!isClosed) return { start, end, message: 'dấu {{ này không có }} đóng lại', hint: 'viết đủ {{ … }}' }
-    if (sign.startsWith('#') || (sign === '^' && name !== '')) open.push(tag)
+    if (sign.startsWith('#') && name === 'else') return { start, end, message: 'else không phải là một khối mà chia đôi khối đang mở', hint: `viết {{${inner.replace(/^(~?)\s*#\s*/, '$1')}}}, không có dấu #` }
+    if (sign === '' && name === 'else' && open.length === 0) return { start, end, message: 'else này không đứng trong khối nào', hint: 'đặt vào giữa {{#if …}} và {{/if}}, hoặc xóa đi' }
+    if (isOpening(tag)) open.push(tag)
     if (sign !== '/') continue
     const last = open.pop()
     if (!last) return { start, end, message: `{{/${name}}} đóng một khối chưa mở`, hint: `thêm {{#${name} …}} ở trên, hoặc xóa dấu đóng này` }
@@ -111,10 +116,31 @@ function imbalanceOf(text: string): Fault | null {
   return last ? { start: last.start, end: last.end, message: `khối {{#${last.name}}} chưa được đóng`, hint: `thêm {{/${last.name}}} ở cuối khối` } : null
 }
 
-/** The parser names only a line, in the text of its message. */
+const fix = 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}'
+
+/** The first tag that is wrong by itself; the parser names only a line, in the text of its message, and a folded text has but one. */
 function faultOf(text: string, error: Error): Fault {
+  for (const tag of tagsOf(text)) {
+    if (!isParsed(aloneOf(text.slice(tag.start, tag.end), tag))) return { start: tag.start, end: tag.end, message: 'dấu {{ … }} này viết không đúng', hint: fix }
+  }
   const line = Number(/on line (\d+)/.exec(error.message)?.[1] ?? /- (\d+):\d+/.exec(error.message)?.[1] ?? 1)
   const start = lineStartsOf(text)[line - 1] ?? text.length
   const end = text.indexOf('\n', start)
-  return { start, end: end < 0 ? text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: 'bên trong {{ }} viết tên hàm rồi đến các tham số trong dấu nháy kép, ví dụ {{rate "ma-chi-tieu"}}' }
+  return { start, end: end < 0 ? text.length : end, message: 'dòng này có dấu {{ … }} viết không đúng', hint: fix }
+}
+
+/** A tag with no more around it than it needs: an opening one is closed, a closing one opened, and `else` stands in a block. */
+function aloneOf(written: string, tag: Tag): string {
+  if (isOpening(tag)) return `${written}{{/${tag.name}}}`
+  if (tag.sign === '/') return `{{#${tag.name}}}${written}`
+  return tag.name === 'else' ? `{{#if x}}${written}{{/if}}` : written
+}
+
+function isParsed(text: string): boolean {
+  try {
+    parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

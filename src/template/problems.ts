@@ -98,7 +98,10 @@ export const notAName = (span: Spot) => tell('error', 'template-not-a-name', 'th
 export const badNoteId = (id: string, span: Spot) => tell('error', 'template-note-id', `"${id}" không dùng làm mã chú thích được`, span, 'mã chỉ gồm chữ, chữ số và dấu gạch nối')
 export const unusedParagraph = (id: string, span: Spot) => tell('warning', 'paragraph-unused',
   `đoạn "${id}" không được mẫu nào đưa vào báo cáo`, span, `gọi đoạn này trong mẫu bằng {{paragraph "…"}}, hoặc xóa đi`)
-export const unquoted = (id: string, span: Spot) => tell('error', 'template-unknown-name', `mã ${id} chưa được đặt trong dấu nháy kép thẳng`, span, `viết "${id}"`)
+export const unquoted = (id: string, written: string, span: Spot) => tell('error', 'template-unknown-name', `mã ${id} chưa được đặt trong dấu nháy kép thẳng`, span, `viết ${written}`)
+export const unbracketed = (name: string, written: string, span: Spot) => tell('error', 'template-unbracketed', `hàm "${name}" dùng bên trong một hàm khác phải đặt trong ngoặc đơn`, span, `viết ${written}`)
+export const bareText = (text: string, written: string, span: Spot) => tell('error', 'template-bare-text', `"${text}" trong dấu nháy chỉ là chữ: chỗ này thiếu tên hàm nên không lấy được gì`, span,
+  `nếu là mã thì viết ${written}; nếu là chữ cần in thì bỏ {{ }} và dấu nháy`)
 export const noFiguresOf = (file: string, span: Spot) => tell('warning', 'no-previous-period',
   'văn bản này chưa lấy số liệu của tháng nào nên không tính được thay đổi', span, `ghi figures-of (tháng lấy số liệu) trong ${file}, hoặc bỏ phần so sánh`)
 export const noPrevious = (span: Spot) => tell('warning', 'no-previous-period',

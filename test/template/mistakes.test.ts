@@ -17,7 +17,12 @@ const mistakes: [string, string, string[]][] = [
   ['a block that is not closed', 'a\n{{#each agencies}}\nb', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
   ['a block closed by another', '{{#if 1}}{{#each agencies}}{{/if}}{{/each}}', ['template-syntax templates/mau/body.hbs "{{#each agencies}}"']],
   ['a tag that is not closed', 'a {{value "kiosk" b', ['template-syntax templates/mau/body.hbs "{{"']],
-  ['signs that mean nothing', 'a\nb {{value "kiosk"" }} c', ['template-syntax templates/mau/body.hbs "b {{value \\"kiosk\\"\\" }} c"']],
+  ['signs that mean nothing', 'a\nb {{value "kiosk"" }} c', ['template-syntax templates/mau/body.hbs "{{value \\"kiosk\\"\\" }}"']],
+  ['the tag whose quotes aren\'t closed, of several in a line', '{{value "kiosk"}}, {{count "benh-an" part="tu-nhan}} và {{value "kiosk"}}', ['template-syntax templates/mau/body.hbs "{{count \\"benh-an\\" part=\\"tu-nhan}}"']],
+  ['the block of several', '{{#if report.number}}a{{else}}b{{/if}}{{#if report.number"}}c{{/if}}', ['template-syntax templates/mau/body.hbs "{{#if report.number\\"}}"']],
+  ['an else in no block', '{{#if 1}}a{{else}}b{{/if}} {{else}} c', ['template-syntax templates/mau/body.hbs "{{else}}"']],
+  ['an else written as a block', '{{#if report.number}}a{{#else}}b{{/if}}', ['template-syntax templates/mau/body.hbs "{{#else}}"']],
+  ['two of them in a block', 'a\nb{{#if 1}}a{{else}}b{{else}}c{{/if}}\nd', ['template-syntax templates/mau/body.hbs "b{{#if 1}}a{{else}}b{{else}}c{{/if}}"']],
   ['a reference without its agency', '{{paragraph "mo-dau"}}', ['template-unqualified templates/mau/body.hbs "\\"mo-dau\\""']],
   ['an agency that is not registered', '{{paragraph "so-yte.mo-dau"}}', ['template-unknown-agency templates/mau/body.hbs "\\"so-yte.mo-dau\\""']],
   ['a paragraph that is not there', '{{paragraph "so-y-te.modau"}}', ['template-unknown-reference templates/mau/body.hbs "\\"so-y-te.modau\\""']],
@@ -33,6 +38,10 @@ const mistakes: [string, string, string[]][] = [
     'template-unknown-name templates/mau/body.hbs "period.mont"',
     'template-unknown-indicator templates/mau/body.hbs "\\"xyz\\""',
   ]],
+  ['a text in the place of a call', 'có {{"kiosk"}}', ['template-bare-text templates/mau/body.hbs "\\"kiosk\\""']],
+  ['a call without its brackets', '{{#each items "so-y-te.kiosk"}}{{name}}{{/each}}', ['template-unbracketed templates/mau/body.hbs "items"']],
+  ['the same as an option', '{{value "kiosk" of=taskCount}}', ['template-unbracketed templates/mau/body.hbs "taskCount"']],
+  ['a block in the place of a list', '{{#each each}}x{{/each}}', ['template-block-only templates/mau/body.hbs "each"']],
   ['a way into the program', '{{constructor}} {{period.__proto__}}', [
     'template-unknown-name templates/mau/body.hbs "constructor"',
     'template-unknown-name templates/mau/body.hbs "period.__proto__"',
@@ -45,11 +54,34 @@ for (const [name, body, said] of mistakes) {
   })
 }
 
+test.each([
+  ['{{kiosk}}', '{{kiosk}}', '{{value "kiosk"}}'],
+  ['{{“kiosk”}}', '{{“kiosk”}}', '{{value "kiosk"}}'],
+  ['{{“so-y-te.mo-dau”}}', '{{“so-y-te.mo-dau”}}', '{{paragraph "so-y-te.mo-dau"}}'],
+  ['{{value kiosk}}', 'kiosk', '"kiosk"'],
+  ['{{value “kiosk”}}', '“kiosk”', '"kiosk"'],
+  ['{{#if (eq (kiosk) "22")}}x{{/if}}', '(kiosk)', '(value "kiosk")'],
+  ['{{#each items "so-y-te.kiosk" area="bắc"}}x{{/each}}', 'items "so-y-te.kiosk" area="bắc"', '(items "so-y-te.kiosk" area="bắc")'],
+  ['{{#if (eq value "kiosk" "22")}}x{{/if}}', 'value "kiosk"', '(value "kiosk")'],
+  ['{{#if and period.month period.year}}x{{/if}}', 'and period.month period.year', '(and period.month period.year)'],
+  ['{{#if taskCount}}x{{/if}}', 'taskCount', '(taskCount)'],
+])('of %s it is said what to write, and that is enough', (body, wrong, written) => {
+  expect(fill(body).diagnostics.map(({ hint }) => hint)).toEqual(expect.arrayContaining([`viết ${written}`]))
+  expect(fill(body).said).toHaveLength(1)
+  expect(fill(body.replace(wrong, written)).said).toEqual([])
+})
+
 const yaml = (paragraph: string) => ({ 'data/2026-04/so-y-te.yaml': `agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nparagraphs:\n  mo-dau: >-\n    Đoạn một\n    ${paragraph}\n` })
 
 test('a mistake in an agency\'s text is told in the agency\'s file', () => {
   expect(fill('{{paragraph "so-y-te.mo-dau"}}', yaml('đạt {{rate "so-suc-khoeee"}} rồi')).said)
     .toEqual(['template-unknown-indicator data/2026-04/so-y-te.yaml "\\"so-suc-khoeee\\""'])
+})
+
+test('in a folded text, which is one line, the tag is told at its own', () => {
+  const { diagnostics } = fill('{{paragraph "so-y-te.mo-dau"}}', yaml('có {{value "kiosk"}} máy,\n    trong đó {{value "kiosk of="month"}} máy\n    mới'))
+  const { source, start, end } = diagnostics[0]!.span!
+  expect([source.text.slice(0, start).split('\n').length, source.text.slice(start, end)]).toEqual([7, '{{value "kiosk of="month"}}'])
 })
 
 test('a paragraph that calls itself is told and ends', () => {
@@ -62,11 +94,16 @@ test('a partial that calls itself is told and ends', () => {
   expect(said).toEqual(['template-circular templates/mau/partials/a.hbs "{{> a}}"'])
 })
 
-test('what has not been received stands as missing, and nothing is blank', () => {
-  const { text, said } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:\n' })
-  expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
-  expect(said).toEqual(['figure-missing data/2026-04/cong-an-tinh.yaml "thu-tuc"', 'text-missing data/2026-04/cong-an-tinh.yaml "x"'])
-})
+for (const nothing of ['', " ''", " '  '", ' >-', ' |-\n    \n']) {
+  test(`what has not been received stands as missing, and nothing is blank: ${JSON.stringify(nothing)}`, () => {
+    const agency = `agency: cong-an-tinh\nindicators:\n  thu-tuc:\nparagraphs:\n  x:${nothing}\nfootnotes:\n  y:${nothing}\n`
+    const { text, said, notes } = fill('{{value "thu-tuc"}} {{rate "so-suc-khoe"}} {{paragraph "cong-an-tinh.x"}} {{change "thu-tuc"}}', { 'data/2026-04/cong-an-tinh.yaml': agency })
+    expect(text).toBe('[chưa có số liệu] 43,46% [chưa có nội dung] [chưa có số liệu]')
+    expect(notes.at(-1)).toBe('cong-an-tinh.y: [chưa có nội dung]')
+    const file = 'data/2026-04/cong-an-tinh.yaml'
+    expect(said).toEqual([`figure-missing ${file} "thu-tuc"`, `text-missing ${file} "x"`, `text-missing ${file} "y"`])
+  })
+}
 
 test('a figure that is as it was has no unit', () => {
   const change = { 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 933.000, benh-an: 2, kiosk: 3 }\n' }
