@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
+import { isCutOff } from './is-cut-off.ts'
 import * as problems from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { refusedKeys } from './refused-keys.ts'
@@ -96,6 +97,7 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
     Node: (_, node) => {
       if (isMap(node)) refuseRepeats(report, node, source)
       if (isScalar(node)) refuseEscapes(report, node, source)
+      if (isScalar(node)) refuseCutOff(report, node, source)
       const sign = isAlias(node) ? undefined : (node as { anchor?: string }).anchor ?? node.tag
       if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
     },
@@ -123,6 +125,24 @@ function refuseEscapes(report: Report, { type, value, range }: Scalar, source: S
   const text = type === Scalar.QUOTE_DOUBLE ? String(value) : ''
   const found = [...refusedIn(text), markPileIn(text)][0]?.[0]
   if (found !== undefined && range) report(problems.escape(found, { source, start: range[0], end: range[1] }))
+}
+
+/** `title: Phong trào #1`: what follows the sign is a part of the text that YAML would leave out. */
+function refuseCutOff(report: Report, { type, range }: Scalar, source: Source): void {
+  if (type !== Scalar.PLAIN || !range) return
+  const [start, end] = range
+  const blanks = behind(source.text, end)
+  if (blanks === end || source.text[blanks] !== '#') return
+  const line = source.text.indexOf('\n', blanks)
+  const comment = source.text.slice(blanks, line < 0 ? source.text.length : line).trimEnd()
+  if (isCutOff(source.text.slice(start, end), comment)) report(problems.cutOff({ source, start: blanks, end: blanks + comment.length }))
+}
+
+/** Behind the blanks that stand at a place. */
+function behind(text: string, at: number): number {
+  let next = at
+  while (text[next] === ' ' || text[next] === '\t') next++
+  return next
 }
 
 function isNothing(value: unknown): boolean {
