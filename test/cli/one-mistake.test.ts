@@ -127,3 +127,21 @@ describe('a file under a wrong name is there', () => {
     })
   })
 })
+
+describe('nobody is told to rename a file to what another one is called', () => {
+  test.each([
+    ['data/2026-04/so-y-te (1).yaml', 'data/2026-04/so-y-te.yaml', ['agency-file-name'], 'xóa tệp này'],
+    ['data/2026-04/so-y-te.yml', 'data/2026-04/so-y-te.yaml', ['file-extension'], 'xóa tệp này'],
+    ['data/2026-04/report.yaml.txt', 'data/2026-04/report.yaml', ['file-extension'], 'xóa tệp này'],
+    ['data/2026-04/cong-an-tinh.yaml', 'data/2026-04/so-y-te.yaml', ['agency-file-name'], 'sửa dòng này thành "agency: cong-an-tinh"; đừng đổi tên tệp'],
+  ])('%s', async (copy, original, codes, advice) => {
+    await inFolder(async folder => {
+      writeSmallWorkspace(folder)
+      writeFileSync(join(folder, copy), readFileSync(join(folder, original)))
+      const { stdout } = await bao(['check', '--month', '2026-04'], folder)
+      expect([...stdout.matchAll(/^lỗi\[([a-z-]+)\]/gm)].map(match => match[1])).toEqual(codes)
+      expect(stdout).toContain(advice)
+      expect(stdout).not.toMatch(/gợi ý: đổi/)
+    })
+  })
+})
