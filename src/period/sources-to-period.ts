@@ -6,7 +6,7 @@ import type { IsoMonth } from '../vietnamese/date.ts'
 import type { Term } from '../vietnamese/term.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { checkIndicators } from './check-indicators.ts'
-import type { Delivery, Filed, Office, Period } from './period.ts'
+import { mayBeUnread, type Delivery, type Filed, type Office, type Period } from './period.ts'
 import * as problems from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
 import { sourcesToRollup } from './sources-to-rollup.ts'
@@ -90,7 +90,9 @@ function isRegistered(report: Report, office: Office, { value: { agency }, file 
   if (isKnown && name === agency) return true
   const known = Object.keys(office.register.value.agencies)
   const span = file.spanOfValue(['agency'])
-  if (!isKnown) report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
+  const near = isKnown ? null : nearest(agency, known)
+  if (!isKnown && mayBeUnread(office.register, near)) return false
+  if (!isKnown) report(problems.unknownAgency(agency, office.register.file.source.path, near, span))
   else if (known.includes(name)) report(problems.wrongFileName(agency, name, names.includes(agency), span))
   else report(names.includes(agency) ? problems.copiedFile(agency, span) : problems.unknownFileName(agency, name, span))
   return false
