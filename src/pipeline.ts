@@ -14,11 +14,11 @@ import type { FrameFile } from './frame/frame.ts'
 import type { Figures } from './figures/figures.ts'
 import { deliveryToIndicators, historyOf, periodToFigures } from './figures/period-to-figures.ts'
 import { followTasks, type Documents } from './period/follow-tasks.ts'
-import type { Office, OwnFile, Period } from './period/period.ts'
+import type { Filed, Office, OwnFile, Period } from './period/period.ts'
 import { silent } from './period/silent.ts'
 import { isMiswritten } from './period/source-to-filed.ts'
 import { sourcesToDocument, type DocumentSources, type Months } from './period/sources-to-document.ts'
-import { sourcesToOffice, type OfficeSources } from './period/sources-to-office.ts'
+import { sourcesToOfficePartly, type OfficeSources } from './period/sources-to-office.ts'
 import { sourcesToPeriod, type DeliverySources, type PeriodSources } from './period/sources-to-period.ts'
 import { sourcesToTerm } from './period/sources-to-term.ts'
 import { accept, type Accepted } from './rules/acceptances.ts'
@@ -134,10 +134,18 @@ function noting(sources: ReportSources, note: (source: Source) => void): ReportS
 /** A file that was read only partly lacks what its mistakes stand on: that it does is no news. */
 function isAftermath({ code, severity, span }: Diagnostic, { period, template }: Stages): boolean {
   // What a table or chart that can't be read would have printed seems to be used by nobody.
-  const isTemplatePartly = template !== null && [...template.tables.values(), ...template.charts.values()].includes(null)
-  if (isTemplatePartly && unused.includes(code)) return true
-  const files = period ? [period.report, ...period.contributions.values()] : []
-  return severity === 'warning' && files.some(({ read, file }) => read === 'partly' && file.source === span?.source)
+  if (unused.includes(code) && filesOfTemplate(template).some(filed => filed?.read !== 'whole')) return true
+  return severity === 'warning' && [...filesOfPeriod(period), ...filesOfTemplate(template)].some(filed => filed?.read === 'partly' && filed.file.source === span?.source)
+}
+
+function filesOfPeriod(period: Period | null): (Filed<unknown> | null)[] {
+  if (!period) return []
+  const { workspace, register, catalogue, tasks, communes = null } = period.office
+  return [period.report, ...period.contributions.values(), workspace, register, catalogue, tasks, communes]
+}
+
+function filesOfTemplate(template: Template | null): (Filed<unknown> | null)[] {
+  return template ? [template.layout, ...template.tables.values(), ...template.charts.values()] : []
 }
 
 /** What was accepted in a month, or for all months, may have nothing to accept in the report of half a year or a year, or in a document. */
@@ -147,7 +155,7 @@ function isForMonths({ code, span }: Diagnostic, period: ReportSources['period']
 
 /** One line a stage. */
 function runStages(report: Report, sources: ReportSources, codes: readonly string[] | null): Stages {
-  const office = sourcesToOffice(report, sources.office)
+  const office = sourcesToOfficePartly(report, sources.office)
   const period = office && readOwn(report, office, sources)
   const before = monthBefore(sources.period, period)
   const earlier = office ? readEarlier(report, office, earlierOf(report, sources, period), before) : []

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
-import { outputName } from '../project/output-name.ts'
 import type { Place } from '../project/place.ts'
 import { readSources, type SourcesRequest } from '../project/read-sources.ts'
 import { writeOutput, type Edited } from '../project/write-output.ts'
@@ -10,6 +9,7 @@ import { checkFinal } from './check-final.ts'
 import type { Engine } from './engine.ts'
 import { folderOf, type AskedPeriod } from './plan-periods.ts'
 import { sentences } from './problems.ts'
+import { reportName } from './report-name.ts'
 
 /** One report to be built. */
 export type Job = AskedPeriod & SourcesRequest & {
@@ -41,6 +41,7 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
   if (!sources) return null
 
   const stages = runPipeline(report, sources)
+  const name = reportName(report, stages, job)
   if (job.final === 'final') checkFinal(report, stages, findings)
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   if (hasErrors && job.review === 'none') return null
@@ -49,13 +50,6 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
     if (hasErrors) return null
     throw new Error(`the pipeline stopped at ${folderOf(job)} without an error`)
   }
-
-  const name = outputName(
-    report,
-    filled.layout.output,
-    { symbol: filled.symbol, month: 'document' in job ? filled.month : folderOf(job), document: folderOf(job), template: template.id },
-    (start, end) => template.layout.file.spanInText(['output'], start, end),
-  )
   if (name === null) return null
   const dated = job.fileDate === null ? document : { ...document, properties: { ...document.properties, date: job.fileDate } }
   const shown = job.review === 'comments' ? findingsToComments(dated, figures, inOrder(findings)) : dated

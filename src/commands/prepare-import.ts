@@ -76,7 +76,8 @@ function standingOf(report: Report, { place, month, office, previous }: ImportJo
   const last = previous?.contributions.get(agency)?.file.source.text
   const text = old?.text ?? (last === undefined ? emptyContribution(agency, office.catalogue.value.indicators) : contributionOf(last, { from: previous!.month, month, figures: 'empty' }, []))
   const filed = sourceToFiled(report, contributionSchema, { path: shownPath(place.root, path), text })
-  if (filed && filed.value.agency !== agency) return refuse(report, periodProblems.wrongFileName(filed.value.agency, agency, filed.file.spanOfValue(['agency'])))
+  const said = filed?.value.agency ?? agency
+  if (filed && said !== agency) return refuse(report, periodProblems.wrongFileName(said, agency, isThere(join(place.data, month, `${said}.yaml`)), filed.file.spanOfValue(['agency'])))
   return filed
 }
 

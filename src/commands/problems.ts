@@ -102,6 +102,7 @@ export const sentences = {
   namesStale: 'Danh sách cơ quan, chỉ tiêu đã đổi mà gợi ý của trình soạn thảo (thư mục schemas) chưa đổi theo; ghi lại bằng: bao-cao schema',
   nothingFound: (what: string) => `Không tìm thấy chỗ nào phải sửa: ${what}.`,
   formsWritten: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)}. Gửi cho các cơ quan điền vào ô nền vàng; nhận lại thì chạy: bao-cao import <tệp.xlsx> --month ${month}`,
+  formsInPart: (count: number, month: IsoMonth) => `Đã lập ${count} phiếu kỳ ${formatMonth(month)} nhưng chưa trọn vẹn: chỗ có lỗi để ô trống. Hãy sửa các lỗi nêu trên rồi lập lại trước khi gửi.`,
   frameWritten: (name: string, layout: string, folder: string | null, isNamed: boolean) => [
     'Mở khung bằng Word để sửa đầu trang, lề, kiểu chữ; giữ nguyên {{body}} riêng một đoạn.',
     folder === null ? '' : ` Sửa xong thì chép khung vào ${folder}.`,

@@ -17,6 +17,7 @@ import type { CommonOptions, Context } from './command.ts'
 import { planPeriods, spokenPeriods, type AskedPeriod, type PeriodOptions, type PeriodPlan } from './plan-periods.ts'
 import * as problems from './problems.ts'
 import { sentences } from './problems.ts'
+import { reportName } from './report-name.ts'
 import { areNamesStale } from './stale-names.ts'
 import { status, type Status } from './status.ts'
 
@@ -70,8 +71,9 @@ function checkPeriod({ place }: PeriodPlan, period: AskedPeriod, { template, rul
   const findings: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void findings.push(diagnostic)
   const sources = readSources(report, place, { ...period, template: template ?? null, final: 'draft' })
-  const { accepted, office } = sources ? runPipeline(report, sources, rule ?? null) : { accepted: [], office: null }
-  return { accepted, office, findings: rule ? findings.filter(({ code, severity }) => severity === 'error' || rule.includes(code)) : findings }
+  const stages = sources && runPipeline(report, sources, rule ?? null)
+  if (stages) reportName(report, stages, period)
+  return { accepted: stages?.accepted ?? [], office: stages?.office ?? null, findings: rule ? findings.filter(({ code, severity }) => severity === 'error' || rule.includes(code)) : findings }
 }
 
 const forPrograms: Readonly<Record<Exclude<CheckFormat, 'pretty'>, (findings: readonly Diagnostic[]) => string>> = {

@@ -24,7 +24,7 @@ export interface FormOptions extends CommonOptions, MonthOptions {
   readonly force?: true
 }
 
-/** Writes an Excel form for every agency that has to report, or for those asked for. */
+/** Writes an Excel form for every agency that has to report, or for those asked for; errors in the data are told, and what they leave out is an empty cell. */
 export async function runForm({ io }: Context, options: FormOptions): Promise<Status> {
   const plan = planMonth(io.cwd, options)
   if ('code' in plan) {
@@ -36,6 +36,7 @@ export async function runForm({ io }: Context, options: FormOptions): Promise<St
   const { month } = plan
   const known = readKnown(report, plan.place, month)
   const ids = known && agenciesAsked(report, known.current.office, options.agency ?? [])
+  const isPartly = hasErrors(findings)
   const paths: string[] = []
   for (const id of ids ?? []) {
     const form = deliveryToForm(id, known!.current, known!.previous)
@@ -45,9 +46,13 @@ export async function runForm({ io }: Context, options: FormOptions): Promise<St
   }
   printFindings(io, findings)
   for (const path of paths) io.stdout.write(`${nativePath(io.cwd, path)}\n`)
-  if (paths.length > 0) io.stderr.write(`${sentences.formsWritten(paths.length, month)}\n`)
+  if (paths.length > 0) io.stderr.write(`${(isPartly ? sentences.formsInPart : sentences.formsWritten)(paths.length, month)}\n`)
   if (findings.some(({ code }) => code.startsWith('usage'))) return status.usage
-  return findings.some(({ severity }) => severity === 'error') ? status.refused : status.written
+  return hasErrors(findings) ? status.refused : status.written
+}
+
+function hasErrors(findings: readonly Diagnostic[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
 }
 
 /** What the forms are filled with beforehand: an agency's file that can't be used is told, and its form is left empty. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../schemas/catalogue.ts'
 import type { Contribution, FigureEntry } from '../schemas/contribution.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import type { Filed, Office } from './period.ts'
+import { mayBeUnread, type Filed, type Office } from './period.ts'
 import * as problems from './problems.ts'
 import { sumOf } from './sum.ts'
 
@@ -15,7 +15,8 @@ export function checkIndicators(report: Report, office: Office, { value, file }:
     const path = ['indicators', id]
     const indicator = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined
     if (!indicator) {
-      report(problems.unknownIndicator(id, office.catalogue.file.source.path, nearest(id, Object.keys(catalogue)), file.spanOfKey(path)))
+      const near = nearest(id, Object.keys(catalogue))
+      if (!mayBeUnread(office.catalogue, near)) report(problems.unknownIndicator(id, office.catalogue.file.source.path, near, file.spanOfKey(path)))
     } else if (indicator.from === 'communes') {
       report(problems.summedIndicator(id, file.spanOfKey(path), office.catalogue.file.spanOfValue(['indicators', id, 'from'])))
     } else if (indicator.agency !== value.agency) {

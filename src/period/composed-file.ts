@@ -12,6 +12,7 @@ export function composedFile(base: YamlFile, originOf: (path: Path) => Origin | 
   return {
     source: base.source,
     value: base.value,
+    read: base.read,
     spanOfValue(path) {
       const origin = find(path)
       return origin.file.spanOfValue(origin.path)

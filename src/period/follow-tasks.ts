@@ -4,7 +4,7 @@ import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Period } from './period.ts'
 import * as problems from './problems.ts'
-import { sourceToFiled } from './source-to-filed.ts'
+import { sourceToFiledDespiteRepeats } from './source-to-filed.ts'
 
 /** The documents that may have a register of tasks. */
 export interface Documents {
@@ -22,6 +22,6 @@ export function followTasks(report: Report, period: Period, { known, tasksOf }: 
   const source = known.includes(document) ? tasksOf(report, document) : null
   if (!known.includes(document)) report(problems.unknownDocument(document, nearest(document, known), known, span))
   else if (!source) report(problems.noTasksOf(document, span))
-  const tasks = source && sourceToFiled(report, tasksSchema, source)
+  const tasks = source && sourceToFiledDespiteRepeats(report, tasksSchema, source)
   return { ...period, office: { ...period.office, tasks } }
 }

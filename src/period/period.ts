@@ -16,8 +16,13 @@ import type { Rollup } from './rollup.ts'
 export interface Filed<T> {
   readonly value: T
   readonly file: YamlFile
-  /** `partly`: mistakes have been told and what they stand on counts as not received. */
+  /** `partly`: mistakes have been told and what they stand on counts as not received; of a repeated key the first value counts. */
   readonly read: 'whole' | 'partly'
+}
+
+/** Whether a name that isn't in a file may be what a mistake keeps from being read; not one that is nearly another. */
+export function mayBeUnread({ read }: Filed<unknown>, near: string | null): boolean {
+  return read === 'partly' && near === null
 }
 
 /** What all periods share: who reports, what is reported. */

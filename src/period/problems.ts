@@ -37,16 +37,23 @@ function named(names: readonly string[]): string {
   return rest > 1 ? `${names.slice(0, namesShown).join(', ')} và ${formatNumber(rest)} xã, phường khác` : names.join(', ')
 }
 
+/** A file isn't renamed to what another one is called: that one would be lost. */
+const renamed = (id: string, isTaken: boolean, otherwise: string) => (isTaken ? `${otherwise}; đừng đổi tên tệp, vì đã có tệp ${id}.yaml` : `đổi tên tệp thành ${id}.yaml, hoặc ${otherwise}`)
+
+const comparing = (id: string) => `so sánh hai tệp, giữ số liệu đúng trong ${id}.yaml rồi xóa tệp này; đừng đổi tên đè lên tệp kia`
+
 // The sentences of this room, in one place to be read and corrected.
 
 export const unknownAgency = (id: string, register: string, near: string | null, span: Span) => tell('error', 'agency-unknown',
   `chưa có cơ quan nào mang mã "${id}" trong ${register}`, span, orDidYouMean(near, `thêm cơ quan này vào ${register} hoặc sửa lại mã`))
 export const reservedAgency = (id: string, span: Span) => tell('error', 'agency-reserved',
   `Windows giữ tên "${id}" cho thiết bị nên không tạo được tệp ${id}.yaml`, span, `chọn mã khác, ví dụ co-quan-${id}`)
-export const wrongFileName = (id: string, expected: string, span: Span) => tell('error', 'agency-file-name',
-  `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "agency: ${expected}"`)
+export const wrongFileName = (id: string, expected: string, isTaken: boolean, span: Span) => tell('error', 'agency-file-name',
+  `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${expected}.yaml"`, span, renamed(id, isTaken, `sửa dòng này thành "agency: ${expected}"`))
 export const unknownFileName = (id: string, name: string, span: Span) => tell('error', 'agency-file-name',
   `tệp này ghi mã cơ quan "${id}" nhưng mang tên "${name}.yaml"`, span, `đổi tên tệp thành ${id}.yaml`)
+export const copiedFile = (id: string, span: Span) => tell('error', 'agency-file-name',
+  `tệp này ghi mã cơ quan "${id}" nhưng đã có tệp ${id}.yaml: có lẽ đây là bản chép`, span, comparing(id))
 export const unknownIndicator = (id: string, catalogue: string, near: string | null, span: Span) => tell('error', 'indicator-unknown',
   `chưa có chỉ tiêu "${id}" trong ${catalogue}`, span, orDidYouMean(near, `thêm chỉ tiêu này vào ${catalogue} hoặc sửa lại mã`))
 export const foreignIndicator = (id: string, owner: string, span: Span, place: Span) => tell('error', 'indicator-of-another-agency',
@@ -66,8 +73,10 @@ export const communesUnasked = (source: Source) => tell('error', 'communes-missi
   'có tệp số liệu của xã, phường nhưng chưa có danh sách xã, phường (data/communes.yaml) nên không cộng được', { source, start: 0, end: 1 }, 'tạo tệp data/communes.yaml: mỗi xã, phường một mã, tên và loại')
 export const unknownCommune = (id: string, near: string | null, span: Span) => tell('error', 'commune-unknown',
   `chưa có xã, phường nào mang mã "${id}" trong data/communes.yaml`, span, orDidYouMean(near, 'thêm xã, phường này vào data/communes.yaml hoặc sửa lại mã'))
-export const wrongCommuneFile = (id: string, expected: string, span: Span) => tell('error', 'commune-file-name',
-  `tệp này ghi mã xã, phường "${id}" nhưng mang tên "${expected}.yaml"`, span, `đổi tên tệp thành ${id}.yaml, hoặc sửa dòng này thành "commune: ${expected}"`)
+export const wrongCommuneFile = (id: string, expected: string, isTaken: boolean, span: Span) => tell('error', 'commune-file-name',
+  `tệp này ghi mã xã, phường "${id}" nhưng mang tên "${expected}.yaml"`, span, renamed(id, isTaken, `sửa dòng này thành "commune: ${expected}"`))
+export const copiedCommuneFile = (id: string, span: Span) => tell('error', 'commune-file-name',
+  `tệp này ghi mã xã, phường "${id}" nhưng đã có tệp ${id}.yaml: có lẽ đây là bản chép`, span, comparing(id))
 export const sumIncomplete = ({ label, sent, asked, month, missing }: IncompleteSum, span: Span) => tell('warning', 'sum-incomplete',
   `chưa cộng được "${label}": mới có số của ${formatNumber(sent)}/${formatNumber(asked)} xã, phường; còn thiếu ${named(missing)}`, span,
   `khi nhận được thì ghi vào data/${month}/xa/; chưa đủ thì coi như chưa có số liệu, muốn in tổng của các nơi đã gửi thì ghi "partial: có" cho chỉ tiêu`)

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { salvageValue, yamlToValue } from '../schemas/yaml-to-value.ts'
 import type { Shape } from '../schemas/shape.ts'
 import type { Source } from '../source/source.ts'
-import { sourceToYaml } from '../yaml/source-to-yaml.ts'
+import { sourceToYaml, sourceToYamlPartly } from '../yaml/source-to-yaml.ts'
 import type { Filed } from './period.ts'
 
 /** A file read by its schema; null where it can't be used. */
@@ -12,12 +12,19 @@ export function sourceToFiled<T>(report: Report, schema: Shape<T>, source: Sourc
   return file && value !== null ? { value, file, read: 'whole' } : null
 }
 
+/** The same for a file that much depends on: a repeated key shouldn't hide what else is wrong. */
+export function sourceToFiledDespiteRepeats<T>(report: Report, schema: Shape<T>, source: Source): Filed<T> | null {
+  const file = sourceToYamlPartly(report, source)
+  const value = file && yamlToValue(report, schema, file)
+  return file && value !== null ? { value, file, read: file.read } : null
+}
+
 /** The same for a file whose mistakes shouldn't hide what else is wrong in it: it is read as far as it goes. */
 export function sourceToFiledPartly<T>(report: Report, schema: Shape<T>, source: Source): Filed<T> | null {
-  const file = sourceToYaml(report, source)
+  const file = sourceToYamlPartly(report, source)
   if (!file) return null
   const value = yamlToValue(report, schema, file)
-  if (value !== null) return { value, file, read: 'whole' }
+  if (value !== null) return { value, file, read: file.read }
   const rest = salvageValue(schema, file)
   return rest === null ? null : { value: rest, file, read: 'partly' }
 }

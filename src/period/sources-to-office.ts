@@ -7,7 +7,7 @@ import { workspaceSchema } from '../schemas/workspace.ts'
 import { isReservedName } from '../source/reserved-name.ts'
 import type { Source } from '../source/source.ts'
 import { nearest } from '../vietnamese/nearest.ts'
-import { sourceToFiled, sourceToFiledPartly } from './source-to-filed.ts'
+import { sourceToFiledDespiteRepeats, sourceToFiledPartly } from './source-to-filed.ts'
 import type { Filed, Office } from './period.ts'
 import * as problems from './problems.ts'
 
@@ -22,10 +22,16 @@ export interface OfficeSources {
 
 /** Null where one of the files can't be used; what's wrong in the others is told all the same. */
 export function sourcesToOffice(report: Report, sources: OfficeSources): Office | null {
-  const workspace = sourceToFiled(report, workspaceSchema, sources.workspace)
-  const register = sourceToFiled(report, registerSchema, sources.register)
-  const catalogue = sourceToFiled(report, catalogueSchema, sources.catalogue)
-  const tasks = sources.tasks && sourceToFiled(report, tasksSchema, sources.tasks)
+  const office = sourcesToOfficePartly(report, sources)
+  return office && [office.workspace, office.register, office.catalogue, office.tasks].every(filed => filed?.read !== 'partly') ? office : null
+}
+
+/** The same where a repeated key, which is told, shouldn't hide what else is wrong. */
+export function sourcesToOfficePartly(report: Report, sources: OfficeSources): Office | null {
+  const workspace = sourceToFiledDespiteRepeats(report, workspaceSchema, sources.workspace)
+  const register = sourceToFiledDespiteRepeats(report, registerSchema, sources.register)
+  const catalogue = sourceToFiledDespiteRepeats(report, catalogueSchema, sources.catalogue)
+  const tasks = sources.tasks && sourceToFiledDespiteRepeats(report, tasksSchema, sources.tasks)
   if (register) checkRegister(report, register)
   const communes = sources.communes ? sourceToFiledPartly(report, communeRegisterSchema, sources.communes) : null
   if (register && catalogue) checkCatalogue(report, catalogue, register)

@@ -6,7 +6,7 @@ import type { IsoMonth } from '../vietnamese/date.ts'
 import type { Term } from '../vietnamese/term.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { checkIndicators } from './check-indicators.ts'
-import type { Delivery, Filed, Office, Period } from './period.ts'
+import { mayBeUnread, type Delivery, type Filed, type Office, type Period } from './period.ts'
 import * as problems from './problems.ts'
 import { sourceToFiledPartly } from './source-to-filed.ts'
 import { sourcesToRollup } from './sources-to-rollup.ts'
@@ -54,9 +54,10 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
   const received = new Map<string, Filed<Contribution>>()
   // Under another name than the file's.
   const refused = new Set<string>()
+  const names = sources.contributions.map(fileName)
   for (const source of sources.contributions) {
     const filed = sourceToFiledPartly(report, contributionSchema, source)
-    if (filed && !isRegistered(report, office, filed)) {
+    if (filed && !isRegistered(report, office, filed, names)) {
       refused.add(filed.value.agency)
     } else if (filed) {
       if (report !== silent) {
@@ -69,7 +70,7 @@ export function sourcesToDelivery(report: Report, office: Office, sources: Deliv
 
   const order = Object.keys(office.register.value.agencies)
   const contributions = new Map(order.flatMap(id => (received.has(id) ? [[id, received.get(id)!] as const] : [])))
-  const unusable = new Set([...sources.contributions.map(fileName), ...refused, ...sources.unread ?? []].filter(id => !received.has(id)))
+  const unusable = new Set([...names, ...refused, ...sources.unread ?? []].filter(id => !received.has(id)))
   const closed = sources.lock ? sourceToLock(report, sources.month, sources.lock) : null
   const rollup = sourcesToRollup(report, office, sources)
   return { month: sources.month, office, contributions, unusable, rollup, closed }
@@ -82,15 +83,18 @@ export function checkReport(report: Report, filed: Filed<ReportFile>): void {
   tellEmptyTexts(report, filed)
 }
 
-/** One file an agency, named as its id: two files can't speak for the same agency. */
-function isRegistered(report: Report, office: Office, { value: { agency }, file }: Filed<Contribution>): boolean {
+/** One file an agency, named as its id: two files can't speak for the same agency. `names` are those of all files of the folder. */
+function isRegistered(report: Report, office: Office, { value: { agency }, file }: Filed<Contribution>, names: readonly string[]): boolean {
   const name = fileName(file.source)
   const isKnown = Object.hasOwn(office.register.value.agencies, agency)
   if (isKnown && name === agency) return true
   const known = Object.keys(office.register.value.agencies)
   const span = file.spanOfValue(['agency'])
-  if (!isKnown) report(problems.unknownAgency(agency, office.register.file.source.path, nearest(agency, known), span))
-  else report(known.includes(name) ? problems.wrongFileName(agency, name, span) : problems.unknownFileName(agency, name, span))
+  const near = isKnown ? null : nearest(agency, known)
+  if (!isKnown && mayBeUnread(office.register, near)) return false
+  if (!isKnown) report(problems.unknownAgency(agency, office.register.file.source.path, near, span))
+  else if (known.includes(name)) report(problems.wrongFileName(agency, name, names.includes(agency), span))
+  else report(names.includes(agency) ? problems.copiedFile(agency, span) : problems.unknownFileName(agency, name, span))
   return false
 }
 

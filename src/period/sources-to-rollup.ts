@@ -27,17 +27,18 @@ export function sourcesToRollup(report: Report, office: Office, { month, commune
   const adding = new Map(Object.keys(catalogue).filter(id => catalogue[id]!.from === 'communes').map(id => [id, noneYet()]))
   const arrivals = new Map<string, IsoDate | null>()
   const known = new Set<string>()
+  const names = new Set(communes.map(fileName))
   const suggest = suggester(Object.keys(register.communes))
   for (const source of communes) {
     const filed = sourceToFiledPartly(report, communeSchema, source)
-    if (!filed || !isRegistered(report, register, filed, suggest)) continue
+    if (!filed || !isRegistered(report, register, filed, names, suggest)) continue
     const { commune, submitted } = filed.value
     known.add(commune)
     if (addFigures(report, office, filed, adding) || submitted !== null) arrivals.set(commune, submitted)
   }
   const registered = Object.keys(register.communes)
   const sums = new Map([...adding].map(([id, so]) => [id, sumUp(so, catalogue[id]!, registered)]))
-  const rollup = { register, arrivals, sums, unusable: new Set(communes.map(fileName).filter(id => !known.has(id))) }
+  const rollup = { register, arrivals, sums, unusable: new Set([...names].filter(id => !known.has(id))) }
   if (report !== silent) tellIncomplete(report, office, month, rollup)
   return rollup
 }
@@ -66,13 +67,16 @@ function suggester(ids: readonly string[]): Suggest {
   return id => (left-- > 0 ? nearest(id, ids) : null)
 }
 
-/** One file a commune, named as its id: two files can't speak for the same commune. */
-function isRegistered(report: Report, register: CommuneRegister, { value: { commune }, file }: Filed<CommuneContribution>, suggest: Suggest): boolean {
+/** One file a commune, named as its id: two files can't speak for the same commune. `names` are those of all files of the folder. */
+function isRegistered(report: Report, register: CommuneRegister, { value: { commune }, file }: Filed<CommuneContribution>, names: ReadonlySet<string>, suggest: Suggest): boolean {
   const name = fileName(file.source)
   if (!Object.hasOwn(register.communes, commune)) {
     report(problems.unknownCommune(commune, suggest(commune), file.spanOfValue(['commune'])))
     return false
   }
-  if (name !== commune) report(problems.wrongCommuneFile(commune, name, file.spanOfValue(['commune'])))
-  return name === commune
+  if (name === commune) return true
+  const span = file.spanOfValue(['commune'])
+  const isCopy = names.has(commune) && !Object.hasOwn(register.communes, name)
+  report(isCopy ? problems.copiedCommuneFile(commune, span) : problems.wrongCommuneFile(commune, name, names.has(commune), span))
+  return false
 }

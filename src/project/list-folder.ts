@@ -46,11 +46,18 @@ export function isMisnamed(file: string, extension: '.yaml' | '.hbs'): boolean {
 export function listFiles(report: Report, place: Place, folder: string, extension: '.yaml' | '.hbs', listing = listed(report, place, folder)): readonly string[] {
   const files = listing.files.filter(file => {
     if (file.endsWith(extension)) return true
-    if (isMisnamed(file, extension)) report(problems.misnamed(shownPath(place.root, file), extension))
+    if (isMisnamed(file, extension)) tellMisnamed(report, place, file, extension, listing)
     return false
   })
   tellSameNames(report, place, files)
   return files
+}
+
+/** A file isn't renamed to what another one is called: that one would be lost. */
+function tellMisnamed(report: Report, place: Place, file: string, extension: '.yaml' | '.hbs', { files }: Listing): void {
+  const meant = file.replace(misnamed[extension]!, extension)
+  const path = shownPath(place.root, file)
+  report(files.includes(meant) ? problems.misnamedCopy(path, extension, nameOf(meant)) : problems.misnamed(path, extension))
 }
 
 const oddLetter = /[^a-z\d.-]/

@@ -46,6 +46,8 @@ export const longName = (letters: number, most: number, span: Span) => at('layou
   `tên tệp ra dài ${letters} ký tự, quá ${most}: Word và Windows có thể không mở được`, 'rút ngắn mục output')
 export const misnamed = (path: string, extension: string) => about(path, 'file-extension', `tệp này chưa được đọc vì tên không kết thúc bằng ${extension}`,
   `đổi đuôi thành ${extension}`)
+export const misnamedCopy = (path: string, extension: string, name: string) => about(path, 'file-extension', `tệp này chưa được đọc vì tên không kết thúc bằng ${extension}, và đã có tệp ${name}`,
+  `có lẽ đây là bản chép: so sánh hai tệp, giữ nội dung đúng trong ${name} rồi xóa tệp này; đừng đổi tên đè lên tệp kia`)
 
 export const noPeriod = (path: string, month: IsoMonth, months: readonly IsoMonth[]) => about(path, 'period-missing',
   `chưa có thư mục số liệu của kỳ ${formatMonth(month)}`,

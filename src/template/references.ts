@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figures.ts'
-import { placeInMonths, type Filed } from '../period/period.ts'
+import { mayBeUnread, placeInMonths, type Filed } from '../period/period.ts'
 import type { Contribution } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import { nearest } from '../vietnamese/nearest.ts'
@@ -19,8 +19,11 @@ export function findFigure(scope: Scope, id: unknown, spot: Spot): Figure | null
   const name = nameOf(scope, id, spot)
   if (name === null) return null
   const figure = scope.figures.indicators.get(name)
-  if (!figure) scope.report(problems.unknownIndicator(name, meantIndicator(scope, name), scope.figures.period.office.catalogue.file.source.path, spot))
-  return figure ?? null
+  if (figure) return figure
+  const { catalogue } = scope.figures.period.office
+  const near = meantIndicator(scope, name)
+  if (!mayBeUnread(catalogue, near)) scope.report(problems.unknownIndicator(name, near, catalogue.file.source.path, spot))
+  return null
 }
 
 /** Lists and paragraphs are called `agency.id`, an indicator by its id alone: who writes the agency before it means what follows. */
@@ -47,8 +50,7 @@ export function findThing<S extends Section>(scope: Scope, section: S, ref: unkn
   if (Object.hasOwn(things, id)) return { filed, owner: agency, id, value: things[id] as Contribution[S][string] }
   if (awaitsText(scope, agency, section, id, spot)) return 'pending'
   const near = nearest(id, Object.keys(things))
-  // What a mistake in the file keeps from being read isn't missing from it.
-  if (filed.read === 'partly' && near === null) return 'pending'
+  if (mayBeUnread(filed, near)) return 'pending'
   scope.report(problems.unknownThing(kinds[section], section, id, filed.file.source.path, near, spot))
   return null
 }

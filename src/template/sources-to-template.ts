@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { bytesToFrame } from '../frame/bytes-to-frame.ts'
 import type { FrameFile } from '../frame/frame.ts'
 import type { Filed } from '../period/period.ts'
-import { sourceToFiled } from '../period/source-to-filed.ts'
+import { sourceToFiledDespiteRepeats } from '../period/source-to-filed.ts'
 import { chartSchema } from '../schemas/chart.ts'
 import { layoutSchema } from '../schemas/layout.ts'
 import { tableSchema } from '../schemas/table.ts'
@@ -17,12 +17,12 @@ export type FrameOf = (report: Report, name: string, span: Span) => FrameFile | 
 
 /** Null where the layout can't be used or names a body or a frame that can't be; tables and charts that can't be used are told. */
 export function sourcesToTemplate(report: Report, sources: TemplateSources, frameOf: FrameOf): Template | null {
-  const layout = sourceToFiled(report, layoutSchema, sources.layout)
+  const layout = sourceToFiledDespiteRepeats(report, layoutSchema, sources.layout)
   const texts = sources.bodies.map(source => ({ name: source.path.replace(/^.*\//, ''), isPartial: /\/partials\/[^/]*$/.test(source.path), text: textOfFile(source) }))
   const bodies = new Map(texts.filter(({ isPartial }) => !isPartial).map(({ name, text }) => [name, text]))
   const partials = new Map(texts.filter(({ isPartial }) => isPartial).map(({ name, text }) => [name.replace(/\.hbs$/, ''), text]))
-  const tables = filedByName(sources.tables, source => sourceToFiled(report, tableSchema, source))
-  const charts = filedByName(sources.charts, source => sourceToFiled(report, chartSchema, source))
+  const tables = filedByName(sources.tables, source => sourceToFiledDespiteRepeats(report, tableSchema, source))
+  const charts = filedByName(sources.charts, source => sourceToFiledDespiteRepeats(report, chartSchema, source))
   if (!layout) return null
 
   let isWhole = true

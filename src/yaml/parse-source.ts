@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts'
 import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
+import { isCutOff } from './is-cut-off.ts'
 import * as problems from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { refusedKeys } from './refused-keys.ts'
@@ -14,7 +15,7 @@ import type { Path, YamlFile } from './yaml-file.ts'
 const longestNumber = 40
 const longestSentence = 400
 
-/** By the parser of the `yaml` package; null for text that is not YAML: there is no value to speak of. Every syntax error is told. */
+/** By the parser of the `yaml` package; null for text that is not YAML: there is no value to speak of. Every syntax error is told; after a repeated key all else can be read. */
 export function parseSource(report: Report, source: Source): YamlFile | null {
   let isBad = false
   const tell: Report = diagnostic => {
@@ -29,12 +30,13 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
   const { doc } = parsed
   for (const { code, pos, message } of syntaxMistakes(source.text, doc)) tell(problems.syntax(code, message, source, pos))
   refuseTraps(tell, doc, source)
+  const hasRepeats = tellRepeats(report, doc, source)
   if (isBad) return null
 
   // Rules and the Markdown parser ask for many stretches of the same text.
   const offsets = new Map<Scalar, readonly number[]>()
   const pairIn = pairFinder()
-  return { source, value: valueOf(doc.contents), spanOfValue, spanOfKey, spanInText }
+  return { source, value: valueOf(doc.contents), read: hasRepeats ? 'partly' : 'whole', spanOfValue, spanOfKey, spanInText }
 
   // A path the author did not write is shown at its nearest written parent.
   function spanOfValue(path: Path): Span {
@@ -94,8 +96,8 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
       }
     },
     Node: (_, node) => {
-      if (isMap(node)) refuseRepeats(report, node, source)
       if (isScalar(node)) refuseEscapes(report, node, source)
+      if (isScalar(node)) refuseCutOff(report, node, source)
       const sign = isAlias(node) ? undefined : (node as { anchor?: string }).anchor ?? node.tag
       if (sign !== undefined && node.range) report(problems.reference(sign, { source, start: node.range[0], end: node.range[1] }))
     },
@@ -108,14 +110,23 @@ function callAround(source: Source, start: number, end: number): Span | null {
   return start > 0 && source.text.startsWith('{{', start - 1) ? { source, start: start - 1, end: Math.min(end + 1, source.text.length) } : null
 }
 
-/** As the parser would, but in one pass. */
-function refuseRepeats(report: Report, { items }: YAMLMap, source: Source): void {
-  const known = new Set<unknown>()
-  for (const { key } of items) {
-    if (!isScalar(key)) continue
-    if (known.has(key.value) && key.range) report(problems.syntax('DUPLICATE_KEY', '', source, [key.range[0], key.range[1]]))
-    known.add(key.value)
-  }
+/** As the parser would, but in one pass; whether there are any. */
+function tellRepeats(report: Report, doc: Document, source: Source): boolean {
+  let hasRepeats = false
+  visit(doc, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value) && key.range) {
+          hasRepeats = true
+          report(problems.syntax('DUPLICATE_KEY', '', source, [key.range[0], key.range[1]]))
+        }
+        known.add(key.value)
+      }
+    },
+  })
+  return hasRepeats
 }
 
 /** `"\u0000"`: what may not stand in a file may not be written as an escape either. */
@@ -123,6 +134,24 @@ function refuseEscapes(report: Report, { type, value, range }: Scalar, source: S
   const text = type === Scalar.QUOTE_DOUBLE ? String(value) : ''
   const found = [...refusedIn(text), markPileIn(text)][0]?.[0]
   if (found !== undefined && range) report(problems.escape(found, { source, start: range[0], end: range[1] }))
+}
+
+/** `title: Phong trào #1`: what follows the sign is a part of the text that YAML would leave out. */
+function refuseCutOff(report: Report, { type, range }: Scalar, source: Source): void {
+  if (type !== Scalar.PLAIN || !range) return
+  const [start, end] = range
+  const blanks = behind(source.text, end)
+  if (blanks === end || source.text[blanks] !== '#') return
+  const line = source.text.indexOf('\n', blanks)
+  const comment = source.text.slice(blanks, line < 0 ? source.text.length : line).trimEnd()
+  if (isCutOff(source.text.slice(start, end), comment)) report(problems.cutOff({ source, start: blanks, end: blanks + comment.length }))
+}
+
+/** Behind the blanks that stand at a place. */
+function behind(text: string, at: number): number {
+  let next = at
+  while (text[next] === ' ' || text[next] === '\t') next++
+  return next
 }
 
 function isNothing(value: unknown): boolean {
@@ -146,10 +175,20 @@ function splitSentence(text: string, start: number, end: number): { start: numbe
 }
 
 function valueOf(node: unknown): unknown {
-  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [String((key as Scalar).value), valueOf(value)]))
+  if (isMap(node)) return mapOf(node)
   if (isSeq(node)) return node.items.map(valueOf)
   if (isScalar(node)) return isEmpty(node) ? null : String(node.value)
   return null
+}
+
+/** Of a repeated key the first value. */
+function mapOf({ items }: YAMLMap): Record<string, unknown> {
+  const map: Record<string, unknown> = {}
+  for (const { key, value } of items) {
+    const name = String((key as Scalar).value)
+    if (!Object.hasOwn(map, name)) map[name] = valueOf(value)
+  }
+  return map
 }
 
 function isEmpty(node: Scalar): boolean {
@@ -162,7 +201,7 @@ type PairFinder = (map: YAMLMap, key: string) => Pair | undefined
 function pairFinder(): PairFinder {
   const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
   return (map, key) => {
-    const pairs = known.get(map) ?? new Map(map.items.map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
+    const pairs = known.get(map) ?? new Map(map.items.toReversed().map(pair => [isScalar(pair.key) ? String(pair.key.value) : '', pair]))
     known.set(map, pairs)
     return pairs.get(key)
   }

@@ -21,7 +21,7 @@ export function plainToYaml(source: Source, { value: root, places }: Plain, pars
   let lastPart: Part | null = null
   let parsed: YamlFile | null = null
   const whole = () => (parsed ??= parse())
-  return { source, value: root, spanOfValue, spanOfKey, spanInText }
+  return { source, value: root, read: 'whole', spanOfValue, spanOfKey, spanInText }
 
   // A path the author did not write is shown at its nearest written parent.
   function spanOfValue(path: Path): Span {

@@ -44,6 +44,10 @@ export const splitSentence = (span: Span): Diagnostic => ({
   code: 'yaml-comma', severity: 'error', message: 'trong ngoặc { } dấu phẩy ngăn hai mục, nên câu này bị cắt đôi', span, related: [],
   hint: "đặt cả câu trong dấu nháy đơn: 'tin, bài', hoặc viết mỗi mục một dòng, không dùng ngoặc { }",
 })
+export const cutOff = (span: Span): Diagnostic => ({
+  code: 'yaml-comment', severity: 'error', message: 'phần từ dấu # trở đi bị coi là ghi chú nên câu bị cắt mất đoạn này', span, related: [],
+  hint: 'nếu là phần của câu thì đặt cả câu trong dấu nháy kép, hoặc viết câu ở dòng dưới sau ">-"; nếu là ghi chú thì viết một dấu cách sau dấu #',
+})
 export const bareCall = (span: Span): Diagnostic => ({
   code: 'yaml-call', severity: 'error', message: 'hàm {{…}} đứng đầu một câu thì cả câu phải đặt trong dấu nháy', span, related: [],
   hint: `viết '${span.source.text.slice(span.start, span.end)} …' (dấu nháy đơn), hoặc ghi ">-" sau dấu hai chấm rồi viết câu ở dòng dưới, lùi vào hai dấu cách`,

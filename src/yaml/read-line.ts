@@ -1,3 +1,4 @@
+import { isCutOff } from './is-cut-off.ts'
 import { addPart, closePart, unfound, type Cursor } from './plain.ts'
 import { refusedKeys } from './refused-keys.ts'
 
@@ -47,7 +48,7 @@ function readBare(cursor: Cursor, start: number, letters: RegExp): number {
   const whole = text.slice(start, letters.lastIndex)
   const comment = whole.indexOf(' #')
   const typed = (comment < 0 ? whole : whole.slice(0, comment)).trimEnd()
-  if (typed.includes(': ') || typed.endsWith(':')) return -1
+  if (typed.includes(': ') || typed.endsWith(':') || (comment >= 0 && isCutOff(typed, whole.slice(comment + 1)))) return -1
   const end = start + typed.length
   addPart(cursor, start, end, start)
   cursor.value = typed.length <= 4 && nothing.test(typed) ? null : typed

@@ -6,6 +6,8 @@ export type Path = readonly (string | number)[]
 export interface YamlFile {
   readonly source: Source
   readonly value: unknown
+  /** `partly`: a key stands there twice, which was told; its first value is read. */
+  readonly read: 'whole' | 'partly'
   /** Of a path that isn't written: its nearest written parent. */
   spanOfValue(path: Path): Span
   spanOfKey(path: Path): Span

@@ -27,6 +27,15 @@ test('the sample has nothing to put right', async () => {
   expect(status).toBe(0)
 })
 
+test('a name that the report\'s file can\'t have is told as by build, also beside other errors', async () => inSample(text => text.replace('14/4/2026', '31/4/2026'), async folder => {
+  const path = join(folder, 'templates/bao-cao-thang/layout.yaml')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('{month}', '{thang}'))
+  const frame = (text: string) => /^lỗi\[layout-output\][^]*?gợi ý.*$/m.exec(text)?.[0]
+  const [checked, built] = [await bao(['check', '--month', '2026-04'], folder), await bao(['build', '--month', '2026-04'], folder)]
+  expect(frame(checked.stdout)).toContain('tên tệp ra không dùng được {thang}')
+  expect(frame(built.stderr)).toBe(frame(checked.stdout))
+}))
+
 describe('a typed rate that does not follow from its pair', () => {
   const check = (...argv: string[]) => inSample(withWrongRate, async folder => {
     await withTemplate(folder)

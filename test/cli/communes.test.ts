@@ -113,6 +113,14 @@ describe('mistakes are told where they stand', () => {
     expect(lines.join('\n')).toContain(message)
   })
 
+  test('a copy of a file, and one that says it is another one', async () => {
+    const copy = { [broken.replace('.yaml', ' (1).yaml')]: 'commune: truong-sa\nindicators: {}\n' }
+    const { stdout } = await run(['check', '--month', '2026-04'], { ...all, ...copy })
+    expect(stdout.match(/^lỗi\[.*\]/gm)).toEqual(['lỗi[commune-file-name]'])
+    expect(stdout).toContain('giữ số liệu đúng trong truong-sa.yaml rồi xóa tệp này')
+    expect((await run(['check', '--month', '2026-04'], { ...all, [broken]: 'commune: ninh-hai\nindicators: {}\n' })).stdout).toContain('sửa dòng này thành "commune: truong-sa"; đừng đổi tên tệp')
+  })
+
   test('an agency that types what communes send', async () => {
     const said = await check({ ...all, 'data/2026-04/cong-an-tinh.yaml': 'agency: cong-an-tinh\nindicators:\n  thu-tuc: 1\n  can-cuoc: 5\n' })
     expect(said).toMatch(/^data\/2026-04\/cong-an-tinh\.yaml:4:3: .*chỉ tiêu "can-cuoc" là tổng của các xã, phường/m)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bao, inFolder } from '../support/command-line.ts'
@@ -124,6 +124,47 @@ describe('a file under a wrong name is there', () => {
       writeFileSync(join(folder, wrong), text)
       const { stdout } = await bao(['check', '--month', '2026-04', '--format', 'short'], folder)
       expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1])).toEqual(codes)
+    })
+  })
+})
+
+describe('nobody is told to rename a file to what another one is called', () => {
+  test.each([
+    ['data/2026-04/so-y-te (1).yaml', 'data/2026-04/so-y-te.yaml', ['agency-file-name'], 'xóa tệp này'],
+    ['data/2026-04/so-y-te.yml', 'data/2026-04/so-y-te.yaml', ['file-extension'], 'xóa tệp này'],
+    ['data/2026-04/report.yaml.txt', 'data/2026-04/report.yaml', ['file-extension'], 'xóa tệp này'],
+    ['data/2026-04/cong-an-tinh.yaml', 'data/2026-04/so-y-te.yaml', ['agency-file-name'], 'sửa dòng này thành "agency: cong-an-tinh"; đừng đổi tên tệp'],
+  ])('%s', async (copy, original, codes, advice) => {
+    await inFolder(async folder => {
+      writeSmallWorkspace(folder)
+      writeFileSync(join(folder, copy), readFileSync(join(folder, original)))
+      const { stdout } = await bao(['check', '--month', '2026-04'], folder)
+      expect([...stdout.matchAll(/^lỗi\[([a-z-]+)\]/gm)].map(match => match[1])).toEqual(codes)
+      expect(stdout).toContain(advice)
+      expect(stdout).not.toMatch(/gợi ý: đổi/)
+    })
+  })
+})
+
+describe('a key that stands twice hides nothing else, and what comes of it is not told', () => {
+  const agency = 'data/2026-04/so-y-te.yaml'
+
+  test.each([
+    ['in an agency\'s file', agency, 'indicators:\n', 'indicators:\n  kiosk: 12\n', ['date-form', 'yaml-syntax']],
+    ['the register', 'data/agencies.yaml', 'agencies:\n', 'agencies:\n  cong-an-tinh: { name: Công an tỉnh, short: CA }\n', ['date-form', 'yaml-syntax']],
+    ['the catalogue', 'data/indicators.yaml', 'indicators:\n', 'indicators:\n  kiosk: { label: k, unit: k, agency: so-y-te, kind: snapshot }\n', ['date-form', 'yaml-syntax']],
+    ['the workspace', 'bao-cao.yaml', '', 'template: mau\n', ['date-form', 'yaml-syntax']],
+    ['the layout', 'templates/mau/layout.yaml', '', 'output: a\noutput: b\n', ['date-form', 'yaml-syntax']],
+  ] as const)('%s', async (_, path, from, to, codes) => {
+    await inFolder(async folder => {
+      writeSmallWorkspace(folder)
+      const change = (file: string, edit: (text: string) => string) => writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')))
+      change(path, text => (from === '' ? text.trimEnd() + '\n' + to : text.replace(from, to)))
+      change(agency, text => text.replace(/^submitted: .*$/m, 'submitted: 31/4/2026'))
+      const { stdout } = await bao(['check', '--month', '2026-04', '--format', 'short'], folder)
+      expect([...stdout.matchAll(/\[([a-z-]+)\]/g)].map(match => match[1]).toSorted()).toEqual(codes)
+      expect((await bao(['build', '--month', '2026-04'], folder)).status).toBe(1)
+      expect(existsSync(join(folder, 'out'))).toBe(false)
     })
   })
 })

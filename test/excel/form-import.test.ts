@@ -223,6 +223,14 @@ describe('forms that don\'t belong here', () => {
     expect(await bao(['form', ...may, '--agency', 'so-yte'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('có phải bạn muốn viết so-y-te?') })
   }), 30_000)
 
+  test('forms of a month with a mistake are made, and not called whole', async () => inFolder(async folder => {
+    for (const name of ['bao-cao.yaml', 'data']) cpSync(join(root, name), join(folder, name), { recursive: true })
+    const path = join(folder, 'data/2026-04/so-y-te.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('kiosk-tiep-don: ', 'kiosk-tiep-don:'))
+    const april = ['form', '--month', '2026-04', '--agency', 'so-y-te']
+    expect(await bao(april, folder)).toMatchObject({ status: 1, stdout: expect.stringContaining('so-y-te.xlsx'), stderr: expect.stringMatching(/\[yaml-syntax\][^]*Đã lập 1 phiếu kỳ 4\/2026 nhưng chưa trọn vẹn/) })
+  }), 30_000)
+
   test('no such file', async () => inMay(async folder => {
     expect(await bao(['import', 'khong-co.xlsx', ...may], folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('không tìm thấy tệp này') })
   }))

@@ -109,13 +109,13 @@ describe('files of the sample', () => {
 })
 
 test.each([
-  'name: Xã Đông Hải', 'name: "Nam Nha Trang"', "name: 'a: b'", 'a: { name: Số 1, kind: xã }', 'a: 1.000 # nghìn', 'a: 100%', 'a: 13/4/2026', 'a: Null', 'a:   2  ', '- a', 'a: [1]', 'a: { b: { c: 1 } }', 'a: -5', 'a: ~', 'A: 1', 'a: b#c',
+  'name: Xã Đông Hải', 'name: "Nam Nha Trang"', "name: 'a: b'", 'a: { name: Số 1, kind: xã }', 'a: 1.000 # nghìn', 'a: 1.000 #nghìn', 'a: b #c', 'a: b c # d', 'a: b c #cần xác nhận', 'a: b c#d', 'a: 100%', 'a: 13/4/2026', 'a: Null', 'a:   2  ', '- a', 'a: [1]', 'a: { b: { c: 1 } }', 'a: -5', 'a: ~', 'A: 1', 'a: b#c',
   'a: |-\n  b', 'a: >-\n  b\n  c', "a: ''", 'a: ""', "a: 'b''c'", 'a: b:c', 'a: >-\n  b\n# x\nc: 1', 'a:\n- b\n- c\nd: 1', '- a: 1\n  b: 2\n-   a: 1\n    b: 2', 'a: b \\ c', 'a: []', 'a: { }', 'a: [ [], { b: [] } ]', 'a: [] # x', '- {}', 'a: |\n  b\n\n\n', 'a: |-\n\n\nb: 1',
 ])('%j is read to the same value and places', text => void compare(text))
 
 test.each([
   '', '# gì đó', 'a', 'a: - b', 'a: b: c', 'a: &x 1', 'a: *x', 'a: !x 1', 'a: 1\n  b', 'a: 1\n  b: 2', 'a: 1\na: 2', 'a:\n  b: 1\n c: 2', ' a: 1\nb: 2', 'a: |\n  b', 'a: >-\n  b\n   c', 'a: |-\n  b\n c', 'a: |-\n  b \n  c', 'a: |+\n  b\n', 'a: >2\n    b\n',
-  'a: { value: 10,8 }', 'a: { value: 1,8, total: 2 }', 'a: { b: 1', 'a: "\\n"', 'a: "b', '<<: 1', 'constructor: 1', '__proto__: 1', 'a:\tb', '\ta: 1', 'a: b\tc', '---\na: 1', 'a: 1\n...', '%a: 1', 'a: @b', 'a:1', '- - a', 'a: [,]', 'a: { , }', 'a: [1,]', 'a: ? b', 'a: b\u00a0c', '"a": 1',
+  'a: { value: 10,8 }', 'a: { value: 1,8, total: 2 }', 'a: { b: 1', 'a: "\\n"', 'a: "b', '<<: 1', 'constructor: 1', '__proto__: 1', 'a:\tb', '\ta: 1', 'a: b\tc', '---\na: 1', 'a: 1\n...', 'a: b c #1', '- b c #d', 'a: { b: c d #e }', '%a: 1', 'a: @b', 'a:1', '- - a', 'a: [,]', 'a: { , }', 'a: [1,]', 'a: ? b', 'a: b\u00a0c', '"a": 1',
 ])('%j is left to the parser', text => expect(readPlain(text)).toBeNull())
 
 test('the limits of the parser hold for a text that is read without it', () => {
@@ -124,7 +124,7 @@ test('the limits of the parser hold for a text that is read without it', () => {
   expect(sourceToYaml(() => {}, { path: 'a.yaml', text: many })).toBeNull()
 })
 
-const piece = fc.constantFrom('a', 'b', 'c-d', ':', ': ', ' ', '  ', '    ', '\n', '\n', '\n\n', '{ ', ' }', ', ', ',', '1', '2.000', '12,5', '#', ' # x', '"', "'", '-', '- ', '\n- ', '\n  - ', 'Xã Đông', 'null', '~', '%', '\t', '[', ']', '|', '>', '>-\n', '|-\n', '|\n  ', '&', '*', '!', '@', '\\', '?', '<<', '.', '/', '(', ')', '_', '---\n', 'a: 1\n', 'b:\n  ', 'c: { value: 1, total: 2 }\n', 'd: >-\n    x\n    y\n', '- e: f\n  g: h\n')
+const piece = fc.constantFrom('a', 'b', 'c-d', ':', ': ', ' ', '  ', '    ', '\n', '\n', '\n\n', '{ ', ' }', ', ', ',', '1', '2.000', '12,5', '#', ' # x', '"', "'", '-', '- ', ' #x', ' #1', '\n- ', '\n  - ', 'Xã Đông', 'null', '~', '%', '\t', '[', ']', '|', '>', '>-\n', '|-\n', '|\n  ', '&', '*', '!', '@', '\\', '?', '<<', '.', '/', '(', ')', '_', '---\n', 'a: 1\n', 'b:\n  ', 'c: { value: 1, total: 2 }\n', 'd: >-\n    x\n    y\n', '- e: f\n  g: h\n')
 
 test('whatever is read without the parser is what the parser reads', () => {
   fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), pieces => void compare(pieces.join(''))), { numRuns: Number(process.env.FUZZ_RUNS ?? 4000), seed: Number(process.env.FUZZ_SEED ?? 7) })

@@ -29,6 +29,9 @@ describe('mistakes are told at their place', () => {
     ['a: { value: 10,8, total: 35 }\n', 'yaml-comma "10,8"'],
     ['a:\n  - { name: tin, bài trên báo, count: 18 }\n', 'yaml-comma "tin, bài trên báo"'],
     ['a: { name: một, hai ba, bốn năm }\n', 'yaml-comma "một, hai ba"'],
+    ['a: Hưởng ứng phong trào #binhdanhocvuso\nb: 1\n', 'yaml-comment "#binhdanhocvuso"'],
+    ['- task: Kết quả triển khai #1, đợt 2\n', 'yaml-comment "#1, đợt 2"'],
+    ['a: một hai\n  ba \t#Bốn', 'yaml-comment "#Bốn"'],
     [`a: ${'['.repeat(300)}\n`, 'yaml-depth "["'],
     [`a: ${'["]", '.repeat(300)}\n`, 'yaml-depth "\\""'],
     [Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'yaml-depth ":"'],
@@ -38,6 +41,11 @@ describe('mistakes are told at their place', () => {
     ['a: "\\U000F0000\\U00100000"\n', 'yaml-escape "\\"\\\\U000F0000\\\\U00100000\\""'],
   ]
   test.each(mistakes.map(([text, said]) => [JSON.stringify(text).slice(0, 60), text, said] as const))('%s', (_, text, said) => expect(read(text).said).toContain(said))
+
+  test.each(['a: so-y-te #Sở', 'a: 967.494 #người', 'a: 15/4/2026 #b', 'a: 1 - 2 #b', 'a: một hai # ba', 'a: một hai #-ba', 'a: một hai #cần xác nhận', 'a: một hai #chấp nhận abbreviation: quen dùng', '"a b" : "một hai" #ba', 'a: >-\n  một hai #ba'])('a note is none: %s', text => {
+    expect(read(text).said).toEqual([])
+    expect(read(`b: "\\u0041"\n${text}`).said).toEqual([])
+  })
 
   test('all of them in one run', () => {
     expect(read('a: 1\na: 2\nb: x: y\n').said.length).toBeGreaterThan(1)
