@@ -67,6 +67,21 @@ describe('two months', () => {
     })
   })
 
+  test('a file that is there already is written over only when that is asked for, and kept beside then', async () => {
+    await inSample(async folder => {
+      const path = 'data/2026-04/report.yaml'
+      const kept = readFileSync(join(folder, path), 'utf8')
+      const { status, stdout, stderr } = await bao(['diff', '2026-03', '2026-04', '--out', path], folder)
+      expect({ status, stdout }).toEqual({ status: 0, stdout: native('data/2026-04/report (mới).yaml\n') })
+      expect(stderr).toContain(path)
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(kept)
+
+      expect((await bao(['diff', '2026-03', '2026-04', '--out', path, '--force'], folder)).stdout).toBe(native(`${path}\n`))
+      expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^So sánh kỳ/)
+      expect(readFileSync(join(folder, 'data/2026-04/report (bản cũ).yaml'), 'utf8')).toBe(kept)
+    })
+  })
+
   test('what is odd in the later one comes first', async () => {
     await inSample(async folder => {
       edit(folder, health, 'kiosk-tiep-don: 145.317', 'kiosk-tiep-don: 14.317')
