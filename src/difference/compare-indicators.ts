@@ -24,9 +24,10 @@ export function compareIndicators(earlier: State, later: State, agency: string, 
     const isAsked = [sided.earlier, sided.later].some(figure => figure !== null && !figure.indicator.optional)
     return isAsked || isReported(earlier, agency, id) || isReported(later, agency, id) ? [sided] : []
   })
-  const stateOf = ({ id }: Sided) => {
+  const stateOf = ({ id, earlier: former }: Sided) => {
     const [isBefore, isAfter] = [isReported(earlier, agency, id), isReported(later, agency, id)]
-    if (isAfter && !isBefore && presence.earlier === 'received') return 'added'
+    // A month may have been closed with a value that its file no longer speaks of.
+    if (isAfter && !isBefore && (former?.value ?? null) === null && presence.earlier === 'received') return 'added'
     if (isBefore && !isAfter && presence.later === 'received') return 'removed'
     return null
   }

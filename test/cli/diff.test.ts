@@ -94,6 +94,39 @@ describe('two months', () => {
   })
 })
 
+describe('a closed month', () => {
+  const construction = 'data/2026-03/so-xay-dung.yaml'
+  const parkings = async (folder: string, months: readonly string[]) => {
+    const found = JSON.parse((await bao(['diff', ...months, '--agency', 'so-xay-dung', '--format', 'json'], folder)).stdout)
+    return found.agencies[0].indicators as { id: string; state: string; earlier: { value: number; rate: number } }[]
+  }
+
+  test.each([
+    ['another number', 'bai-do-xe-qr: 5', 'bai-do-xe-qr: 4'],
+    ['no number', '  bai-do-xe-qr: 5\n', ''],
+  ])('is gone on from as it was closed, whatever its files say now: %s', async (_, from, to) => {
+    await inSample(async folder => {
+      await bao(['close', '--month', '2026-03'], folder)
+      edit(folder, construction, from, to)
+      expect(await parkings(folder, ['2026-03', '2026-04'])).toMatchObject([
+        { id: 'bai-do-xe-qr', state: 'unchanged', earlier: { value: 5 } },
+        { id: 'bai-do-xe-tu-dong', state: 'changed', earlier: { value: 2, rate: 40 } },
+      ])
+    })
+  })
+
+  test('is compared with an earlier state of it as the files are', async () => {
+    await inSample(async folder => {
+      await bao(['close', '--month', '2026-03'], folder)
+      edit(folder, construction, 'bai-do-xe-qr: 5', 'bai-do-xe-qr: 4')
+      git(folder, 'init', '-q')
+      git(folder, 'add', '-A')
+      git(folder, 'commit', '-qm', 'one')
+      expect((await parkings(folder, ['2026-03', '--rev', 'HEAD']))[0]).toMatchObject({ state: 'unchanged', earlier: { value: 4 } })
+    })
+  })
+})
+
 describe('months that are not whole', () => {
   test('an agency that has sent nothing or something unreadable', async () => {
     await inSample(async folder => {
