@@ -80,7 +80,8 @@ function differenceOf(earlier: State, later: State, { id, earlier: before, later
     : []
   const details = detailsOf(before, after)
   const isMissing = (before?.value ?? null) === null && (after?.value ?? null) === null
-  const isSame = before?.value === after?.value && details.every(detail => detail.earlier === detail.later) && methods.length === 0
+  // A rate moves with a total that is another indicator, though nothing of its own does.
+  const isSame = before?.value === after?.value && before?.rate === after?.rate && details.every(detail => detail.earlier === detail.later) && methods.length === 0
   return {
     id,
     label: indicator.label,
