@@ -26,7 +26,7 @@ export function partsToWordFile(report: Report, path: string, parts: WordParts):
     bookmarks: notesByBookmark(body),
     left, readBlocks,
   }
-  const readingOf = (name: string): Reading => ({ ...shared, links: linksOf(parts, folder, name), fields: [], boxes: [] })
+  const readingOf = (name: string): Reading => ({ ...shared, links: linksOf(parts, folder, name), fields: [], boxes: [], unread: [] })
   const blocks = readBlocks(readingOf(main.slice(folder.length)), body)
   const notes = new Map([...readNotes('footnotes.xml', 'w:footnote', 'f'), ...readNotes('endnotes.xml', 'w:endnote', 'e')])
   const comments = part('comments.xml')
@@ -88,6 +88,12 @@ function tell(report: Report, path: string, { blocks, left }: { readonly blocks:
   if (left.nestedTables > 0) report(problems.nestedTables(path, left.nestedTables))
   if (left.contents > 0) report(problems.contents(path))
   if (left.hidden > 0) report(problems.hidden(path, left.hidden))
+  if (left.struck.length > 0) report(problems.struck(path, left.struck))
+  if (left.placeholders > 0) report(problems.placeholders(path, left.placeholders))
+  const formulas = left.unread.filter(({ kind }) => kind === 'formula')
+  const drawn = left.unread.filter(({ kind }) => kind !== 'formula')
+  if (formulas.length > 0) report(problems.formulas(path, formulas))
+  if (drawn.length > 0) report(problems.drawn(path, drawn))
   if (left.symbols > 0) report(problems.symbols(path, left.symbols))
   if (left.braces > 0) report(problems.braces(path, left.braces))
   return true

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
 import type { ZipFault } from '../zip/zip-to-parts.ts'
 import type { FileKind } from './kind-of-file.ts'
+import type { WordLoss } from './word-file.ts'
 
 const saveAgain = 'mở tệp bằng Word, chọn "Lưu dưới dạng" (Save As), kiểu tệp "Word Document (*.docx)", rồi chạy lại với tệp mới'
 
@@ -43,7 +44,34 @@ export const contents = (path: string) => about(path, 'warning', 'word-contents'
 export const hidden = (path: string, count: number) => about(path, 'warning', 'word-hidden', `bỏ ${count} đoạn chữ ẩn (Hidden) trong tệp`, 'nếu cần chữ ấy thì bỏ thuộc tính Hidden trong Word rồi nhập lại')
 export const braces = (path: string, count: number) => about(path, 'warning', 'word-braces', `${count} chỗ có hai dấu ngoặc nhọn liền nhau được ghi tách ra, thành "{ {" hoặc "} }", vì {{…}} là chỗ điền số liệu`,
   'tìm "{ {" trong các tệp vừa ghi; nếu là chỗ điền còn sót của một mẫu Word thì thay bằng câu chữ')
+export const struck = (path: string, words: readonly string[]) => about(path, 'warning', 'word-struck', `bỏ ${words.length} đoạn chữ bị gạch ngang (Strikethrough): ${listed(words.map(quoted))}`, 'nếu cần chữ ấy thì bỏ gạch ngang trong Word rồi nhập lại')
+export const placeholders = (path: string, count: number) => about(path, 'warning', 'word-placeholders', `bỏ ${count} chỗ của biểu mẫu (Content Control) chưa ai điền, chỉ có chữ nhắc nhập`, 'điền trong Word rồi nhập lại, hoặc điền vào các tệp vừa ghi')
+export const formulas = (path: string, all: readonly WordLoss[]) => about(path, 'warning', 'word-formulas', `${all.length} công thức (Equation) không viết được trên một dòng nên chỉ còn các chữ, các số liền nhau: ${listed(all.map(placeOf))}`,
+  'gõ lại công thức ấy thành chữ trong các tệp vừa ghi, ví dụ √(a + b)')
+export const drawn = (path: string, all: readonly WordLoss[]) => about(path, 'warning', 'word-fields', `${all.length} chỗ do Word tự vẽ, trong tệp không có chữ nên bị mất: ${listed(all.map(one => `${thingOf(one)} ${placeOf(one)}`))}`,
+  'gõ thành chữ vào đúng chỗ ấy trong các tệp vừa ghi, hoặc trong Word rồi nhập lại')
 export const symbols = (path: string, count: number) => about(path, 'warning', 'word-symbols', `${count} ký hiệu của phông riêng (Wingdings, Symbol) được thay bằng ký hiệu thường gần nhất`, 'xem lại các chỗ ấy')
+
+function thingOf({ kind, instruction }: WordLoss): string {
+  if (kind === 'symbol') return 'ký hiệu (Symbol)'
+  return /^FORMCHECKBOX/i.test(instruction) ? 'ô đánh dấu' : `trường (Field) ${quoted(instruction)}`
+}
+
+function placeOf({ place }: WordLoss): string {
+  return place === '' ? 'ở đoạn không có chữ nào khác' : `ở đoạn ${quoted(place)}`
+}
+
+const mostPlaces = 5
+const longestPlace = 60
+
+function quoted(text: string): string {
+  return `"${text.length > longestPlace ? `${text.slice(0, longestPlace).trimEnd()}…` : text}"`
+}
+
+function listed(places: readonly string[]): string {
+  const rest = places.length - mostPlaces
+  return places.slice(0, mostPlaces).join(', ') + (rest > 0 ? ` và ${rest} chỗ khác` : '')
+}
 
 function about(path: string, severity: Severity, code: string, message: string, hint: string): Diagnostic {
   return { code, severity, message, span: { source: { path, text: '' }, start: 0, end: 0 }, related: [], hint }

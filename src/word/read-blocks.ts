@@ -1,5 +1,6 @@
+import { withoutEdges } from './edges.ts'
 import { readInlines } from './read-inlines.ts'
-import { alternativeOf, type Reading } from './reading.ts'
+import { alternativeOf, contentOf, type Reading } from './reading.ts'
 import { lookIn, shapeIn } from './styles.ts'
 import type { WordBlock, WordCell, WordInline, WordPage, WordParagraph, WordRow, WordTable } from './word-file.ts'
 import { childOf, childrenOf, elementsOf, numberOf, switchOf, valueOf, type Element } from './xml.ts'
@@ -10,7 +11,7 @@ export function readBlocks(reading: Reading, parent: Element): WordBlock[] {
     switch (element.name) {
       case 'w:p': return readParagraph(reading, element)
       case 'w:tbl': return [readTable(reading, element)]
-      case 'w:sdt': return readBlocks(reading, childOf(element, 'w:sdtContent') ?? element)
+      case 'w:sdt': return readBlocks(reading, contentOf(reading, element))
       case 'w:customXml': case 'w:ins': case 'w:moveTo': return readBlocks(reading, element)
       case 'mc:AlternateContent': return readBlocks(reading, alternativeOf(element) ?? element)
       default: return []
@@ -26,8 +27,9 @@ function readParagraph(reading: Reading, element: Element): WordBlock[] {
   const look = reading.styles.lookOf(style)
   const shape = { ...reading.styles.shapeOf(style), ...shapeIn(properties) }
   // A paragraph whose end was deleted in a tracked change would go on with the next: its letters are what counts.
-  const content = readInlines(reading, element, { look, link: null })
+  const content = withoutEdges(readInlines(reading, element, { look, link: null }))
   const boxes = reading.boxes.splice(0)
+  const unread = reading.unread.splice(0)
   const section = childOf(properties, 'w:sectPr')
   const name = reading.styles.nameOf(style)
   // An empty paragraph shows its number too: columns of ordinals are often made so.
@@ -39,6 +41,8 @@ function readParagraph(reading: Reading, element: Element): WordBlock[] {
     return section ? [{ type: 'section', page: pageOf(section) }] : []
   }
   const text = content.map(inline => (inline.type === 'text' ? inline.text : ' ')).join('')
+  const place = text.replace(/\s+/g, ' ').trim()
+  for (const one of unread) reading.left.unread.push({ ...one, place })
   reading.left.braces += text.match(/\{{2,}|\}{2,}/g)?.length ?? 0
   return [
     {
@@ -79,15 +83,15 @@ function readTable(reading: Reading, element: Element): WordTable {
   return {
     type: 'table',
     grid: grid ? childrenOf(grid, 'w:gridCol').map(({ attributes }) => numberOf(attributes['w:w']) ?? 0) : [],
-    rows: rowsIn(element).flatMap(row => readRow(reading, row)),
+    rows: rowsIn(reading, element).flatMap(row => readRow(reading, row)),
   }
 }
 
-function rowsIn(element: Element): Element[] {
+function rowsIn(reading: Reading, element: Element): Element[] {
   return elementsOf(element).flatMap(child => {
     if (child.name === 'w:tr') return [child]
-    if (child.name === 'w:sdt') return rowsIn(childOf(child, 'w:sdtContent') ?? child)
-    return child.name === 'w:customXml' || child.name === 'w:ins' ? rowsIn(child) : []
+    if (child.name === 'w:sdt') return rowsIn(reading, contentOf(reading, child))
+    return child.name === 'w:customXml' || child.name === 'w:ins' ? rowsIn(reading, child) : []
   })
 }
 
@@ -98,7 +102,7 @@ function readRow(reading: Reading, row: Element): WordRow[] {
     return []
   }
   let column = numberOf(valueOf(properties, 'w:gridBefore')) ?? 0
-  const cells = cellsIn(row).map((cell): WordCell => {
+  const cells = cellsIn(reading, row).map((cell): WordCell => {
     const look = childOf(cell, 'w:tcPr')
     const merge = childOf(look, 'w:vMerge')
     const columnSpan = Math.min(100, Math.max(1, numberOf(valueOf(look, 'w:gridSpan')) ?? 1))
@@ -111,10 +115,10 @@ function readRow(reading: Reading, row: Element): WordRow[] {
   return [{ isHeader: switchOf(properties, 'w:tblHeader') ?? false, cells }]
 }
 
-function cellsIn(row: Element): Element[] {
+function cellsIn(reading: Reading, row: Element): Element[] {
   return elementsOf(row).flatMap(child => {
     if (child.name === 'w:tc') return [child]
-    return child.name === 'w:sdt' ? cellsIn(childOf(child, 'w:sdtContent') ?? child) : child.name === 'w:customXml' ? cellsIn(child) : []
+    return child.name === 'w:sdt' ? cellsIn(reading, contentOf(reading, child)) : child.name === 'w:customXml' ? cellsIn(reading, child) : []
   })
 }
 

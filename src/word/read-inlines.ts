@@ -1,5 +1,7 @@
 import { cleanText, countSymbols } from './clean-text.ts'
-import { alternativeOf, noteIdOf, type Reading } from './reading.ts'
+import { pageEnd } from './edges.ts'
+import { isLinear, readMath } from './read-math.ts'
+import { alternativeOf, contentOf, noteIdOf, type Field, type Reading } from './reading.ts'
 import { lookIn, lookOfStyle, type Look } from './styles.ts'
 import type { WordInline, WordText } from './word-file.ts'
 import { childOf, descendants, elementsOf, textIn, valueOf, type Element } from './xml.ts'
@@ -31,14 +33,18 @@ function readInline(reading: Reading, element: Element, around: Around): WordInl
       return []
     case 'w:fldSimple': {
       const note = citedBy(reading, element.attributes['w:instr'] ?? '')
-      return note === null ? readInlines(reading, element, around) : [{ type: 'note', id: note }]
+      if (note !== null) return [{ type: 'note', id: note }]
+      const shown = readInlines(reading, element, around)
+      tellUnread(reading, { instruction: element.attributes['w:instr'] ?? '', isResult: element.children.length > 0, isShown: shown.length > 0 })
+      return shown
     }
     case 'w:sdt':
-      return readInlines(reading, childOf(element, 'w:sdtContent') ?? element, around)
+      return readInlines(reading, contentOf(reading, element), around)
     case 'w:smartTag': case 'w:customXml': case 'w:dir': case 'w:bdo':
       return readInlines(reading, element, around)
     case 'm:oMath': case 'm:oMathPara':
-      return textOf(reading, [...descendants(element, 'm:t')].map(textIn).join(''), around.look, around)
+      if (!isLinear(element)) reading.unread.push({ kind: 'formula', instruction: '' })
+      return readMath(reading, element, (raw, isRaised) => textOf(reading, raw, isRaised ? { ...around.look, superscript: true } : around.look, around))
     case 'mc:AlternateContent':
       return readInlines(reading, alternativeOf(element) ?? element, around)
     default:
@@ -67,15 +73,19 @@ function readPiece(reading: Reading, piece: Element, look: Look, around: Around)
     if (piece.name === 'w:t') reading.left.hidden++
     return []
   }
+  if (look.struck || look.struckTwice) {
+    if (piece.name === 'w:t' && /\S/.test(textIn(piece))) reading.left.struck.push(textIn(piece).trim())
+    return []
+  }
   const note = noteIdOf(piece)
   if (note !== null) return [{ type: 'note', id: note }]
   switch (piece.name) {
     case 'w:t': return textOf(reading, textIn(piece), look, around)
     case 'w:tab': case 'w:ptab': return textOf(reading, '\t', look, around)
     case 'w:noBreakHyphen': return textOf(reading, '-', look, around)
-    case 'w:sym': return textOf(reading, symbolOf(piece), look, around)
+    case 'w:sym': return readSymbol(reading, piece, look, around)
     case 'w:cr': return [{ type: 'break' }]
-    case 'w:br': return piece.attributes['w:type'] === undefined || piece.attributes['w:type'] === 'textWrapping' ? [{ type: 'break' }] : []
+    case 'w:br': return piece.attributes['w:type'] === undefined || piece.attributes['w:type'] === 'textWrapping' ? [{ type: 'break' }] : [pageEnd]
     case 'w:drawing': case 'w:pict': case 'w:object': return readDrawing(reading, piece)
     case 'mc:AlternateContent': return elementsOf(alternativeOf(piece) ?? piece).flatMap(child => readPiece(reading, child, look, around))
     default: return []
@@ -91,6 +101,7 @@ function textOf(reading: Reading, raw: string, look: Look, around: Around): Word
   left.symbols += countSymbols(raw)
   const text = raw === '\t' ? raw : cleanText(raw)
   if (text === '') return []
+  for (const field of reading.fields) field.isShown = true
   return [{
     type: 'text',
     text: look.capitals ? text.toLocaleUpperCase('vi') : text,
@@ -98,6 +109,12 @@ function textOf(reading: Reading, raw: string, look: Look, around: Around): Word
     link: linkOf(reading) ?? around.link,
     size: look.size ?? null,
   }]
+}
+
+function readSymbol(reading: Reading, piece: Element, look: Look, around: Around): WordInline[] {
+  const symbol = symbolOf(piece)
+  if (symbol === '') reading.unread.push({ kind: 'symbol', instruction: '' })
+  return textOf(reading, symbol, look, around)
 }
 
 function symbolOf({ attributes }: Element): string {
@@ -109,9 +126,12 @@ function symbolOf({ attributes }: Element): string {
 
 function readFieldMark(reading: Reading, type: string | undefined): WordInline[] {
   const { fields } = reading
-  if (type === 'begin') fields.push({ instruction: '', isResult: false, isReplaced: false })
+  if (type === 'begin') fields.push({ instruction: '', isResult: false, isShown: false, isReplaced: false })
   const field = fields.at(-1)
-  if (type === 'end') fields.pop()
+  if (type === 'end') {
+    fields.pop()
+    if (field && !field.isReplaced && fields.every(({ isResult, isReplaced }) => isResult && !isReplaced)) tellUnread(reading, field)
+  }
   if (type !== 'separate' || !field) return []
   field.isResult = true
   if (/^\s*TOC\b/.test(field.instruction)) {
@@ -122,6 +142,18 @@ function readFieldMark(reading: Reading, type: string | undefined): WordInline[]
   if (note === null) return []
   field.isReplaced = true
   return [{ type: 'note', id: note }]
+}
+
+/** Marks of an index or of contents, and what only keeps a value, show nothing where they stand. */
+const silent = /^\s*(?:XE|TC|TA|RD|TOC|SET|ASK|PRIVATE|ADVANCE)\b|^\s*$/i
+
+/** Drawn by Word itself, whatever result is kept. */
+const drawn = /^\s*(?:EQ|FORMCHECKBOX)\b/i
+
+/** A field whose result isn't in the file. */
+function tellUnread({ unread }: Reading, { instruction, isResult, isShown }: Pick<Field, 'instruction' | 'isResult' | 'isShown'>): void {
+  const isLost = drawn.test(instruction) ? !isShown : !isResult && !silent.test(instruction)
+  if (isLost) unread.push({ kind: 'field', instruction: instruction.trim() })
 }
 
 function citedBy({ bookmarks }: Reading, instruction: string): string | null {
@@ -139,7 +171,7 @@ function linkOf({ fields }: Reading): string | null {
 
 function readDrawing(reading: Reading, drawing: Element): WordInline[] {
   const boxes = [...descendants(drawing, 'w:txbxContent')]
-  const blocks = boxes.flatMap(box => reading.readBlocks({ ...reading, fields: [], boxes: [] }, box))
+  const blocks = boxes.flatMap(box => reading.readBlocks({ ...reading, fields: [], boxes: [], unread: [] }, box))
   if (blocks.some(block => block.type !== 'paragraph' || block.content.length > 0)) {
     reading.left.textBoxes++
     reading.boxes.push(...blocks)

@@ -1,7 +1,7 @@
-import type { LeftOut, WordBlock } from './word-file.ts'
+import type { LeftOut, WordBlock, WordLoss } from './word-file.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
-import { descendants, elementsOf, type Element } from './xml.ts'
+import { childOf, descendants, elementsOf, switchOf, type Element } from './xml.ts'
 
 /** What the readers of one file share while they go through it in order. */
 export interface Reading {
@@ -16,6 +16,8 @@ export interface Reading {
   readonly fields: Field[]
   /** Blocks of text boxes, to be put behind the paragraph that holds them. */
   readonly boxes: WordBlock[]
+  /** What wasn't read of the paragraph that is being read. */
+  readonly unread: Pick<WordLoss, 'kind' | 'instruction'>[]
   /** Reads what a text box or a cell holds. */
   readBlocks(reading: Reading, parent: Element): WordBlock[]
 }
@@ -23,12 +25,14 @@ export interface Reading {
 export interface Field {
   instruction: string
   isResult: boolean
+  /** Whether its result has letters. */
+  isShown: boolean
   /** What is shown of it instead of its result. */
   isReplaced: boolean
 }
 
 export function emptyLeftOut(): LeftOut {
-  return { insertions: 0, deletions: 0, images: 0, textBoxes: 0, nestedTables: 0, contents: 0, hidden: 0, symbols: 0, braces: 0, legacy: 0, legacyFont: null, comments: [] }
+  return { insertions: 0, deletions: 0, images: 0, textBoxes: 0, nestedTables: 0, contents: 0, hidden: 0, placeholders: 0, symbols: 0, braces: 0, legacy: 0, legacyFont: null, struck: [], unread: [], comments: [] }
 }
 
 const noteMarks: Readonly<Record<string, string>> = { 'w:footnoteReference': 'f', 'w:endnoteReference': 'e' }
@@ -62,4 +66,16 @@ export function alternativeOf(element: Element): Element | undefined {
   const [choice] = descendants(element, 'mc:Choice')
   const [fallback] = descendants(element, 'mc:Fallback')
   return choice ?? fallback
+}
+
+/** What a content control holds; without its runs where they only say what to type. */
+export function contentOf({ left }: Reading, control: Element): Element {
+  const content = childOf(control, 'w:sdtContent') ?? control
+  if (!switchOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) return content
+  left.placeholders++
+  return withoutRuns(content)
+}
+
+function withoutRuns(element: Element): Element {
+  return { ...element, children: element.children.filter(child => typeof child === 'string' || child.name !== 'w:r').map(child => (typeof child === 'string' ? child : withoutRuns(child))) }
 }

@@ -7,6 +7,8 @@ export interface Look {
   readonly superscript?: boolean
   readonly capitals?: boolean
   readonly hidden?: boolean
+  readonly struck?: boolean
+  readonly struckTwice?: boolean
   /** Points. */
   readonly size?: number
   readonly font?: string
@@ -98,6 +100,8 @@ export function lookIn(properties: Element | undefined): Look {
     superscript: vertical === undefined ? undefined : vertical === 'superscript',
     capitals: switchOf(properties, 'w:caps'),
     hidden: switchOf(properties, 'w:vanish'),
+    struck: switchOf(properties, 'w:strike'),
+    struckTwice: switchOf(properties, 'w:dstrike'),
     size: size === null ? undefined : size / 2,
     font: fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'],
   })

@@ -95,13 +95,27 @@ export interface LeftOut {
   nestedTables: number
   contents: number
   hidden: number
+  /** Content controls that nobody has filled in. */
+  placeholders: number
   symbols: number
   /** Braces in pairs, which a text of a workspace would take for a call. */
   braces: number
   /** Letters of fonts from before Unicode. */
   legacy: number
   legacyFont: string | null
+  /** Words that are struck out. */
+  readonly struck: string[]
+  readonly unread: WordLoss[]
   readonly comments: WordComment[]
+}
+
+/** What a reader of the file sees and no letters say. */
+export interface WordLoss {
+  readonly kind: 'formula' | 'field' | 'symbol'
+  /** Instruction of the field; else empty. */
+  readonly instruction: string
+  /** Words of its paragraph; empty where it has none. */
+  readonly place: string
 }
 
 export interface WordComment {

@@ -65,6 +65,71 @@ describe('what a reader sees', () => {
     expect(codes).toEqual(['word-images', 'word-hidden'])
   })
 
+  const m = (inner: string) => `<m:oMath>${inner}</m:oMath>`
+  const mr = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+  const fraction = (over: string, under: string, type = '') => `<m:f><m:fPr>${type}<m:ctrlPr/></m:fPr><m:num>${over}</m:num><m:den>${under}</m:den></m:f>`
+  const raised = (base: string, sup: string) => `<m:sSup><m:e>${base}</m:e><m:sup>${sup}</m:sup></m:sSup>`
+  test.each<[string, string, string]>([
+    ['a fraction', r('đạt ') + m(fraction(mr('1'), mr('2'))) + r('.'), 'đạt 1/2.'],
+    ['of sums', m(fraction(mr('a+b'), `<m:d><m:e>${mr('c-d')}</m:e></m:d>`)), '(a+b)/(c-d)'],
+    ['in a fraction', m(fraction(mr('1'), fraction(mr('2'), mr('3')))), '1/(2/3)'],
+    ['beside digits', r('có 2') + m(fraction(mr('1'), mr('2')) + mr('3')), 'có 2 1/2 3'],
+    ['beside another', m(fraction(mr('1'), mr('2')) + fraction(mr('3'), mr('4'))), '1/2 3/4'],
+    ['raised', m(raised(mr('10'), mr('6')) + mr('+1')), '10^6^+1'],
+    ['a fraction that is raised to a power', m(raised(fraction(mr('1'), mr('2')), mr('3'))), '(1/2)^3^'],
+    ['brackets of other kinds', m(`<m:d><m:dPr><m:begChr m:val="["/><m:sepChr m:val=";"/><m:endChr m:val=""/></m:dPr><m:e>${mr('1')}</m:e><m:e>${mr('2')}</m:e></m:d>`), '[1;2'],
+    ['a change that was tracked', m(`<w:del w:id="1">${mr('1')}</w:del>${mr('2')}`), '2'],
+  ])('a formula in one line: %s', (_, inner, line) => {
+    const { file, codes } = readWord(makeDocx(inP(r('x: ') + inner)))
+    expect(linesOf(file!.blocks)).toEqual([`x: ${line}`])
+    expect(codes).toEqual(line === '2' ? ['word-changes'] : [])
+  })
+
+  test('formulas that no line can hold are told, with the words beside them', () => {
+    const root = `<m:rad><m:deg/><m:e>${mr('16')}</m:e></m:rad>`
+    const { file, codes, words } = readWord(makeDocx(inP(r('Độ lệch ') + m(root)) + p('giữa') + inP(m(raised(mr('2'), raised(mr('3'), mr('4'))))) + inP(m(fraction(mr('n'), mr('k'), '<m:type m:val="noBar"/>')))))
+    expect(linesOf(file!.blocks)).toEqual(['Độ lệch 16', 'giữa', '2^34^', 'n/k'])
+    expect(codes).toEqual(['word-formulas'])
+    expect(words).toContain('3 công thức (Equation) không viết được trên một dòng nên chỉ còn các chữ, các số liền nhau: ở đoạn "Độ lệch 16", ở đoạn "234", ở đoạn "n/k"')
+  })
+
+  test('words that are struck out are left out and told', () => {
+    const struck = (text: string, name: string) => `<w:r><w:rPr><w:${name}/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const { file, codes, words } = readWord(makeDocx(inP(r('Có ') + struck('120', 'strike') + struck(' ', 'strike') + r('150') + struck(' hộ', 'dstrike'))))
+    expect(linesOf(file!.blocks)).toEqual(['Có 150'])
+    expect(codes).toEqual(['word-struck'])
+    expect(words).toContain('bỏ 2 đoạn chữ bị gạch ngang (Strikethrough): "120", "hộ"')
+  })
+
+  test('what Word draws itself is told, with the words beside it', () => {
+    const drawn = (instruction: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const body = inP(r('Tỷ lệ ') + drawn('EQ \\f(3;4)')) + inP(r('Có ') + field('FORMCHECKBOX', '')) + inP(r('a') + '<w:r><w:sym w:font="Wingdings"/></w:r>') + inP(drawn('PAGE')) + inP('<w:fldSimple w:instr="DATE"/>')
+    const { codes, words } = readWord(makeDocx(body))
+    expect(codes).toEqual(['word-fields'])
+    expect(words).toContain('5 chỗ do Word tự vẽ, trong tệp không có chữ nên bị mất: trường (Field) "EQ \\f(3;4)" ở đoạn "Tỷ lệ", ô đánh dấu ở đoạn "Có", ký hiệu (Symbol) ở đoạn "a", trường (Field) "PAGE" ở đoạn không có chữ nào khác, trường (Field) "DATE" ở đoạn không có chữ nào khác')
+  })
+
+  test('fields that show nothing, or have their result, are not told', () => {
+    const mark = (instruction: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const inner = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r>${mark('PAGE')}<w:r><w:instrText> = 1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('một')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    expect(readWord(makeDocx(inP(r('a') + mark('XE "a"') + field('MERGEFIELD x', '') + field('EQ \\f(3;4)', '3/4') + inner))).codes).toEqual([])
+  })
+
+  test('content controls that nobody has filled in are left out, their cells and paragraphs stay', () => {
+    const control = (inner: string, properties = '<w:showingPlcHdr/>') => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`
+    const hint = 'Click or tap here to enter text.'
+    const body = inP(r('Tên: ') + control(r(hint)) + r('.')) + control(p(hint)) + table(['a', 'b'], ['c']).replace('</w:tr></w:tbl>', `${control(cell(hint))}</w:tr></w:tbl>`) + control(p('điền rồi'), '<w:showingPlcHdr w:val="0"/>')
+    const { file, codes, words } = readWord(makeDocx(body))
+    expect(linesOf(file!.blocks)).toEqual(['Tên: .', '', 'a ; b', 'c ; ', 'điền rồi'])
+    expect(codes).toEqual(['word-placeholders'])
+    expect(words).toContain('bỏ 3 chỗ của biểu mẫu (Content Control) chưa ai điền')
+  })
+
+  test('a page that ends between words ends their line', () => {
+    const page = '<w:r><w:br w:type="page"/></w:r>'
+    expect(lines(inP(page + r('Trước') + page + r('sau.') + page) + inP(page) + p('x'))).toEqual(['Trước|sau.', '', 'x'])
+  })
+
   test('comments are kept apart', () => {
     const { file, codes } = readWord(makeDocx(p('a'), { 'comments.xml': root('comments', `<w:comment w:id="0" w:author="Lãnh đạo">${p('Xem lại số này')}</w:comment>`) }))
     expect(file!.left.comments).toEqual([{ author: 'Lãnh đạo', text: 'Xem lại số này' }])
