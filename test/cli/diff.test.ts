@@ -247,6 +247,8 @@ describe('asked for wrongly', () => {
     [['diff', 'thang-4', '2026-04'], '"thang-4" không phải là một tháng'],
     [['diff', '2026-03', '2026-04', '--agency', 'so-yte'], 'có phải bạn muốn viết so-y-te?'],
     [['diff', '2026-03', '2026-04', '--data', 'khong-co'], 'không có thư mục "khong-co"'],
+    [['diff', '2026-03', '2026-04', '--format', 'docx', '--agency', 'so-yte'], 'dạng docx ghi vết sửa của cả báo cáo, không dùng được với --agency'],
+    [['diff', '2026-03', '2026-04', '--format', 'docx', '--only', 'changed', '--agency', 'so-y-te'], 'không dùng được với --agency, --only'],
     [['diff', '2026-03', '2026-04', '--format', 'pdf'], 'pretty, md, json, html, docx'],
   ])('%j', async (argv, message) => {
     const { status, stdout, stderr } = await bao(argv)
