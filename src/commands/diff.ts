@@ -14,7 +14,7 @@ export const registerDiff: Register = (program, context) => {
     .addOption(new Option('--format <dạng>', 'pretty để đọc; md, html để gửi; json cho chương trình khác; docx là báo cáo có vết sửa của Word (mặc định: pretty)').choices([...diffFormats]))
     .option('--data <thư mục>', 'thư mục số liệu (mặc định: data)')
     .option('--out <tệp>', 'ghi vào tệp này thay vì in ra màn hình')
-    .option('--force', 'ghi đè lên tệp đã sửa trong Word (bản đã sửa được giữ lại bên cạnh)')
+    .option('--force', 'ghi đè lên tệp đã có (bản cũ được giữ lại bên cạnh)')
     .addHelpText('after', '\nVí dụ:\n  bao-cao diff 2026-03 2026-04\n  bao-cao diff 2026-03 2026-04 --agency so-y-te --only changed\n  bao-cao diff 2026-03 2026-04 --format docx\n  bao-cao diff 2026-04 --rev HEAD~1')
     .action(async (earlier: string, later: string | undefined, _, command) => {
       const { runDiff } = await import('./run-diff.ts')

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Side } from '../difference/difference.ts'
-import { figuresToTexts } from '../difference/figures-to-texts.ts'
 import type { State } from '../difference/state.ts'
 import type { DocumentTree } from '../document/tree.ts'
 import { runPipeline } from '../pipeline.ts'
@@ -23,6 +22,6 @@ export function loadState(place: Place, side: Side, codes: readonly string[] | n
   const sources = readSources(report, place, { month: side.month, template: null, final: 'draft' })
   if (!sources) return { state: null, document: null, findings }
   const { period, figures, template, document } = runPipeline(report, sources, codes)
-  const state = period && figures && { side, period, figures, texts: figuresToTexts(figures, template) }
+  const state = period && figures && { side, period, figures, template }
   return { state, document, findings }
 }

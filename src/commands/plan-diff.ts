@@ -45,6 +45,8 @@ export function planDiff({ cwd }: Pick<Io, 'cwd'>, [first, second]: TypedMonths,
   if (earlier === null || later === null) return notMonths(place, earlier === null ? first : second!)
   const revision = options.rev ?? null
   if (earlier === later && revision === null) return second === null ? problems.oneMonth(earlier, listMonths(place)) : problems.sameMonth(earlier)
+  const narrowing = [...(options.agency ? ['--agency'] : []), ...(options.only ? ['--only'] : [])]
+  if (options.format === 'docx' && narrowing.length > 0) return problems.trackedWhole(narrowing)
   const plan = { place, revision, format: options.format ?? 'pretty', out: options.out === undefined ? null : resolve(cwd, options.out) }
   return earlier <= later ? { ...plan, earlier, later } : { ...plan, earlier: later, later: earlier }
 }

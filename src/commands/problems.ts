@@ -35,6 +35,8 @@ export const badFormat = (name: string, near: string | null, known: readonly str
   near === null ? `các dạng dùng được: ${known.join(', ')}` : `có phải bạn muốn viết --format ${near}?`)
 export const draftAndFinal = () => usage('usage-draft', 'không dùng --draft và --final cùng một lúc', 'bản để góp ý thì dùng --draft; bản chính thức để ký thì dùng --final')
 export const draftFormat = (format: string) => usage('usage-draft', `dạng ${format} không mang được ghi chú của --draft`, 'bỏ --format để dựng tệp Word, hoặc bỏ --draft')
+export const trackedWhole = (options: readonly string[]) => usage('usage-format', `dạng docx ghi vết sửa của cả báo cáo, không dùng được với ${options.join(', ')}`,
+  `bỏ ${options.join(', ')} để có tệp Word, hoặc chọn dạng khác, ví dụ --format html`)
 export const badPort = (typed: string) => usage('usage-port', `"${typed}" không phải là một cổng`, 'viết một số từ 0 đến 65535, hoặc bỏ --port để dùng một cổng còn trống')
 export const portTaken = (port: number) => usage('port-taken', `cổng ${port} đang được chương trình khác dùng hoặc không được phép dùng`, 'chọn cổng khác, hoặc bỏ --port để dùng một cổng còn trống')
 export const badMaxWarnings = (typed: string) => usage('usage-max-warnings', `"${typed}" không phải là một số cảnh báo`, 'viết một số nguyên, ví dụ --max-warnings 0')

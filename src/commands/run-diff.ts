@@ -4,9 +4,7 @@ import type { Difference, Side } from '../difference/difference.ts'
 import { statesToDifference } from '../difference/states-to-difference.ts'
 import { pageToHtml } from '../page/page-to-html.ts'
 import { pageToMarkdown } from '../page/page-to-markdown.ts'
-import { nativePath } from '../project/place.ts'
 import { withRevision } from '../project/with-revision.ts'
-import { writeOutput } from '../project/write-output.ts'
 import { rules } from '../rules/index.ts'
 import { coloursFor } from '../terminal/colours.ts'
 import { plainFindings } from '../terminal/findings-to-text.ts'
@@ -17,6 +15,7 @@ import { printPaged } from '../terminal/pager.ts'
 import { printFindings } from '../terminal/print-findings.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import type { Context } from './command.ts'
+import { deliver, outputFor } from './deliver.ts'
 import type { DiffFormat } from './diff-formats.ts'
 import { loadState, type Loaded } from './load-state.ts'
 import { planDiff, type DiffOptions, type DiffPlan, type TypedMonths } from './plan-diff.ts'
@@ -92,18 +91,17 @@ function narrowed(difference: Difference, ids: readonly string[] | null): Differ
   }
 }
 
-async function show(io: Io, plan: DiffPlan, difference: Difference, options: DiffOptions): Promise<Status> {
-  const text = textOf(io, plan, difference, options)
-  if (plan.out !== null) return writeText(io, plan, plan.out, text)
-  if (plan.format === 'pretty') printPaged(io, text)
-  else io.stdout.write(text)
+async function show(io: Io, { format, out }: DiffPlan, difference: Difference, options: DiffOptions): Promise<Status> {
+  const text = textOf(io, format, difference, options)
+  if (format !== 'pretty' || out !== null) return deliver(io, text, options)
+  printPaged(io, text)
   return status.written
 }
 
-function textOf(io: Io, { format, out }: DiffPlan, difference: Difference, { only }: DiffOptions): string {
+function textOf(io: Io, format: DiffFormat, difference: Difference, options: DiffOptions): string {
   const ruleTitles = new Map(rules.map(({ code, title }) => [code, title]))
-  const page = () => differenceToPage(difference, { only: only ?? 'all', ruleTitles })
-  const output = out === null ? io.stdout : { ...io.stdout, isTTY: false, columns: null }
+  const page = () => differenceToPage(difference, { only: options.only ?? 'all', ruleTitles })
+  const output = outputFor(io, options)
   const writers: Readonly<Record<Exclude<DiffFormat, 'docx'>, () => string>> = {
     pretty: () => pageToText(page(), { colours: coloursFor(io, output), width: Math.min(output.columns ?? usualWidth, usualWidth) }),
     md: () => pageToMarkdown(page()),
@@ -111,14 +109,4 @@ function textOf(io: Io, { format, out }: DiffPlan, difference: Difference, { onl
     json: () => `${JSON.stringify({ ...difference, findings: plainFindings(difference.findings) }, null, 2)}\n`,
   }
   return writers[format as Exclude<DiffFormat, 'docx'>]()
-}
-
-async function writeText(io: Io, { place }: DiffPlan, path: string, text: string): Promise<Status> {
-  const told: Diagnostic[] = []
-  // A view that is made anew each time, as the Markdown of a build is.
-  const written = await writeOutput(diagnostic => void told.push(diagnostic), { path, base: place.root, bytes: new TextEncoder().encode(text), isUntouched: () => true }, 'keep')
-  printFindings(io, told)
-  if (written === null) return status.refused
-  io.stdout.write(`${nativePath(io.cwd, written)}\n`)
-  return status.written
 }

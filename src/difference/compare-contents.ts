@@ -4,13 +4,13 @@ import { compareEntries } from './compare-entries.ts'
 import { compareTexts, isChanged } from './compare-texts.ts'
 import { documentEntry, listEntry, oneLine } from './contribution-to-entries.ts'
 import type { ContentDifference, TextChange, TextsDifference } from './difference.ts'
-import type { State } from './state.ts'
+import type { FilledState } from './state.ts'
 
 /** One file on one side; null where it isn't there. */
 export interface Content {
   readonly owner: string
   readonly value: Contribution | ReportFile | null
-  readonly state: State
+  readonly state: FilledState
 }
 
 export function compareContents(earlier: Content, later: Content): ContentDifference {

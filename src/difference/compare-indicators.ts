@@ -24,9 +24,10 @@ export function compareIndicators(earlier: State, later: State, agency: string, 
     const isAsked = [sided.earlier, sided.later].some(figure => figure !== null && !figure.indicator.optional)
     return isAsked || isReported(earlier, agency, id) || isReported(later, agency, id) ? [sided] : []
   })
-  const stateOf = ({ id }: Sided) => {
+  const stateOf = ({ id, earlier: former }: Sided) => {
     const [isBefore, isAfter] = [isReported(earlier, agency, id), isReported(later, agency, id)]
-    if (isAfter && !isBefore && presence.earlier === 'received') return 'added'
+    // A month may have been closed with a value that its file no longer speaks of.
+    if (isAfter && !isBefore && (former?.value ?? null) === null && presence.earlier === 'received') return 'added'
     if (isBefore && !isAfter && presence.later === 'received') return 'removed'
     return null
   }
@@ -79,7 +80,8 @@ function differenceOf(earlier: State, later: State, { id, earlier: before, later
     : []
   const details = detailsOf(before, after)
   const isMissing = (before?.value ?? null) === null && (after?.value ?? null) === null
-  const isSame = before?.value === after?.value && details.every(detail => detail.earlier === detail.later) && methods.length === 0
+  // A rate moves with a total that is another indicator, though nothing of its own does.
+  const isSame = before?.value === after?.value && before?.rate === after?.rate && details.every(detail => detail.earlier === detail.later) && methods.length === 0
   return {
     id,
     label: indicator.label,

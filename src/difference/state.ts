@@ -1,12 +1,19 @@
 import type { Figures } from '../figures/figures.ts'
 import type { Period } from '../period/period.ts'
+import type { Template } from '../template/template.ts'
 import type { Side } from './difference.ts'
 
-/** All that is compared of one side. */
+/** One side as it was read. */
 export interface State {
   readonly side: Side
   readonly period: Period
   readonly figures: Figures
+  /** Null where it can't be used: texts are compared as they were typed then. */
+  readonly template: Template | null
+}
+
+/** All that is compared of one side. */
+export interface FilledState extends State {
   readonly texts: FilledTexts
 }
 

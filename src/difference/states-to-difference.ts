@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { settledFigures } from '../figures/settled-figures.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import { formatDate } from '../vietnamese/date.ts'
 import { compareContents, type Content } from './compare-contents.ts'
@@ -6,11 +7,13 @@ import { compareEntries, compareFields, type Field } from './compare-entries.ts'
 import { compareIndicators } from './compare-indicators.ts'
 import { oneLine, taskEntries } from './contribution-to-entries.ts'
 import type { AgencyDifference, Arrival, Difference, EntriesDifference } from './difference.ts'
+import { figuresToTexts } from './figures-to-texts.ts'
 import { names } from './problems.ts'
-import type { State } from './state.ts'
+import type { FilledState, State } from './state.ts'
 
 /** Compares two states whole; `findings` are what is to be told of the later one. */
-export function statesToDifference(earlier: State, later: State, findings: readonly Diagnostic[]): Difference {
+export function statesToDifference(before: State, after: State, findings: readonly Diagnostic[]): Difference {
+  const [earlier, later] = [filled(isOfOneMonth(before, after) ? before : settled(before)), filled(after)]
   const agencies = new Map([...agenciesOf(later), ...agenciesOf(earlier)].reverse())
   const order = [...new Set([...agenciesOf(later), ...agenciesOf(earlier)].map(([id]) => id))]
   return {
@@ -26,11 +29,24 @@ export function statesToDifference(earlier: State, later: State, findings: reado
   }
 }
 
+/** A month goes on from what an earlier one was closed with, whatever its files say now; two states of one month are two states of its files. */
+function settled(state: State): State {
+  return { ...state, figures: settledFigures(state.figures) }
+}
+
+function filled(state: State): FilledState {
+  return { ...state, texts: figuresToTexts(state.figures, state.template) }
+}
+
+function isOfOneMonth(one: State, other: State): boolean {
+  return one.period.month === other.period.month
+}
+
 function agenciesOf({ period }: State): [id: string, name: string][] {
   return Object.entries(period.office.register.value.agencies).map(([id, { name }]) => [id, name])
 }
 
-function compareAgency(earlier: State, later: State, id: string, name: string): AgencyDifference {
+function compareAgency(earlier: FilledState, later: FilledState, id: string, name: string): AgencyDifference {
   const presence = { earlier: arrivalOf(earlier, id), later: arrivalOf(later, id) }
   const submittedOf = ({ period }: State) => period.contributions.get(id)?.value.submitted ?? null
   return {
@@ -50,13 +66,14 @@ function arrivalOf({ period }: State, id: string): Arrival {
   return Object.hasOwn(agencies, id) && agencies[id]!.reports ? 'missing' : 'unasked'
 }
 
-function contentOf(state: State, owner: string): Content {
+function contentOf(state: FilledState, owner: string): Content {
   const { report, contributions } = state.period
   return { owner, state, value: owner === 'report' ? report.value : contributions.get(owner)?.value ?? null }
 }
 
 /** Number, date and period are other ones in every month: only two states of one month are compared in them. */
-function reportFields({ period }: State, other: State): Field[] {
+function reportFields(state: State, other: State): Field[] {
+  const { period } = state
   const { title, template, number, date, period: days, draft, urgency, organisation, signature, addressees, recipients, 'legal-basis': legalBasis, 'tasks-of': tasksOf } = period.report.value
   const ofOneMonth: Field[] = [
     { name: names.reportNumber, value: number },
@@ -66,7 +83,7 @@ function reportFields({ period }: State, other: State): Field[] {
   ]
   return [
     { name: names.title, value: oneLine(title) },
-    ...(period.month === other.period.month ? ofOneMonth : []),
+    ...(isOfOneMonth(state, other) ? ofOneMonth : []),
     { name: names.template, value: template },
     { name: names.draft, value: draft },
     { name: names.urgency, value: urgency },

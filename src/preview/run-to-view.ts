@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { differenceToPage } from '../difference/difference-to-page.ts'
-import { figuresToTexts } from '../difference/figures-to-texts.ts'
 import { statesToDifference } from '../difference/states-to-difference.ts'
 import { inlinesToPlain } from '../document/plain-text.ts'
 import type { DocumentTree } from '../document/tree.ts'
@@ -90,7 +89,7 @@ function differenceHtml({ period, previous, figures, template, earlier }: Run): 
   const silent = () => {}
   const older = earlier.filter(({ month }) => month < previous.month)
   const before = periodToFigures(silent, previous, older.at(-1) ?? null, older)
-  const state = (of: Period, figures: Figures) => ({ side: { month: of.month, revision: null }, period: of, figures, texts: figuresToTexts(figures, template) })
+  const state = (of: Period, figures: Figures) => ({ side: { month: of.month, revision: null }, period: of, figures, template })
   const difference = statesToDifference(state(previous, before), state(period, figures), [])
   const { parts } = differenceToPage(difference, { only: 'changed', ruleTitles: new Map(), findings: 'apart' })
   return partsToHtml(parts)

@@ -67,6 +67,21 @@ describe('two months', () => {
     })
   })
 
+  test('a file that is there already is written over only when that is asked for, and kept beside then', async () => {
+    await inSample(async folder => {
+      const path = 'data/2026-04/report.yaml'
+      const kept = readFileSync(join(folder, path), 'utf8')
+      const { status, stdout, stderr } = await bao(['diff', '2026-03', '2026-04', '--out', path], folder)
+      expect({ status, stdout }).toEqual({ status: 0, stdout: native('data/2026-04/report (mới).yaml\n') })
+      expect(stderr).toContain(path)
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(kept)
+
+      expect((await bao(['diff', '2026-03', '2026-04', '--out', path, '--force'], folder)).stdout).toBe(native(`${path}\n`))
+      expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^So sánh kỳ/)
+      expect(readFileSync(join(folder, 'data/2026-04/report (bản cũ).yaml'), 'utf8')).toBe(kept)
+    })
+  })
+
   test('what is odd in the later one comes first', async () => {
     await inSample(async folder => {
       edit(folder, health, 'kiosk-tiep-don: 145.317', 'kiosk-tiep-don: 14.317')
@@ -75,6 +90,39 @@ describe('two months', () => {
       const [first] = stdout.split('SỞ Y TẾ')
       expect(first).toContain(`${health}:7: `)
       expect(first).not.toContain('không phát hiện gì')
+    })
+  })
+})
+
+describe('a closed month', () => {
+  const construction = 'data/2026-03/so-xay-dung.yaml'
+  const parkings = async (folder: string, months: readonly string[]) => {
+    const found = JSON.parse((await bao(['diff', ...months, '--agency', 'so-xay-dung', '--format', 'json'], folder)).stdout)
+    return found.agencies[0].indicators as { id: string; state: string; earlier: { value: number; rate: number } }[]
+  }
+
+  test.each([
+    ['another number', 'bai-do-xe-qr: 5', 'bai-do-xe-qr: 4'],
+    ['no number', '  bai-do-xe-qr: 5\n', ''],
+  ])('is gone on from as it was closed, whatever its files say now: %s', async (_, from, to) => {
+    await inSample(async folder => {
+      await bao(['close', '--month', '2026-03'], folder)
+      edit(folder, construction, from, to)
+      expect(await parkings(folder, ['2026-03', '2026-04'])).toMatchObject([
+        { id: 'bai-do-xe-qr', state: 'unchanged', earlier: { value: 5 } },
+        { id: 'bai-do-xe-tu-dong', state: 'changed', earlier: { value: 2, rate: 40 } },
+      ])
+    })
+  })
+
+  test('is compared with an earlier state of it as the files are', async () => {
+    await inSample(async folder => {
+      await bao(['close', '--month', '2026-03'], folder)
+      edit(folder, construction, 'bai-do-xe-qr: 5', 'bai-do-xe-qr: 4')
+      git(folder, 'init', '-q')
+      git(folder, 'add', '-A')
+      git(folder, 'commit', '-qm', 'one')
+      expect((await parkings(folder, ['2026-03', '--rev', 'HEAD']))[0]).toMatchObject({ state: 'unchanged', earlier: { value: 4 } })
     })
   })
 })
@@ -199,6 +247,8 @@ describe('asked for wrongly', () => {
     [['diff', 'thang-4', '2026-04'], '"thang-4" không phải là một tháng'],
     [['diff', '2026-03', '2026-04', '--agency', 'so-yte'], 'có phải bạn muốn viết so-y-te?'],
     [['diff', '2026-03', '2026-04', '--data', 'khong-co'], 'không có thư mục "khong-co"'],
+    [['diff', '2026-03', '2026-04', '--format', 'docx', '--agency', 'so-yte'], 'dạng docx ghi vết sửa của cả báo cáo, không dùng được với --agency'],
+    [['diff', '2026-03', '2026-04', '--format', 'docx', '--only', 'changed', '--agency', 'so-y-te'], 'không dùng được với --agency, --only'],
     [['diff', '2026-03', '2026-04', '--format', 'pdf'], 'pretty, md, json, html, docx'],
   ])('%j', async (argv, message) => {
     const { status, stdout, stderr } = await bao(argv)

@@ -49,6 +49,15 @@ describe('an indicator', () => {
     expect(found[0]).toMatchObject({ renamedFrom: { id: 'kham-xa', label: 'Lượt khám tại trạm y tế xã' }, movement: { difference: 30, percent: 25 } })
   })
 
+  test('whose rate alone moved, with a total that is another agency\'s, has changed', () => {
+    const indicators = `
+  cap: { label: Hóa đơn cho cơ sở y tế, unit: hóa đơn, agency: so-y-te, kind: snapshot, total: hoa-don }
+  hoa-don: { label: Hóa đơn đã lập, unit: hóa đơn, agency: thue-tinh, kind: snapshot }`
+    const side = (total: string): SideFiles => ({ indicators, agencies: { 'so-y-te': 'indicators: { cap: 5 }', 'thue-tinh': `indicators: { hoa-don: ${total} }` } })
+    expect(indicator('cap', side('20'), side('25'))).toMatchObject({ state: 'changed', earlier: { rate: 25 }, later: { rate: 20 }, movement: { difference: 0, points: -5 } })
+    expect(indicator('cap', side('20'), side('20')).state).toBe('unchanged')
+  })
+
   test('shows the parts that changed', () => {
     const { details } = indicator('benh-an', health('indicators: { benh-an: { parts: { tinh: 15, xa: 7 } } }'), health('indicators: { benh-an: { parts: { tinh: 15, xa: 9 } } }'))
     expect(details.map(({ label, difference }) => [label, difference])).toEqual([['tuyến tỉnh', 0], ['trạm y tế', 2]])

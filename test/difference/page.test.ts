@@ -49,6 +49,15 @@ describe('a page of a difference', () => {
     expect(JSON.stringify(parts)).toContain('Hai bên không có gì khác nhau.')
   })
 
+  test('of two states of one month tells that a file was sent on another day, which it is in every month', () => {
+    const resent = { agencies: { ...later.agencies, 'so-y-te': later.agencies!['so-y-te']!.replace('14/4/2026', '15/4/2026') } }
+    const text = (month: string) => pageToText(differenceToPage(statesToDifference(stateOf(month, later, 'abcdef0123456789'), stateOf('2026-04', resent), []), showing), bare)
+    expect(text('2026-04')).toContain('Có thay đổi: 1 cơ quan.\n')
+    expect(text('2026-04')).toMatch(/^SỞ Y TẾ\nNgày gửi: 14\/4\/2026 → 15\/4\/2026\.$/m)
+    expect(text('2026-04')).toContain('KHÔNG THAY ĐỔI: 1 CƠ QUAN\nThuế tỉnh\n')
+    expect(text('2026-03')).toContain('Hai bên không có gì khác nhau.')
+  })
+
   test('without what stayed as it was', () => {
     const text = (only: 'all' | 'changed') => pageToText(differenceToPage(difference(later, { agencies: { ...later.agencies, 'thue-tinh': 'indicators: { hoa-don: 6 }' } }), { ...showing, only }), bare)
     expect(text('all')).toContain('KHÔNG THAY ĐỔI: 1 CƠ QUAN\nSở Y tế\n')

@@ -1,5 +1,4 @@
 import type { Difference } from '../../src/difference/difference.ts'
-import { figuresToTexts } from '../../src/difference/figures-to-texts.ts'
 import type { State } from '../../src/difference/state.ts'
 import { statesToDifference } from '../../src/difference/states-to-difference.ts'
 import { runPipeline } from '../../src/pipeline.ts'
@@ -46,7 +45,7 @@ export function stateOf(month: string, { indicators = usualIndicators, report = 
   ].join(''))
   const { period, figures, template } = runPipeline(() => {}, sourcesOf(files, month), [])
   if (!period || !figures) throw new Error('the files of the test are faulty')
-  return { side: { month, revision: commit === null ? null : { name: 'HEAD~1', commit } }, period, figures, texts: figuresToTexts(figures, template) }
+  return { side: { month, revision: commit === null ? null : { name: 'HEAD~1', commit } }, period, figures, template }
 }
 
 export function difference(earlier: SideFiles, later: SideFiles): Difference {
