@@ -119,6 +119,7 @@ export const sentences = {
   exportedBlanks: (month: IsoMonth, count: number) => `Còn ${count} chỉ tiêu chưa có số liệu nên để ô trống; xem của cơ quan nào bằng: bao-cao status --month ${month}`,
   unreadMonths: (months: readonly IsoMonth[]) => `Có tệp số liệu chưa đọc được ở kỳ ${months.map(formatMonth).join(', ')}; xem từng lỗi bằng: bao-cao check --month ${months[0]}`,
   notCompared: 'Chưa so sánh được: hãy xử lý các lỗi nêu trên rồi chạy lại.',
+  notTracked: 'Chưa ghi tệp Word có vết sửa: hãy xử lý các lỗi nêu trên rồi chạy lại; muốn xem so sánh khi chưa xử lý thì bỏ --format docx.',
   earlierFaulty: (month: IsoMonth, revision: string | null) => `Các lỗi nêu trên là của kỳ ${formatMonth(month)}${revision === null ? '' : ` ở bản ${revision}`}; những gì không đọc được thì chưa so sánh.`,
   fault: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến; đây không phải lỗi của số liệu. Xin gửi thông báo này cho người phụ trách chương trình:\n  ${detail}`,
   debugHint: 'Nếu được, hãy chạy lại lệnh vừa rồi với --debug và gửi kèm phần chi tiết.',

@@ -40,16 +40,15 @@ export async function runDiff({ io }: Context, months: TypedMonths, options: Dif
     io.stderr.write(`${sentences.notCompared}\n`)
     return status.refused
   }
-  if (plan.format === 'docx') {
-    const { writeTracked } = await import('./write-tracked.ts')
-    return writeTracked(io, plan, earlier, later, options)
-  }
-
   const known = [...new Set([later, earlier].flatMap(({ state }) => Object.keys(state!.period.office.register.value.agencies)))]
   const unknown = options.agency?.find(id => !known.includes(id))
   if (unknown !== undefined) return refuse(io, [problems.unknownAgency(unknown, nearest(unknown, known), known)], status.usage)
 
   tellEarlier(io, plan, earlier)
+  if (plan.format === 'docx') {
+    const { writeTracked } = await import('./write-tracked.ts')
+    return writeTracked(io, plan, earlier, later, options)
+  }
   const difference = narrowed(statesToDifference(earlier.state, later.state, inOrder(later.findings)), options.agency ?? null)
   return show(io, plan, difference, options)
 }

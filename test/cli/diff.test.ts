@@ -239,6 +239,43 @@ describe('as a Word file with tracked changes', () => {
   }, 20_000)
 })
 
+describe('a Word file with tracked changes of months in which something is found', () => {
+  const construction = 'so-xay-dung.yaml'
+
+  test.each(['2026-03', '2026-04'])('is not written where a build is not: an error in %s', async month => {
+    await inSample(async folder => {
+      edit(folder, `data/${month}/${construction}`, /bai-do-xe-qr: .*/, 'bai-do-xe-qr: 5,5,5')
+      const { status, stdout, stderr } = await bao(['diff', '2026-03', '2026-04', '--format', 'docx'], folder)
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr.match(/lỗi\[number-form\]/g)).toHaveLength(1)
+      expect(stderr.includes('Các lỗi nêu trên là của kỳ 3/2026')).toBe(month === '2026-03')
+      expect(stderr).toContain('Chưa ghi tệp Word có vết sửa')
+      expect(existsSync(join(folder, 'out'))).toBe(false)
+    })
+  })
+
+  test('tells a warning', async () => {
+    await inSample(async folder => {
+      edit(folder, health, 'kiosk-tiep-don: 145.317', 'kiosk-tiep-don: 14.317')
+      const { status, stdout, stderr } = await bao(['diff', '2026-03', '2026-04', '--format', 'docx'], folder)
+      expect({ status, stdout }).toEqual({ status: 0, stdout: native('out/2026-04/so-sanh-2026-03-2026-04.docx\n') })
+      expect(stderr).toContain('cảnh báo[cumulative-falls]')
+    })
+  })
+
+  test('is written of a closed month that would be another one only because what all months share has gone on, which is told', async () => {
+    await inSample(async folder => {
+      await bao(['close', '--month', '2026-03'], folder)
+      edit(folder, 'data/tasks.yaml', 'due: Thường xuyên', 'due: Đã xong')
+      const { status, stderr } = await bao(['diff', '2026-03', '2026-04', '--format', 'docx'], folder)
+      expect(status).toBe(0)
+      expect(stderr).toContain('lỗi[closed-changed]')
+      edit(folder, `data/2026-03/${construction}`, 'bai-do-xe-qr: 5', 'bai-do-xe-qr: 4')
+      expect(await bao(['diff', '2026-03', '2026-04', '--format', 'docx'], folder)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('lỗi[closed-figure-changed]') })
+    })
+  })
+})
+
 describe('asked for wrongly', () => {
   test.each([
     [['diff'], 'lệnh này cần thêm <kỳ>'],
