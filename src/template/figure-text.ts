@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/figures.ts'
+import { settledAmountsOf } from '../figures/amounts.ts'
+import type { Amounts, Figure } from '../figures/figures.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { missingFigure } from './filled.ts'
 import type { Call } from './helper.ts'
@@ -15,18 +16,48 @@ export function numberOf(call: Call): number | null {
   const { part, of } = call.options
   if (typeof part === 'string') return partOf(call, figure, part)
   switch (of) {
-    case 'month': return figure.month
+    case 'month':
+      tellLacking(call, figure, 'month', 'riêng trong kỳ, mục month', ({ month }) => month !== null)
+      return figure.month
     case 'total': return figure.total
-    case 'previous': return figure.previous?.value ?? null
+    case 'previous':
+      tellLackingBefore(call, figure)
+      return figure.previous?.value ?? null
     default: return figure.value
   }
 }
 
 function partOf(call: Call, figure: Figure, part: string): number | null {
   const known = Object.keys(figure.indicator.parts ?? {})
-  if (known.includes(part)) return figure.parts[part] ?? null
+  if (known.includes(part)) {
+    tellLackingParts(call, figure, [part])
+    return figure.parts[part] ?? null
+  }
   call.scope.report(problems.unknownPart(figure.id, part, nearest(part, known), call))
   return null
+}
+
+/** Tells parts of a call that print as missing; of an agency that has sent some of them the others have been told. */
+export function tellLackingParts(call: Call, figure: Figure, parts: readonly string[]): void {
+  const isThere = (of: Amounts) => parts.every(part => (of.parts[part] ?? null) !== null)
+  if (call.scope.figures.period.compiled || Object.keys(figure.parts).length === 0) tellLacking(call, figure, 'parts', `thành phần ${parts.join(', ')}, mục parts`, isThere)
+}
+
+/** Tells a number that prints as missing where its indicator has been received without it; where the indicator itself is missing, that has been told. */
+function tellLacking({ scope, ...place }: Call, { id, value, indicator, spanOf, ...amounts }: Figure, what: 'month' | 'parts', name: string, isThere: (amounts: Amounts) => boolean): void {
+  if (value === null || isThere({ value, ...amounts })) return
+  const { compiled } = scope.figures.period
+  // Months that the agency hasn't sent anything for have been told.
+  const months = (compiled?.months ?? []).filter(month => month.contributions.has(indicator.agency) && !isThere(settledAmountsOf(month, id)))
+  if (compiled && months.length === 0) return
+  const span = months[0]?.contributions.get(indicator.agency)!.file.spanOfValue(['indicators', id, what]) ?? spanOf(what)
+  scope.report(problems.numberMissing(indicator.label, name, months.map(({ month }) => month), span, place))
+}
+
+/** Tells a number of the period before that isn't there though there is such a period; of communes other ones may have sent, which is no gap. */
+export function tellLackingBefore(call: Call, { indicator, previous, previousSpan }: Figure): void {
+  const isKnown = call.scope.figures.previous !== null && indicator.from !== 'communes'
+  if (isKnown && (previous?.value ?? null) === null) call.scope.report(problems.numberMissingBefore(indicator.label, previousSpan ?? call, call))
 }
 
 /** What is printed for a number, or for one that isn't there. */

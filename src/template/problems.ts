@@ -106,6 +106,11 @@ export const noFiguresOf = (file: string, span: Spot) => tell('warning', 'no-pre
   'văn bản này chưa lấy số liệu của tháng nào nên không tính được thay đổi', span, `ghi figures-of (tháng lấy số liệu) trong ${file}, hoặc bỏ phần so sánh`)
 export const noPrevious = (span: Spot) => tell('warning', 'no-previous-period',
   'chưa có số liệu tháng trước nên không tính được thay đổi', span, 'thêm thư mục số liệu của tháng trước, hoặc bỏ phần so sánh')
+export const numberMissing = (label: string, name: string, months: readonly IsoMonth[], span: Span, call: Spot) => tell('warning', 'figure-missing',
+  `chưa có số liệu${months.length > 0 ? ` tháng ${months.map(formatMonth).join(', ')}` : ''}: ${label} (${name})`, span,
+  'điền số khi nhận được; trong bản dự thảo chỗ này in [chưa có số liệu]', [{ span: spanAt(call), message: 'mẫu dùng ở đây' }])
+export const numberMissingBefore = (label: string, spot: Spot, call: Spot) => tell('warning', 'no-previous-period',
+  `tháng trước chưa có số liệu: ${label}`, spot, 'điền số vào tệp của tháng trước nếu có, hoặc bỏ phần so sánh ở đây', [{ span: spanAt(call), message: 'mẫu dùng ở đây' }])
 export const noTermBefore = (term: Term, span: Spot) => tell('warning', 'no-previous-period',
   `chưa có báo cáo ${nameOfTerm(term)} nên không tính được thay đổi so với cùng kỳ`, span, `thêm data/${term.id}/report.yaml và số liệu các tháng của kỳ ấy, hoặc bỏ phần so sánh`)
 export const listMissing = (id: string, span: Spot, call: Spot) => tell('warning', 'text-missing',

@@ -106,6 +106,12 @@ describe('what the months lack', () => {
     expect(await check(changes)).toEqual([expect.stringMatching(/^data\/2026-04\/cong-an-tinh\.yaml:3:\d+: cảnh báo \[term-figure-missing\] "Hồ sơ tiếp nhận" thiếu số liệu tháng 4\/2026 nên chưa cộng được cho 6 tháng đầu năm 2026/)])
   })
 
+  test('a share of the period that one month lacks: at its place, naming the month', async () => {
+    const changes = { [policeOf('2026-04')]: termWorkspace().get(policeOf('2026-04'))!.replace(/, month: \d+/, '') }
+    expect((await build(changes)).text).toContain('trong kỳ [chưa có số liệu] thẻ')
+    expect(await check(changes)).toEqual([expect.stringMatching(/^data\/2026-04\/cong-an-tinh\.yaml:4:\d+: cảnh báo \[figure-missing\] chưa có số liệu tháng 4\/2026: Căn cước đã cấp \(riêng trong kỳ, mục month\)/)])
+  })
+
   test('a total alone: the value stands, the rate doesn\'t', async () => {
     const changes = { [policeOf('2026-04')]: 'agency: cong-an-tinh\nindicators:\n  ho-so: { parts: { tinh: 4, xa: 36 } }\n  can-cuoc: { value: 900, month: 100 }\n' }
     expect((await build(changes)).text).toContain('Tiếp nhận 210 hồ sơ (cấp tỉnh 21, cấp xã 189), trên [chưa có số liệu], đạt [chưa có số liệu]')

@@ -110,6 +110,26 @@ test('a figure that is as it was has no unit', () => {
   expect(fill('{{change "so-suc-khoe" by="value" unit="người"}}', change)).toMatchObject({ text: 'không thay đổi', said: [] })
 })
 
+const health = 'data/2026-04/so-y-te.yaml'
+const before = 'data/2026-03/so-y-te.yaml'
+const sent = (figures: string) => `agency: so-y-te\nindicators: { ${figures} }\n`
+
+test.each([
+  ['a share of the period', '{{value "kiosk" of="month"}}', {}, [`figure-missing ${health} "22"`]],
+  ['a share of the period of what hasn\'t been sent', '{{value "kiosk" of="month"}}', { [health]: sent('so-suc-khoe: 1, benh-an: 2, kiosk: ') }, [`figure-missing ${health} "kiosk"`]],
+  ['a part', '{{value "benh-an" part="khu-vuc"}} {{value "benh-an" part="khu-vuc"}}', { [health]: sent('so-suc-khoe: 1, benh-an: 28, kiosk: 3') }, [`figure-missing ${health} "28"`]],
+  ['all parts', '{{parts "benh-an"}}', { [health]: sent('so-suc-khoe: 1, benh-an: 28, kiosk: 3') }, [`figure-missing ${health} "28"`]],
+  ['a part beside others', '{{parts "benh-an"}}', { [health]: sent('so-suc-khoe: 1, benh-an: { value: 28, parts: { khu-vuc: 8 } }, kiosk: 3') }, [`figure-missing ${health} "benh-an"`]],
+  ['a figure of the month before', '{{value "kiosk" of="previous"}}', { [before]: sent('so-suc-khoe: 1, benh-an: 2') }, [`no-previous-period ${before} "indicators"`]],
+  ['what a change is counted from', '{{change "kiosk"}}', { [before]: sent('so-suc-khoe: 1, benh-an: 2, kiosk: ') }, [`no-previous-period ${before} "kiosk:"`]],
+  ['a rate of the month before', '{{rate "so-suc-khoe" of="previous"}}', { [before]: sent('so-suc-khoe: , benh-an: 2, kiosk: 1') }, [`no-previous-period ${before} "so-suc-khoe:"`]],
+  ['a change of what hasn\'t been sent', '{{change "kiosk"}}', { [health]: sent('so-suc-khoe: 1, benh-an: 2, kiosk: '), [before]: sent('so-suc-khoe: 1, benh-an: 2, kiosk: ') }, [`figure-missing ${health} "kiosk"`]],
+])('%s that is printed as missing is told', (_, body, change, said) => {
+  const filled = fill(body, change)
+  expect(filled.text).toContain('[chưa có số liệu]')
+  expect(filled.said).toEqual(said)
+})
+
 test('a filter that every object has, of a list without entries, chooses nothing', () => {
   const change = { 'data/2026-04/so-y-te.yaml': 'agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nlists:\n  trong: []\n' }
   expect(fill('{{size "so-y-te.trong" constructor="x"}}', change)).toMatchObject({ text: '0', said: [] })

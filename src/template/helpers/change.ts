@@ -1,6 +1,7 @@
 import { changeOf, usualMeasure, type Measure } from '../../figures/change.ts'
 import { formatNumber } from '../../vietnamese/number.ts'
 import { termBefore } from '../../vietnamese/term.ts'
+import { tellLackingBefore } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import * as problems from '../problems.ts'
@@ -30,6 +31,7 @@ export const change: Helper = {
       scope.report(period.compiled ? problems.noTermBefore(termBefore(period.compiled.term), call)
         : isWithoutMonth ? problems.noFiguresOf(period.report.file.source.path, call) : problems.noPrevious(call))
     }
+    if (figure.value !== null) tellLackingBefore(call, figure)
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
     const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
     if (unit !== '' && measure !== 'value') scope.report(problems.unitOfRate(call))

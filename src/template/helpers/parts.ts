@@ -1,5 +1,5 @@
 import { formatNumber } from '../../vietnamese/number.ts'
-import { written } from '../figure-text.ts'
+import { tellLackingParts, written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import { findFigure } from '../references.ts'
@@ -17,6 +17,7 @@ export const parts: Helper = {
     const figure = findFigure(call.scope, call.args[0], call)
     const names = Object.entries(figure?.indicator.parts ?? {})
     if (!figure || names.length === 0) return missingFigure
+    tellLackingParts(call, figure, names.map(([id]) => id))
     const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
     return names.map(([id, name]) => `${name} ${written(figure.parts[id] ?? null, formatNumber)}${unit}`).join(String(options['separator'] ?? ', '))
   },

@@ -1,6 +1,6 @@
 import { rateOf } from '../../figures/rate.ts'
 import { formatNumber } from '../../vietnamese/number.ts'
-import { figuresOf, written } from '../figure-text.ts'
+import { figuresOf, tellLackingBefore, written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import * as problems from '../problems.ts'
@@ -24,6 +24,7 @@ export const rate: Helper = {
     if (!figures) return missingFigure
     const [figure, whole] = figures as [typeof figures[0] & object, typeof figures[0]?]
     const isPrevious = call.options['of'] === 'previous'
+    if (isPrevious) figures.forEach(one => tellLackingBefore(call, one))
     if (whole) {
       const [value, total] = isPrevious ? [figure.previous?.value, whole.previous?.value] : [figure.value, whole.value]
       return written(rateOf(value ?? null, total ?? null, figure.indicator.decimals), percent)
