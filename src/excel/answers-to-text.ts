@@ -10,6 +10,7 @@ import { marksIn } from '../yaml/marks.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import type { Answers, DocumentAnswer, FigureAnswer } from './answers.ts'
 import type { FigureField } from './form.ts'
+import { onOneLine } from './on-one-line.ts'
 import { changeWords, fieldWords } from './words.ts'
 
 /** An agency's file as it stands. */
@@ -194,7 +195,5 @@ function shown(value: number | null): string {
 }
 
 function excerpt(text: string | null): string {
-  if (text === null) return changeWords.nothing
-  const line = text.replace(/\s+/g, ' ')
-  return `"${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}"`
+  return text === null ? changeWords.nothing : `"${onOneLine(text)}"`
 }
