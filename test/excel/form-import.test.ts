@@ -136,6 +136,27 @@ describe('from the form to the report', () => {
     expect(after).toContain('    - { name: 2025, count: ')
   }), 30_000)
 
+  test('texts of several lines stay so, in lists as well', async () => inMay(async folder => {
+    const path = join(folder, 'data/2026-05/so-y-te.yaml')
+    const items = '    - name: |-\n        Đoạn thứ nhất.\n\n        - Ý một;\n        - Ý hai.\n      status: đang làm\n    - name: |\n        Một dòng\n        và một dòng nữa\n      status: xong\n'
+    const documents = 'documents:\n  - type: Công văn\n    number: 5/SYT\n    subject: |-\n      một việc\n      và việc khác\n'
+    writeFileSync(path, readFileSync(path, 'utf8').replace('lists:\n', `lists:\n  viec:\n${items}`).replace('documents:\n', documents))
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    const before = dataOf(folder, 'so-y-te')
+    await fillForm(formOf(folder, 'so-y-te'), form => void form.put('DS viec', 'C2', 'Đã rà soát'))
+    const kept = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(kept.status, kept.stderr).toBe(0)
+    expect(kept.stdout).toContain('Số liệu và nội dung không thay đổi.')
+    expect(dataOf(folder, 'so-y-te')).toBe(before)
+
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      form.put('DS viec', 'C5', 'xong')
+      form.put('DS viec', 'B7', 'Ba dòng:\n- một;\n- hai.')
+    })
+    expect((await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)).status).toBe(0)
+    expect(dataOf(folder, 'so-y-te')).toContain(`${items.replace('đang làm', 'xong').replace('|\n', '|-\n')}    - name: |-\n        Ba dòng:\n        - một;\n        - hai.\n`)
+  }), 30_000)
+
   test('--check writes nothing', async () => inMay(async folder => {
     await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
     await fillForm(formOf(folder, 'mttq-tinh'), form => void form.fill('Số liệu', 'hoi-vien/value', 'F', 1_500_000))
