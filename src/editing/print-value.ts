@@ -26,25 +26,29 @@ export function printValue(key: string, value: Value, column: number, layout: La
   if (typeof value === 'string') return printText(value, column + key.length + step, column + step)
   if (isList(value)) return value.length === 0 ? { inline: '[]', below: [] } : { inline: '', below: value.flatMap(item => printItem(item, column + step, layout)) }
   // The parts of a file are groups of lines.
-  const braces = layout === 'braces' && column > 0 ? inBraces(value) : null
+  const braces = layout === 'braces' && column > 0 && !hasLines(value) ? inBraces(value) : null
   return braces !== null && fitsAt(braces, column + key.length + step) ? { inline: braces, below: [] } : { inline: '', below: printGroup(value, column + step, layout) }
 }
 
 /** A list's item whose dash stands at `column`. */
 export function printItem(item: Group, column: number, layout: Layout): string[] {
   const dash = `${' '.repeat(column)}- `
-  const braces = layout === 'braces' ? inBraces(item) : null
+  const braces = layout === 'braces' && !hasLines(item) ? inBraces(item) : null
   if (braces !== null && fitsAt(braces, dash.length)) return [dash + braces]
   return printGroup(item, column + step, 'lines').map((line, index) => (index === 0 ? dash + line.trimStart() : line))
 }
 
-/** The value in braces; null where a text in it has several lines. */
-export function inlineValue(value: Value): string | null {
+/** The value as it stands between braces, a text of several lines in quotes. */
+export function inlineValue(value: Value): string {
   if (value === null) return ''
-  if (typeof value === 'string') return inlineText(value, 'braces')
-  if (!isList(value)) return inBraces(value)
-  const items = value.map(inBraces)
-  return items.includes(null) ? null : `[${items.join(', ')}]`
+  if (typeof value === 'string') return inlineText(value, 'braces') ?? JSON.stringify(value)
+  return isList(value) ? `[${value.map(inBraces).join(', ')}]` : inBraces(value)
+}
+
+/** Whether a text in it has several lines: where there is room they stand below each other. */
+function hasLines(value: Value): boolean {
+  if (typeof value === 'string') return value.includes('\n')
+  return value !== null && (isList(value) ? value : Object.values(value)).some(hasLines)
 }
 
 function isList(value: Group | readonly Group[]): value is readonly Group[] {
@@ -58,11 +62,10 @@ function printGroup(group: Group, column: number, layout: Layout): string[] {
   })
 }
 
-function inBraces(group: Group): string | null {
-  const entries = Object.entries(group).map(([key, value]) => ({ key, inline: inlineValue(value) }))
-  if (entries.some(({ inline }) => inline === null)) return null
+function inBraces(group: Group): string {
+  const entries = Object.entries(group).map(([key, value]) => `${key}: ${inlineValue(value)}`)
   // A comma right behind a colon would belong to the key.
-  return `{ ${entries.map(({ key, inline }) => `${key}: ${inline}`).join(', ').trimEnd()} }`
+  return `{ ${entries.join(', ').trimEnd()} }`
 }
 
 function printText(text: string, column: number, columnBelow: number): Printed {

@@ -67,7 +67,6 @@ function added(text: string, parent: Node, entries: readonly WrittenEntry[], nam
   if (isFlow(parent)) {
     const inline = inlineValue(value)
     const last = entries.at(-1)
-    if (inline === null) throw new Error(`${name} doesn't fit between braces`)
     const entry = inline === '' ? `${name}:` : `${name}: ${inline}`
     const next = entries.find(other => order.includes(name) && order.indexOf(other.name) > order.indexOf(name))
     if (next) return [insertion(next.key.start, `${entry}${inline === '' ? ' ' : ''}, `)]

@@ -10,6 +10,9 @@ import { marksIn } from '../yaml/marks.ts'
 import type { Path } from '../yaml/yaml-file.ts'
 import type { Answers, DocumentAnswer, FigureAnswer } from './answers.ts'
 import type { FigureField } from './form.ts'
+import { onOneLine } from './on-one-line.ts'
+import { withoutBlankEnds } from './read-cell.ts'
+import { unwrapped } from './read-documents.ts'
 import { changeWords, fieldWords } from './words.ts'
 
 /** An agency's file as it stands. */
@@ -122,7 +125,7 @@ function numberIn(entry: FigureEntry | null, field: FigureField): number | null 
 
 function withTexts(step: Step, { standing, before, answers }: Task): Step {
   return answers.texts.reduce((so, { section, id, text }) => {
-    const known = standing.value[section][id]?.trim() || null
+    const known = withoutBlankEnds(standing.value[section][id] ?? '')
     // What is kept may have been put right since the form went out.
     const wanted = text ?? known ?? before?.[section][id]?.trim() ?? null
     if (wanted === null || wanted === known) return so
@@ -136,7 +139,7 @@ function withDocuments(step: Step, { standing, answers }: Task): Step {
     const index = known.findIndex(({ number }) => number === answer.number)
     if (index < 0) return so
     return (['type', 'date', 'subject', 'group'] as const).reduce((inner, field) => {
-      if (answer[field] === null || answer[field] === known[index]![field]) return inner
+      if (answer[field] === null || answer[field] === unwrapped(withoutBlankEnds(known[index]![field] ?? ''))) return inner
       const [from, to] = [known[index]![field], answer[field]].map(value => (field === 'date' && value ? formatDate(value) : value))
       return changed(inner, ['documents', index, field], to!, ['type', 'number', 'date', 'subject', 'group'], { what: changeWords.document(answer.number), from: from ?? changeWords.nothing, to: to! })
     }, so)
@@ -168,8 +171,9 @@ function withLists(step: Step, { standing, answers }: Task): Step {
   }, step)
 }
 
+/** An item as it comes back from the cells that it was written into. */
 function filledIn(item: Readonly<Record<string, string | null>>): Group {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
+  return Object.fromEntries(Object.entries(item).map(([field, value]) => [field, value && withoutBlankEnds(value)]).filter(([, value]) => value))
 }
 
 function sorted(group: Group | undefined) {
@@ -194,7 +198,5 @@ function shown(value: number | null): string {
 }
 
 function excerpt(text: string | null): string {
-  if (text === null) return changeWords.nothing
-  const line = text.replace(/\s+/g, ' ')
-  return `"${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}"`
+  return text === null ? changeWords.nothing : `"${onOneLine(text)}"`
 }

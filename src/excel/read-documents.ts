@@ -10,7 +10,7 @@ export function readDocuments(report: Report, open: OpenSheet): DocumentAnswer[]
   const documents: DocumentAnswer[] = []
   const seen = new Map<string, string>()
   for (let row = headRows.documents; row < open.sheet.rows.length; row++) {
-    const [type, number, subject, group] = [at.type, at.number, at.subject, at.group].map(column => oneLine(textAt(report, open, row, column)))
+    const [type, number, subject, group] = [at.type, at.number, at.subject, at.group].map(column => unwrapped(textAt(report, open, row, column)))
     const date = dateAt(report, open, row, at.date)
     if (!type && !number && !subject && !group && date === null) continue
     const place = placeOf(open, row, at.number)
@@ -26,6 +26,6 @@ export function readDocuments(report: Report, open: OpenSheet): DocumentAnswer[]
 }
 
 /** Line ends in a cell only wrap what it says. */
-function oneLine(text: string | null): string | null {
+export function unwrapped(text: string | null): string | null {
   return text && text.replace(/\s*\n\s*/g, ' ')
 }

@@ -27,7 +27,7 @@ function readItems(report: Report, open: OpenSheet): ListAnswer['items'] {
   for (let row = headRows.list; row < open.sheet.rows.length; row++) {
     const given = fields.flatMap(({ name, column }) => {
       const text = textAt(report, open, row, column)
-      return text === null ? [] : [[name, text.replace(/\s*\n\s*/g, ' ')] as const]
+      return text === null ? [] : [[name, text] as const]
     })
     if (given.length > 0) items.push(Object.fromEntries(given))
   }

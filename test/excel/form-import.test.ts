@@ -113,6 +113,50 @@ describe('from the form to the report', () => {
     expect(dataOf(folder, 'cong-an-tinh')).toBe(readFileSync(join(folder, 'data/2026-04/cong-an-tinh.yaml'), 'utf8'))
   }), 30_000)
 
+  test('numbers and days in cells for text are as the cells show them', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      form.put('Hướng dẫn', 'C5', '2026-05-12')
+      const rows = [[1158, 'General', '12.5.2026', 0.125, '0.0%'], [123, '00000', new Date(Date.UTC(2026, 4, 12)), 1234.5, '#,##0.00']] as const
+      for (const [index, [number, format, date, subject, subjectFormat]] of rows.entries()) {
+        form.put('Văn bản', `B${index + 3}`, 'Công văn')
+        form.put('Văn bản', `C${index + 3}`, number, { numFmt: format })
+        form.put('Văn bản', `D${index + 3}`, date, { numFmt: 'dd/mm/yyyy' })
+        form.put('Văn bản', `E${index + 3}`, subject, { numFmt: subjectFormat })
+      }
+      form.put('DS kiosk', 'C2', 'Đã rà soát')
+      form.put('DS kiosk', 'B6', 2025, { numFmt: 'General' })
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status, stderr).toBe(0)
+    const after = dataOf(folder, 'so-y-te')
+    expect(after).toContain('submitted: 12/5/2026')
+    expect(after).toContain('    number: 1158\n    date: 12/5/2026\n    subject: 12,5%\n')
+    expect(after).toContain('    number: 00123\n    date: 12/5/2026\n    subject: 1.234,50\n')
+    expect(after).toContain('    - { name: 2025, count: ')
+  }), 30_000)
+
+  test('texts of several lines stay so, in lists as well', async () => inMay(async folder => {
+    const path = join(folder, 'data/2026-05/so-y-te.yaml')
+    const items = '    - name: |-\n        Đoạn thứ nhất.\n\n        - Ý một;\n        - Ý hai.\n      status: đang làm\n    - name: |\n        Một dòng\n        và một dòng nữa\n      status: xong\n'
+    const documents = 'documents:\n  - type: Công văn\n    number: 5/SYT\n    subject: |-\n      một việc\n      và việc khác\n'
+    writeFileSync(path, readFileSync(path, 'utf8').replace('lists:\n', `lists:\n  viec:\n${items}`).replace('documents:\n', documents))
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    const before = dataOf(folder, 'so-y-te')
+    await fillForm(formOf(folder, 'so-y-te'), form => void form.put('DS viec', 'C2', 'Đã rà soát'))
+    const kept = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(kept.status, kept.stderr).toBe(0)
+    expect(kept.stdout).toContain('Số liệu và nội dung không thay đổi.')
+    expect(dataOf(folder, 'so-y-te')).toBe(before)
+
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      form.put('DS viec', 'C5', 'xong')
+      form.put('DS viec', 'B7', 'Ba dòng:\n- một;\n- hai.')
+    })
+    expect((await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)).status).toBe(0)
+    expect(dataOf(folder, 'so-y-te')).toContain(`${items.replace('đang làm', 'xong').replace('|\n', '|-\n')}    - name: |-\n        Ba dòng:\n        - một;\n        - hai.\n`)
+  }), 30_000)
+
   test('--check writes nothing', async () => inMay(async folder => {
     await bao(['form', ...may, '--agency', 'mttq-tinh'], folder)
     await fillForm(formOf(folder, 'mttq-tinh'), form => void form.fill('Số liệu', 'hoi-vien/value', 'F', 1_500_000))
@@ -190,6 +234,74 @@ describe('one bad cell and nothing is written', () => {
     expect(status, stderr).toBe(0)
     expect(stderr).toContain(`ô ${cell}, trang "Số liệu": ô chứa công thức; chương trình lấy giá trị Excel đã tính là 1.425.480`)
     expect(dataOf(folder, 'mttq-tinh')).toContain('1.425.480')
+  }), 30_000)
+
+  test('words that a formula makes are taken, and told', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    let cell = ''
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      cell = form.fill('Nội dung', 'paragraphs/kiosk', 'F', 'Có 5 cơ sở')
+      form.put('Nội dung', cell, 'Có 5 cơ sở', { formula: '"Có "&5&" cơ sở"' })
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status, stderr).toBe(0)
+    expect(stderr).toContain(`ô ${cell}, trang "Nội dung": ô chứa công thức; chương trình lấy giá trị Excel đã tính là Có 5 cơ sở`)
+    expect(dataOf(folder, 'so-y-te')).toContain('  kiosk: Có 5 cơ sở\n')
+  }), 30_000)
+
+  test('two numbers in a cell aren\'t one, nor is a typed one rounded', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    const cells: Record<string, string> = {}
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      const at = (key: string, value: string) => (cells[key] = form.fill('Số liệu', key, 'F', value))
+      at('kiosk-tiep-don/value', '120\n35')
+      at('kiosk-thanh-toan/value', '120 35')
+      at('luu-tru-asm/value', '1,9999999')
+      at('so-suc-khoe-dien-tu/value', '0,0000001')
+      at('so-suc-khoe-dien-tu/total', ' 2 226\u00a0351\n')
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status).toBe(1)
+    const told = (key: string, words: string) => expect(stderr).toContain(`ô ${cells[key]}, trang "Số liệu": ${words}`)
+    told('kiosk-tiep-don/value', '"120 35" viết trên nhiều dòng, không phải là một số')
+    told('kiosk-thanh-toan/value', '"120 35" không đọc được thành số')
+    told('luu-tru-asm/value', '1,9999999 có phần thập phân')
+    told('so-suc-khoe-dien-tu/value', '0,0000001 có phần thập phân')
+    expect(stderr).toContain('4 lỗi')
+  }), 30_000)
+
+  test('a day beyond the calendar is told at its cell', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      form.put('Hướng dẫn', 'C5', new Date(Date.UTC(3026, 4, 12)), { numFmt: 'dd/mm/yyyy' })
+      for (const [row, serial] of [['3', 99_999_999], ['4', 0.5]] as const) {
+        form.put('Văn bản', `B${row}`, 'Công văn')
+        form.put('Văn bản', `C${row}`, `${row}/SYT`)
+        form.put('Văn bản', `D${row}`, serial, { numFmt: 'dd/mm/yyyy' })
+      }
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('ô C5, trang "Hướng dẫn": "12/5/3026" không phải là một ngày có trong lịch\n  --> out/2026-05/phieu/so-y-te.xlsx')
+    expect(stderr).toContain('ô D3, trang "Văn bản": "10/9/275690" không phải là một ngày')
+    expect(stderr).toContain('ô D4, trang "Văn bản": "31/12/1899" không phải là một ngày')
+    expect(stderr).not.toMatch(/undefined|\.yaml/)
+  }), 30_000)
+
+  test('what isn\'t text is no text', async () => inMay(async folder => {
+    await bao(['form', ...may, '--agency', 'so-y-te'], folder)
+    let cell = ''
+    await fillForm(formOf(folder, 'so-y-te'), form => {
+      cell = form.fill('Nội dung', 'paragraphs/kiosk', 'F', true)
+      form.put('Hướng dẫn', 'C6', 0.5, { numFmt: 'h:mm' })
+      form.put('DS kiosk', 'C2', 'Đã rà soát')
+      form.put('DS kiosk', 'B6', 1e15, { numFmt: 'General' })
+    })
+    const { status, stderr } = await bao(['import', formOf(folder, 'so-y-te'), ...may], folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`ô ${cell}, trang "Nội dung": ô này cần chữ nhưng Excel đang hiểu là giá trị đúng/sai (TRUE)`)
+    expect(stderr).toContain('ô C6, trang "Hướng dẫn": ô này cần chữ nhưng Excel đang hiểu là giờ')
+    expect(stderr).toContain('ô B6, trang "DS kiosk": số này có quá nhiều chữ số')
   }), 30_000)
 
   test('a good form isn\'t read either when another is bad', async () => inMay(async folder => {

@@ -22,6 +22,8 @@ describe('one value is set and all else stays as it is written', () => {
     ['a new one behind an emptied one', 'x: { value: }\n', ['x', 'month'], '5', 'x: { value: , month: 5 }\n'],
     ['a new one in its order in braces', 'x: { c: 1 }\n', ['x', 'b'], '5', 'x: { b: 5, c: 1 }\n'],
     ['into empty braces', 'x: {}\n', ['x', 'month'], '5', 'x: { month: 5 }\n'],
+    ['several lines in braces', 'x: { value: a, total: b }\n', ['x', 'value'], '- một\n\n- "hai"', 'x: { value: "- một\\n\\n- \\"hai\\"", total: b }\n'],
+    ['new ones of several lines in braces', 'x: { a: { b: 1 } }\n', ['x', 'c'], [{ a: 'một\nhai', b: null }], 'x: { a: { b: 1 }, c: [{ a: "một\\nhai", b: }] }\n'],
     ['deep in braces', 'x: { parts: { a: 1, b: 2 } }\n', ['x', 'parts', 'b'], '9', 'x: { parts: { a: 1, b: 9 } }\n'],
     ['a group of lines', 'x:\n  # hai phần\n  a: 1\n  b: 2 # xã\ny: 1\n', ['x', 'b'], '9', 'x:\n  # hai phần\n  a: 1\n  b: 9 # xã\ny: 1\n'],
     ['a new one in its order', 'x:\n  a: 1\n  c: 3\ny: 1\n', ['x', 'b'], '2', 'x:\n  a: 1\n  b: 2\n  c: 3\ny: 1\n'],
