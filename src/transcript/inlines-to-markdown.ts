@@ -15,14 +15,19 @@ export function inlinesToMarkdown(inlines: Inlines, cite: CiteWord): string {
     same => same,
     one => without(one, 'italic'),
     one => without(without(one, 'italic'), 'bold'),
-    one => without(without(one, 'italic'), 'bold').map(inline => (inline.type === 'text' ? { ...inline, link: null, superscript: false } : inline)),
+    one => withoutAll(one, { link: null }),
+    one => withoutAll(one, { link: null, superscript: false }),
   ]
-  const tries = looks.map(look => () => withoutBraces(write(look(line), cite)))
+  const tries = [() => withoutBraces(write(line, cite, 'plain')), ...looks.map(look => () => withoutBraces(write(look(line), cite, 'escaped')))]
   for (const one of tries) {
     const text = one()
     if (isSame(text, line)) return text
   }
   return tries.at(-1)!()
+}
+
+function withoutAll(inlines: Inlines, look: Partial<WordText>): Inlines {
+  return without(without(inlines, 'italic'), 'bold').map(inline => (inline.type === 'text' ? { ...inline, ...look } : inline))
 }
 
 /** Word has a comma of its own between two marks that touch. */
@@ -38,17 +43,20 @@ function isSame(text: string, line: Inlines): boolean {
   return inlinesToPlain(read).replace(/\s+/g, ' ').trim() === withoutBraces(plainOf(line)).replace(/\s+/g, ' ').trim()
 }
 
+/** `[` is escaped where a line with it as it stands would be read as a link or a note: of those, that is the only sign that begins one. */
+type Brackets = 'plain' | 'escaped'
+
 interface Stretch {
   readonly bold: boolean
   readonly italic: boolean
   readonly text: string
 }
 
-function write(line: Inlines, cite: CiteWord): string {
+function write(line: Inlines, cite: CiteWord, brackets: Brackets): string {
   const stretches: Stretch[] = []
   for (const [index, inline] of line.entries()) {
     const look = inline.type === 'text' && inline.text.trim() !== '' ? inline : lookAround(line, index)
-    const text = inline.type === 'text' ? textOf(inline) : inline.type === 'note' ? cite(inline.id) : ' '
+    const text = inline.type === 'text' ? textOf(inline, brackets) : inline.type === 'note' ? cite(inline.id) : ' '
     const last = stretches.at(-1)
     if (last && last.bold === look.bold && last.italic === look.italic) stretches[stretches.length - 1] = { ...last, text: last.text + text }
     else stretches.push({ bold: look.bold, italic: look.italic, text })
@@ -72,7 +80,8 @@ function lookAround(line: Inlines, index: number): { readonly bold: boolean; rea
   return { bold: before.bold && after.bold, italic: before.italic && after.italic }
 }
 
-function textOf({ text, superscript, link }: Extract<WordInline, { type: 'text' }>): string {
+function textOf({ text, superscript, link }: WordText, brackets: Brackets): string {
+  const escaped = (letters: string) => escapedSigns(letters, brackets)
   if (superscript && /\S/.test(text)) return text.replace(/\S+/g, one => `^${escaped(one)}^`)
   if (link === null || !/^(?:https?:\/\/|mailto:)\S+$/i.test(link)) return escaped(text)
   // Word writes an address without a path as `https://x/`.
@@ -86,8 +95,8 @@ function withoutBraces(text: string): string {
   return text.replace(/\{(?=\{)/g, '{ ').replace(/\}(?=\})/g, '} ')
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\*^]/g, '\\$&').replace(/\[(?=\^)/g, '\\[').replace(/\](?=\()/g, '\\]').replace(/<(?=[\w/])/g, '\\<')
+function escapedSigns(text: string, brackets: Brackets): string {
+  return text.replace(brackets === 'plain' ? /[\\*^]/g : /[\\*^[]/g, '\\$&').replace(/<(?=[\w/])/g, '\\<')
 }
 
 /** Signs of a block at the start of a paragraph are letters there. */

@@ -5,7 +5,7 @@ import { bao, inFolder } from '../support/command-line.ts'
 import { buildText, emptyWorkspace, importWord, read, takeOrganisation } from './import.ts'
 import { tabbedReport } from './tabbed-report.ts'
 import { typedReport } from './typed-report.ts'
-import { c, makeDocx, p, table } from '../word/make-docx.ts'
+import { c, makeDocx, p, r, table } from '../word/make-docx.ts'
 
 /** The report built of what was read. */
 async function builtAgain(more = ''): Promise<string> {
@@ -139,6 +139,14 @@ test('cells are printed as they were typed: a year and a code have no dots', asy
     expect(read(folder, 'data/2026-03/report.yaml')).toContain(`    - xa: A\n      nam: '{{"2024"}}'\n      ma: '{{"7601234"}}'\n    - xa: B\n      nam: 0\n      ma: \\-1234\n`)
     expect(await buildText(folder)).toContain('| A | 2024 | 7601234 |\n| B | 0 | -1234 |\n| C |  | 2.024 |\n| D | 1250,0 | -12,50 |\n')
     expect((await bao(['fmt', '--check'], folder)).stderr).toContain('không tệp nào phải sắp xếp lại')
+  })
+})
+
+test('brackets that look like a link are words, in headings too', async () => {
+  await inFolder(async folder => {
+    emptyWorkspace(folder)
+    await importWord(folder, bareReport(p('**1. Theo [mục](1)**'), p(r('Xem [mục](1), đạt 10') + r('6', 's') + r(' hồ sơ.'))))
+    expect(await buildText(folder)).toContain('### 1. Theo [mục](1)\n\nXem [mục](1), đạt 10^6^ hồ sơ')
   })
 })
 
