@@ -51,6 +51,11 @@ export function formatLongDate(date: IsoDate): string {
   return `ngày ${paddedDay(day)} tháng ${paddedMonth(month)} năm ${year}`
 }
 
+/** `4/2026`, `01/2026`: same zeros as `formatDate`. */
+export function formatMonthOfDate(month: IsoMonth): string {
+  return `${paddedMonth(Number(month.slice(5, 7)))}/${month.slice(0, 4)}`
+}
+
 /** `4/2026`. */
 export function formatMonth(month: IsoMonth): string {
   return `${Number(month.slice(5, 7))}/${month.slice(0, 4)}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, formatDate, formatLongDate, formatMonth, parseDate, quarterOf, toIsoDate } from '../../src/vietnamese/date.ts'
+import { addDays, addMonths, daysBetween, formatDate, formatLongDate, formatMonth, formatMonthOfDate, parseDate, quarterOf, toIsoDate } from '../../src/vietnamese/date.ts'
 
 test.each([
   ['15/4/2026', '2026-04-15'], ['05/04/2026', '2026-04-05'], ['2026-04-15', '2026-04-15'], ['29/2/2028', '2028-02-29'],
@@ -15,6 +15,7 @@ test('a day that runs over into the same month of another year is none', () => {
 
 test('days under ten and months 1 and 2 take a zero, the others none', () => {
   expect(['2026-02-09', '2026-03-05', '2026-03-10', '2026-12-31'].map(formatDate)).toEqual(['09/02/2026', '05/3/2026', '10/3/2026', '31/12/2026'])
+  expect(['2026-02', '2026-03', '2026-12'].map(formatMonthOfDate)).toEqual(['02/2026', '3/2026', '12/2026'])
   expect(formatLongDate('2020-01-05')).toBe('ngày 05 tháng 01 năm 2020')
   expect(formatLongDate('2025-07-04')).toBe('ngày 04 tháng 7 năm 2025')
 })

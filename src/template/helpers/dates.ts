@@ -1,4 +1,4 @@
-import { formatDate, formatLongDate, parseDate } from '../../vietnamese/date.ts'
+import { addMonths, formatDate, formatLongDate, formatMonthOfDate, parseDate } from '../../vietnamese/date.ts'
 import { missingFigure } from '../filled.ts'
 import type { Call, Helper } from '../helper.ts'
 import * as problems from '../problems.ts'
@@ -23,6 +23,25 @@ export const longDate: Helper = {
   params: ['any'],
   options: {},
   run: call => dated(call, formatLongDate),
+}
+
+export const monthOf: Helper = {
+  name: 'monthOf',
+  use: 'inline',
+  usage: '{{monthOf ngày [of="next|previous"]}}',
+  about: 'Tháng của một ngày, viết như `date`: tháng 1, 2 có số 0 đứng trước. `of="next"` là tháng sau, dùng ở đề mục nêu nhiệm vụ tháng tới; `of="previous"` là tháng trước.',
+  examples: [
+    { template: '{{monthOf period.to}}', gives: '4/2026' },
+    { template: 'NHIỆM VỤ THÁNG {{monthOf period.to of="next"}}', gives: 'NHIỆM VỤ THÁNG 5/2026' },
+    { template: '{{monthOf "2025-12-15" of="next"}}', gives: '01/2026' },
+  ],
+  params: ['any'],
+  options: { of: ['next', 'previous'] },
+  run(call) {
+    const { of } = call.options
+    const months = of === 'next' ? 1 : of === 'previous' ? -1 : 0
+    return dated(call, date => formatMonthOfDate(addMonths(date.slice(0, 7), months)))
+  },
 }
 
 function dated(call: Call, format: (date: string) => string): string {

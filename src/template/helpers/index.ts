@@ -3,7 +3,7 @@ import { appendix } from './appendix.ts'
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import { count } from './count.ts'
-import { date, longDate } from './dates.ts'
+import { date, longDate, monthOf } from './dates.ts'
 import { documentCount } from './document-count.ts'
 import { documentCounts } from './document-counts.ts'
 import { documents } from './documents.ts'
@@ -33,6 +33,6 @@ export const helpers: readonly Helper[] = [
   taskCount, tasks, taskLeads,
   documents, documentCount, documentCounts,
   paragraph, note, table, chart, appendix,
-  date, longDate,
+  date, longDate, monthOf,
   ...logic,
 ]
