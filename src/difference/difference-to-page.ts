@@ -11,6 +11,8 @@ import { sentences } from './problems.ts'
 export interface Showing {
   /** `changed` leaves out the figures that stayed as they were and the names of the agencies where nothing has changed. */
   readonly only: 'all' | 'changed'
+  /** `asked`: the difference is that of some agencies; what is found elsewhere is not in it. */
+  readonly agencies?: 'all' | 'asked'
   /** One line for each rule by its code. */
   readonly ruleTitles: ReadonlyMap<string, string>
   /** `apart`: what is odd is told elsewhere. */
@@ -18,7 +20,7 @@ export interface Showing {
 }
 
 /** A difference to be read: what is odd first, then the document's own file, the agencies in their order, the tasks. */
-export function differenceToPage(difference: Difference, { only, ruleTitles, findings: told }: Showing): Page {
+export function differenceToPage(difference: Difference, { only, agencies: reach, ruleTitles, findings: told }: Showing): Page {
   const { earlier, later, findings, report, agencies, tasks } = difference
   const shown = agencies.filter(isChanged)
   const same = agencies.filter(agency => isConcerned(agency) && !isChanged(agency)).map(({ name }) => name)
@@ -26,7 +28,7 @@ export function differenceToPage(difference: Difference, { only, ruleTitles, fin
     title: earlier.month === later.month ? sentences.titleOfRevision(earlier) : sentences.titleOfMonths(earlier, later),
     parts: [
       line(summaryOf(difference), 'plain'),
-      ...(told === 'apart' ? [] : section(sentences.findings, findings.length === 0 ? [line(sentences.noFindings(later), 'plain')] : findingParts(findings, ruleTitles))),
+      ...(told === 'apart' ? [] : section(sentences.findings, findings.length === 0 ? [line(sentences.noFindings(later, reach === 'asked' ? agencies.length : null), 'plain')] : findingParts(findings, ruleTitles))),
       ...section(sentences.report, [...fieldsToParts(sentences.fields, report.fields), ...contentsToParts(report)]),
       ...shown.flatMap(agency => section(agency.name, agencyParts(difference, agency, only))),
       ...(only === 'all' && same.length > 0 ? section(sentences.sameAgencies(same.length), [line(same.join('; '), 'muted')]) : []),
