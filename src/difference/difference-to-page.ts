@@ -22,8 +22,8 @@ export interface Showing {
 /** A difference to be read: what is odd first, then the document's own file, the agencies in their order, the tasks. */
 export function differenceToPage(difference: Difference, { only, agencies: reach, ruleTitles, findings: told }: Showing): Page {
   const { earlier, later, findings, report, agencies, tasks } = difference
-  const shown = agencies.filter(isChanged)
-  const same = agencies.filter(agency => isConcerned(agency) && !isChanged(agency)).map(({ name }) => name)
+  const shown = agencies.filter(agency => isChanged(difference, agency))
+  const same = agencies.filter(agency => isConcerned(agency) && !isChanged(difference, agency)).map(({ name }) => name)
   return {
     title: earlier.month === later.month ? sentences.titleOfRevision(earlier) : sentences.titleOfMonths(earlier, later),
     parts: [
@@ -41,10 +41,11 @@ function section(title: string, parts: readonly PagePart[]): PagePart[] {
   return parts.length === 0 ? [] : [{ type: 'heading', level: 1, text: title }, ...parts]
 }
 
-function summaryOf({ agencies, report, tasks }: Difference): string {
+function summaryOf(difference: Difference): string {
+  const { agencies, report, tasks } = difference
   const contents = [report, ...agencies]
   const counts = [
-    agencies.filter(isChanged).length,
+    agencies.filter(agency => isChanged(difference, agency)).length,
     sum(agencies, ({ indicators }) => indicators.filter(isMoved).length),
     sum(contents, ({ paragraphs, footnotes }) => paragraphs.changes.length + footnotes.changes.length),
     sum(contents, ({ documents, lists }) => sum([documents, ...lists], ({ changes }) => changes.length)) + report.fields.length + (tasks?.changes.length ?? 0),
@@ -83,10 +84,9 @@ function agencyParts(difference: Difference, agency: AgencyDifference, only: Sho
     sentences.presence(presence.earlier, sentences.earlierName(earlier, later)),
     sentences.presence(presence.later, sentences.laterName(earlier, later)),
   ].filter(text => text !== '')
-  const isResent = submitted.earlier !== submitted.later && presence.earlier === 'received' && presence.later === 'received'
   return [
     ...absences.map(text => line(text, 'warning')),
-    ...(isResent ? [line(sentences.submitted(dateText(submitted.earlier), dateText(submitted.later)), 'muted')] : []),
+    ...(isResent(agency) ? [line(sentences.submitted(dateText(submitted.earlier), dateText(submitted.later)), 'muted')] : []),
     ...(rows.length > 0 ? [{ type: 'table' as const, table: indicatorsToTable(difference, agency, rows) }] : []),
     ...(rows.length < indicators.length ? [line(sentences.unchangedIndicators(indicators.length - rows.length), 'muted')] : []),
     // Of a file that isn't there now, every text would be told as removed.
@@ -107,10 +107,14 @@ function isConcerned({ presence, indicators }: AgencyDifference): boolean {
   return presence.earlier !== 'unasked' || presence.later !== 'unasked' || indicators.length > 0
 }
 
-/** Whether anything of what an agency sent is not as it was. */
-export function isChanged(agency: AgencyDifference): boolean {
+/** Whether anything of what an agency sent is not as it was. A file is sent on another day in every month: that tells two states of one month apart, not two months. */
+function isChanged({ earlier, later }: Difference, agency: AgencyDifference): boolean {
   const { presence, indicators } = agency
-  return presence.earlier !== presence.later || indicators.some(isMoved) || hasChanges(agency)
+  return presence.earlier !== presence.later || indicators.some(isMoved) || hasChanges(agency) || (earlier.month === later.month && isResent(agency))
+}
+
+function isResent({ submitted, presence }: AgencyDifference): boolean {
+  return submitted.earlier !== submitted.later && presence.earlier === 'received' && presence.later === 'received'
 }
 
 export function isMoved({ state }: IndicatorDifference): boolean {
