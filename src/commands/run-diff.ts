@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { differenceOfAgencies } from '../difference/difference-of-agencies.ts'
 import { differenceToPage } from '../difference/difference-to-page.ts'
 import type { Difference, Side } from '../difference/difference.ts'
 import { statesToDifference } from '../difference/states-to-difference.ts'
@@ -49,7 +50,8 @@ export async function runDiff({ io }: Context, months: TypedMonths, options: Dif
     const { writeTracked } = await import('./write-tracked.ts')
     return writeTracked(io, plan, earlier, later, options)
   }
-  const difference = narrowed(statesToDifference(earlier.state, later.state, inOrder(later.findings)), options.agency ?? null)
+  const whole = statesToDifference(earlier.state, later.state, inOrder(later.findings))
+  const difference = options.agency ? differenceOfAgencies(whole, later.state.period.office, options.agency) : whole
   return show(io, plan, difference, options)
 }
 
@@ -76,20 +78,6 @@ function tellEarlier(io: Io, { earlier, revision }: DiffPlan, { findings }: Load
   io.stderr.write(`${sentences.earlierFaulty(earlier, revision)}\n`)
 }
 
-/** Only these agencies and what is found in their files. */
-function narrowed(difference: Difference, ids: readonly string[] | null): Difference {
-  if (ids === null) return difference
-  const nothing = { changes: [], unchanged: 0 }
-  const noTexts = { ...nothing, figuresOnly: 0 }
-  return {
-    ...difference,
-    findings: difference.findings.filter(({ span }) => ids.some(id => span?.source.path.endsWith(`/${id}.yaml`))),
-    report: { fields: [], documents: nothing, lists: [], paragraphs: noTexts, footnotes: noTexts },
-    agencies: difference.agencies.filter(({ id }) => ids.includes(id)),
-    tasks: null,
-  }
-}
-
 async function show(io: Io, { format, out }: DiffPlan, difference: Difference, options: DiffOptions): Promise<Status> {
   const text = textOf(io, format, difference, options)
   if (format !== 'pretty' || out !== null) return deliver(io, text, options)
@@ -99,7 +87,7 @@ async function show(io: Io, { format, out }: DiffPlan, difference: Difference, o
 
 function textOf(io: Io, format: DiffFormat, difference: Difference, options: DiffOptions): string {
   const ruleTitles = new Map(rules.map(({ code, title }) => [code, title]))
-  const page = () => differenceToPage(difference, { only: options.only ?? 'all', ruleTitles })
+  const page = () => differenceToPage(difference, { only: options.only ?? 'all', agencies: options.agency ? 'asked' : 'all', ruleTitles })
   const output = outputFor(io, options)
   const writers: Readonly<Record<Exclude<DiffFormat, 'docx'>, () => string>> = {
     pretty: () => pageToText(page(), { colours: coloursFor(io, output), width: Math.min(output.columns ?? usualWidth, usualWidth) }),

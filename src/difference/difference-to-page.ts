@@ -11,6 +11,8 @@ import { sentences } from './problems.ts'
 export interface Showing {
   /** `changed` leaves out the figures that stayed as they were and the names of the agencies where nothing has changed. */
   readonly only: 'all' | 'changed'
+  /** `asked`: the difference is that of some agencies; what is found elsewhere is not in it. */
+  readonly agencies?: 'all' | 'asked'
   /** One line for each rule by its code. */
   readonly ruleTitles: ReadonlyMap<string, string>
   /** `apart`: what is odd is told elsewhere. */
@@ -18,15 +20,15 @@ export interface Showing {
 }
 
 /** A difference to be read: what is odd first, then the document's own file, the agencies in their order, the tasks. */
-export function differenceToPage(difference: Difference, { only, ruleTitles, findings: told }: Showing): Page {
+export function differenceToPage(difference: Difference, { only, agencies: reach, ruleTitles, findings: told }: Showing): Page {
   const { earlier, later, findings, report, agencies, tasks } = difference
-  const shown = agencies.filter(isChanged)
-  const same = agencies.filter(agency => isConcerned(agency) && !isChanged(agency)).map(({ name }) => name)
+  const shown = agencies.filter(agency => isChanged(difference, agency))
+  const same = agencies.filter(agency => isConcerned(agency) && !isChanged(difference, agency)).map(({ name }) => name)
   return {
     title: earlier.month === later.month ? sentences.titleOfRevision(earlier) : sentences.titleOfMonths(earlier, later),
     parts: [
       line(summaryOf(difference), 'plain'),
-      ...(told === 'apart' ? [] : section(sentences.findings, findings.length === 0 ? [line(sentences.noFindings(later), 'plain')] : findingParts(findings, ruleTitles))),
+      ...(told === 'apart' ? [] : section(sentences.findings, findings.length === 0 ? [line(sentences.noFindings(later, reach === 'asked' ? agencies.length : null), 'plain')] : findingParts(findings, ruleTitles))),
       ...section(sentences.report, [...fieldsToParts(sentences.fields, report.fields), ...contentsToParts(report)]),
       ...shown.flatMap(agency => section(agency.name, agencyParts(difference, agency, only))),
       ...(only === 'all' && same.length > 0 ? section(sentences.sameAgencies(same.length), [line(same.join('; '), 'muted')]) : []),
@@ -39,10 +41,11 @@ function section(title: string, parts: readonly PagePart[]): PagePart[] {
   return parts.length === 0 ? [] : [{ type: 'heading', level: 1, text: title }, ...parts]
 }
 
-function summaryOf({ agencies, report, tasks }: Difference): string {
+function summaryOf(difference: Difference): string {
+  const { agencies, report, tasks } = difference
   const contents = [report, ...agencies]
   const counts = [
-    agencies.filter(isChanged).length,
+    agencies.filter(agency => isChanged(difference, agency)).length,
     sum(agencies, ({ indicators }) => indicators.filter(isMoved).length),
     sum(contents, ({ paragraphs, footnotes }) => paragraphs.changes.length + footnotes.changes.length),
     sum(contents, ({ documents, lists }) => sum([documents, ...lists], ({ changes }) => changes.length)) + report.fields.length + (tasks?.changes.length ?? 0),
@@ -81,10 +84,9 @@ function agencyParts(difference: Difference, agency: AgencyDifference, only: Sho
     sentences.presence(presence.earlier, sentences.earlierName(earlier, later)),
     sentences.presence(presence.later, sentences.laterName(earlier, later)),
   ].filter(text => text !== '')
-  const isResent = submitted.earlier !== submitted.later && presence.earlier === 'received' && presence.later === 'received'
   return [
     ...absences.map(text => line(text, 'warning')),
-    ...(isResent ? [line(sentences.submitted(dateText(submitted.earlier), dateText(submitted.later)), 'muted')] : []),
+    ...(isResent(agency) ? [line(sentences.submitted(dateText(submitted.earlier), dateText(submitted.later)), 'muted')] : []),
     ...(rows.length > 0 ? [{ type: 'table' as const, table: indicatorsToTable(difference, agency, rows) }] : []),
     ...(rows.length < indicators.length ? [line(sentences.unchangedIndicators(indicators.length - rows.length), 'muted')] : []),
     // Of a file that isn't there now, every text would be told as removed.
@@ -105,10 +107,14 @@ function isConcerned({ presence, indicators }: AgencyDifference): boolean {
   return presence.earlier !== 'unasked' || presence.later !== 'unasked' || indicators.length > 0
 }
 
-/** Whether anything of what an agency sent is not as it was. */
-export function isChanged(agency: AgencyDifference): boolean {
+/** Whether anything of what an agency sent is not as it was. A file is sent on another day in every month: that tells two states of one month apart, not two months. */
+function isChanged({ earlier, later }: Difference, agency: AgencyDifference): boolean {
   const { presence, indicators } = agency
-  return presence.earlier !== presence.later || indicators.some(isMoved) || hasChanges(agency)
+  return presence.earlier !== presence.later || indicators.some(isMoved) || hasChanges(agency) || (earlier.month === later.month && isResent(agency))
+}
+
+function isResent({ submitted, presence }: AgencyDifference): boolean {
+  return submitted.earlier !== submitted.later && presence.earlier === 'received' && presence.later === 'received'
 }
 
 export function isMoved({ state }: IndicatorDifference): boolean {

@@ -57,7 +57,8 @@ export const sentences = {
   },
 
   findings: 'Cần xem trước',
-  noFindings: (side: Side) => `Các quy tắc kiểm tra không phát hiện gì ở kỳ ${formatMonth(side.month)}.`,
+  /** `agencies`: how many were looked at, null for all. */
+  noFindings: (side: Side, agencies: number | null) => `Các quy tắc kiểm tra không phát hiện gì ở kỳ ${formatMonth(side.month)}${agencies === null ? '' : ` trong tệp của ${agencies === 1 ? '' : 'các '}cơ quan này`}.`,
   fileFindings: 'Lỗi và cảnh báo khác',
   times: (count: number) => (count > 1 ? ` (${count} chỗ)` : ''),
   hint: (hint: string) => ` Gợi ý: ${hint}.`,

@@ -52,6 +52,16 @@ describe('two months', () => {
     expect(stdout).toMatch(/^Không đổi: \d+ chỉ tiêu\.$/m)
   })
 
+  test('of some agencies tells what is found about them, and of nothing found in their files only', async () => {
+    await inSample(async folder => {
+      rmSync(join(folder, health))
+      const firstOf = async (...ids: string[]) => (await bao(['diff', '2026-03', '2026-04', '--agency', ...ids], folder)).stdout.split('\n\n')[1]!
+      expect(await firstOf('so-y-te')).toContain('data/agencies.yaml:18: Sở Y tế chưa gửi số liệu tháng 4/2026')
+      expect(await firstOf('thue-tinh')).toBe('CẦN XEM TRƯỚC\nCác quy tắc kiểm tra không phát hiện gì ở kỳ 4/2026 trong tệp của cơ quan này.')
+      expect(await firstOf('thue-tinh', 'so-noi-vu')).toContain('trong tệp của các cơ quan này.')
+    })
+  })
+
   test('as JSON for programs', async () => {
     const found = JSON.parse((await bao(['diff', '2026-03', '2026-04', '--format', 'json'])).stdout)
     expect(found).toMatchObject({ earlier: { month: '2026-03', revision: null }, later: { month: '2026-04', revision: null }, findings: [], tasks: null })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { differenceOfAgencies } from '../../src/difference/difference-of-agencies.ts'
 import { statesToDifference } from '../../src/difference/states-to-difference.ts'
 import { agencyDifference, difference, stateOf, type SideFiles } from './states.ts'
 
@@ -83,6 +84,27 @@ describe('another method is told as such, not as movement', () => {
     expect(decimals.methods).toEqual([{ what: 'decimals', earlier: '2', later: '1' }])
     expect(decimals.movement.points).toBeNull()
   })
+})
+
+test('of some agencies is kept what is found in their files and in their entries of the lists of agencies and indicators', () => {
+  const state = stateOf('2026-04', health('indicators: { kiosk: 5 }'))
+  const { register, catalogue } = state.period.office
+  const own = state.period.contributions.get('so-y-te')!
+  const spans = {
+    file: own.file.spanOfKey(['agency']),
+    agency: register.file.spanOfKey(['agencies', 'so-y-te']),
+    agencyShort: register.file.spanOfValue(['agencies', 'so-y-te', 'short']),
+    otherAgency: register.file.spanOfKey(['agencies', 'thue-tinh']),
+    indicator: catalogue.file.spanOfValue(['indicators', 'kiosk', 'unit']),
+    otherIndicator: catalogue.file.spanOfKey(['indicators', 'hoa-don']),
+    report: state.period.report.file.spanOfKey(['title']),
+    nowhere: null,
+  }
+  const findings = Object.entries(spans).map(([message, span]) => ({ code: 'x', severity: 'warning', message, span, related: [], hint: null }) as const)
+  const kept = (...ids: string[]) => differenceOfAgencies(statesToDifference(state, state, findings), state.period.office, ids).findings.map(({ message }) => message)
+  expect(kept('so-y-te')).toEqual(['file', 'agency', 'agencyShort', 'indicator'])
+  expect(kept('thue-tinh')).toEqual(['otherAgency', 'otherIndicator'])
+  expect(kept('khong-con')).toEqual([])
 })
 
 describe('documents and lists', () => {

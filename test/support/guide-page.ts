@@ -66,7 +66,7 @@ async function month(session: Session): Promise<void> {
   await show(session, ['explain', 'rate-mismatch'])
   say(session, '## 6. So với tháng trước')
   await show(session, ['diff', '2026-03', '2026-04', '--agency', 'so-tu-phap'])
-  say(session, 'Thêm `--format docx` để có một tệp Word ghi những chỗ thêm, bớt bằng chức năng theo dõi thay đổi. Diễn biến của một chỉ tiêu qua các tháng:')
+  say(session, 'Thêm `--format docx` để có một tệp Word ghi những chỗ thêm, bớt của cả báo cáo bằng chức năng theo dõi thay đổi; như khi dựng báo cáo, còn lỗi thì chưa ghi tệp. Diễn biến của một chỉ tiêu qua các tháng:')
   await show(session, ['trend', 'so-suc-khoe-dien-tu'])
 
   say(session, '## 7. Dựng bản đọc trước')
