@@ -4,6 +4,7 @@ import { addresseesMissing } from './addressees-missing.ts'
 import { agencyLate } from './agency-late.ts'
 import { agencyMissing } from './agency-missing.ts'
 import { agencyName } from './agency-name.ts'
+import { appendixAttachment } from './appendix-attachment.ts'
 import { appendixReference } from './appendix-reference.ts'
 import { authorityLine } from './authority-line.ts'
 import { blankBeforeMark } from './blank-before-mark.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   agencyLate,
   agencyMissing,
   agencyName,
+  appendixAttachment,
   appendixReference,
   authorityLine,
   blankBeforeMark,

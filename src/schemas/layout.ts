@@ -49,7 +49,7 @@ const appendix = object({
   when: optional(richText).describe('Điều kiện để có phụ lục này, ví dụ "{{taskCount}}"; ra 0, "không" hoặc để trống thì không in.'),
   body: text.describe('Tệp nội dung phụ lục trong thư mục mẫu.'),
   title: richText.describe('Tên phụ lục, in hoa.'),
-  reference: optional(richText).describe('Dòng "(Kèm theo …)".'),
+  reference: optional(richText).describe('Dòng "(Kèm theo …)" dưới tên phụ lục; phụ lục nào cũng phải có.'),
   orientation: fallback(oneOf(['portrait', 'landscape']), 'portrait').describe('Khổ giấy dọc hay ngang.'),
 })
 

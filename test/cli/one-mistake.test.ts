@@ -37,7 +37,7 @@ test('a note of a table that can\'t be read is not said to be unused', async () 
 describe('a template that prints less than it means to', () => {
   const files = {
     'data/2026-04/so-y-te.yaml': health,
-    'templates/mau/layout.yaml': 'appendices: [{ body: phu-luc.hbs, title: Danh mục }]\n',
+    'templates/mau/layout.yaml': 'appendices: [{ body: phu-luc.hbs, title: Danh mục, reference: (Kèm theo Báo cáo) }]\n',
     'templates/mau/phu-luc.hbs': 'Các nơi có kiosk.\n',
     'templates/mau/partials/y-te.hbs': '{{paragraph "so-y-te.mo-dau"}}[^so-y-te.noi] (chi tiết tại Phụ lục kèm theo)\n',
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addresseesMissing } from '../../src/rules/addressees-missing.ts'
+import { appendixAttachment } from '../../src/rules/appendix-attachment.ts'
 import { appendixReference } from '../../src/rules/appendix-reference.ts'
 import { authorityLine } from '../../src/rules/authority-line.ts'
 import { dateLine } from '../../src/rules/date-line.ts'
@@ -211,6 +212,10 @@ describe('headings and what ends a report', () => {
   test('the end mark may stand in a heading that ends the report', () => {
     expect(stretchesIn(endMark, body('Nội dung.', '', '# TRÊN ĐÂY LÀ KẾT QUẢ./.'))).toEqual([])
     expect(stretchesIn(endMark, body('# KẾT QUẢ', 'Nội dung.', '', '## Trên đây là kết quả./.', ''))).toEqual([])
+  })
+
+  test.each([['BÁO CÁO', 'Báo cáo'], ['KẾ HOẠCH', 'Kế hoạch'], ['CÔNG VĂN', 'Công văn']])('an appendix comes with a document of its kind: %s', (kind, named) => {
+    expect(hints(appendixAttachment, layout(`kind: ${kind}`, 'appendices:', '  - { body: phu-luc.hbs, title: DANH MỤC }') + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n')).toEqual([expect.stringContaining(`"(Kèm theo ${named} số ……/{{report.symbol}} ngày`)])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addresseesMissing } from '../../src/rules/addressees-missing.ts'
+import { appendixAttachment } from '../../src/rules/appendix-attachment.ts'
 import { appendixReference } from '../../src/rules/appendix-reference.ts'
 import { authorityLine } from '../../src/rules/authority-line.ts'
 import { dateLine } from '../../src/rules/date-line.ts'
@@ -26,6 +27,7 @@ const layout = (...lines: readonly string[]) => `--- templates/bao-cao/layout.ya
 const body = (...lines: readonly string[]) => `--- templates/bao-cao/body.hbs\n${lines.join('\n')}\n`
 const documents = (...entries: readonly (readonly [type: string, number: string])[]) => `--- data/2026-04/so-y-te.yaml\nagency: so-y-te\ndocuments:\n${entries.map(([type, number]) => `  - type: ${type}\n    number: ${number}\n`).join('')}`
 const appendices = (count: number) => layout('appendices:', ...Array.from({ length: count }, (_, index) => `  - { body: phu-luc.hbs, title: "PHỤ LỤC ${index + 1}" }`)) + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n'
+const referred = (line: string) => layout('appendices:', `  - { body: phu-luc.hbs, title: DANH MỤC, reference: "${line}" }`) + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n'
 const organisation = (lines: string, rest = '') => `--- bao-cao.yaml
 organisation:
   title: Tổ giúp việc
@@ -242,6 +244,16 @@ const tables: readonly (readonly [Rule, readonly Row[]])[] = [
     ['by their numbers', appendices(3) + body('Xem Phụ lục I, II và III.')],
     ['from one to the last', appendices(3) + body('Xem Phụ lục I đến III.')],
     ['each by itself', appendices(2) + body('Xem Phụ lục I.', '', 'Xem thêm Phụ lục II.')],
+    ['none at all', body('Nội dung.')],
+  ]],
+  [appendixAttachment, [
+    ['no line', appendices(1) + body('Nội dung.'), ['PHỤ LỤC 1']],
+    ['no line in two', appendices(2) + body('Nội dung.'), ['PHỤ LỤC 1', 'PHỤ LỤC 2']],
+    ['a line that comes out empty', referred('{{#if report.number}}(Kèm theo){{/if}}'), ['DANH MỤC']],
+    ['blanks for a line', referred(' '), ['DANH MỤC']],
+    ['a line', referred('(Kèm theo Báo cáo số ……/{{report.symbol}} của {{organisation.title}})')],
+    ['a line in two', referred('(Kèm theo Báo cáo\\ncủa {{organisation.title}})')],
+    ['left out this time', layout('appendices:', '  - { body: phu-luc.hbs, title: DANH MỤC, when: "{{#if report.number}}x{{/if}}" }') + '--- templates/bao-cao/phu-luc.hbs\nDanh mục.\n'],
     ['none at all', body('Nội dung.')],
   ]],
   [endMark, [
