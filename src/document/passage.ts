@@ -1,5 +1,8 @@
 import type { Span } from '../source/source.ts'
 
+/** What stands in a text where a figure is not known. */
+export { missingFigure } from '../template/filled.ts'
+
 /** One paragraph's worth of the finished text as a reader sees it, for rules; each stretch knows where it must be corrected. */
 export interface Passage {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'point' | 'note' | 'cell'

@@ -62,15 +62,18 @@ function checkNumber(report: Report, { fraction, unit }: Indicator, number: numb
   if (number < 0) report(problems.negative(number, file.spanOfValue([...path, ...inside])))
 }
 
-function checkParts(report: Report, indicator: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
-  if (!entry.parts) return
+function checkParts(report: Report, indicator: Indicator, { value, parts }: FigureEntry, path: Path, file: Filed<unknown>['file']): void {
+  // Without any the value is sent as a whole.
+  if (!parts) return
   const known = Object.keys(indicator.parts ?? {})
-  for (const part of Object.keys(entry.parts)) {
-    if (!known.includes(part)) report(problems.unknownPart(part, nearest(part, known), known, file.spanOfKey([...path, 'parts', part])))
-  }
-  if (entry.value === null || !isSummed(indicator, entry)) return
-  const sum = sumOf(Object.values(entry.parts))
-  if (sum !== entry.value) report(problems.partsContradict(entry.value, sum, file.spanOfValue([...path, 'value']), file.spanOfKey([...path, 'parts'])))
+  const unknown = Object.keys(parts).filter(part => !known.includes(part))
+  for (const part of unknown) report(problems.unknownPart(part, nearest(part, known), known, file.spanOfKey([...path, 'parts', part])))
+  // What is lacking then may be there under the unknown name.
+  if (value === null || unknown.length > 0) return
+  const lacking = known.filter(part => (parts[part] ?? null) === null)
+  const sum = sumOf(Object.values(parts))
+  if (lacking.length > 0) report(problems.figureMissing(`${indicator.label} (thành phần ${lacking.join(', ')}, mục parts)`, file.spanOfKey(path)))
+  else if (sum !== value) report(problems.partsContradict(value, sum, file.spanOfValue([...path, 'value']), file.spanOfKey([...path, 'parts'])))
 }
 
 function checkTotal(report: Report, office: Office, id: string, { total, label }: Indicator, entry: FigureEntry, path: Path, file: Filed<unknown>['file']): void {

@@ -71,6 +71,12 @@ export const sumCases: readonly Case[] = [
   { text: 'Có 20 xã (15 thôn/xã, 6 tổ/xã).', finds: [] },
   { text: 'Mở 02 lớp (lớp 1: 40 học viên, lớp 2: 45 học viên).', finds: [] },
 
+  // A part, or the total, that is not known yet.
+  { text: 'Toàn tỉnh có 28 cơ sở (15 bệnh viện tuyến tỉnh, 08 trung tâm y tế khu vực và [chưa có số liệu] bệnh viện tư nhân).', finds: [] },
+  { text: 'Rà soát 47 thủ tục gồm: Sở Tư pháp (06 thủ tục), Công an tỉnh (19 thủ tục), Sở Y tế ([chưa có số liệu] thủ tục).', finds: [] },
+  { text: 'Cấp 200 thẻ, [chưa có số liệu] giấy gồm: 90 giấy cũ; 105 giấy mới.', finds: [] },
+  { text: 'Trả [chưa có số liệu] hồ sơ; tiếp nhận 500 hồ sơ, gồm trực tuyến 420 hồ sơ, trực tiếp 90 hồ sơ.', finds: ['500'] },
+
   // Wrong sums in brackets.
   { text: 'Tổng số thủ tục là 2.281 TTHC (cấp tỉnh 1.814, cấp xã 404).', finds: ['2.281'], expects: ['tổng ghi 2.281 nhưng các phần cộng lại được 2.218 (1.814 + 404)'] },
   { text: 'Thủ tục trực tuyến toàn trình 659 thủ tục (cấp tỉnh: 550 thủ tục; cấp xã: 99 thủ tục).', finds: ['659'], expects: ['được 649'] },

@@ -1,3 +1,4 @@
+import { missingFigure } from '../../document/passage.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { markersIn, type Marker } from './breakdown-markers.ts'
 import { acceptedParts, needNotAddUp, wrongParts } from './breakdown-parts.ts'
@@ -59,6 +60,8 @@ function read(reading: Reading, marker: Marker, neighbours: Neighbours): Breakdo
   const { start } = sentenceAt(text, marker.start)
   const earlier = amounts.filter(amount => amount.end <= marker.start && amount.start >= start)
   for (const total of totals) {
+    // With what isn't known the others may make the total, or it is the total.
+    if (text.slice(total.end, range.end).includes(missingFigure)) return null
     const material = { text, range, marker, total, earlier, amounts: inside }
     const parts = acceptedParts(material)
     if (!parts) continue
