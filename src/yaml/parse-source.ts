@@ -8,7 +8,7 @@ import * as problems from './problems.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { refusedKeys } from './refused-keys.ts'
 import { offsetsOf } from './scalar-offsets.ts'
-import { syntaxMistakes } from './syntax-mistakes.ts'
+import { syntaxMistakes, type SyntaxMistake } from './syntax-mistakes.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 /** Letters before a comma that are looked at. */
@@ -28,8 +28,9 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
     return null
   }
   const { doc } = parsed
-  for (const { code, pos, message } of syntaxMistakes(source.text, doc)) tell(problems.syntax(code, message, source, pos))
-  refuseTraps(tell, doc, source)
+  const mistakes = syntaxMistakes(source.text, doc)
+  for (const { code, pos, message } of mistakes) tell(code === 'BARE_CALL' ? problems.bareCall({ source, start: pos[0], end: pos[1] }) : problems.syntax(code, message, source, pos))
+  refuseTraps(tell, doc, source, mistakes)
   const hasRepeats = tellRepeats(report, doc, source)
   if (isBad) return null
 
@@ -72,8 +73,9 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
   }
 }
 
-/** What YAML allows and a reader of the file would misread: anchors, aliases, merge keys, tags, numbers cut at their comma. */
-function refuseTraps(report: Report, doc: Document, source: Source): void {
+/** What YAML allows and a reader of the file would misread: anchors, aliases, merge keys, tags, numbers cut at their comma. `mistakes` have been told. */
+function refuseTraps(report: Report, doc: Document, source: Source, mistakes: readonly SyntaxMistake[]): void {
+  const calls = new Set(mistakes.filter(({ code }) => code === 'BARE_CALL' || code === 'LOST_INDENT').map(({ pos: [at] }) => lineOf(source.text, at)))
   visit(doc, {
     Alias: (_, node) => {
       report(problems.reference(`*${node.source}`, { source, start: node.range![0], end: node.range![1] }))
@@ -92,7 +94,8 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
       } else if (!isScalar(key)) {
         const [start, end] = (key as Node | null)?.range ?? [0, 0]
         const call = callAround(source, start, end)
-        report(call ? problems.bareCall(call) : problems.badKey('?', { source, start, end }))
+        // Where the parser has lost the thread it finds keys that are none.
+        if (call ? !calls.has(lineOf(source.text, start)) : mistakes.length === 0) report(call ? problems.bareCall(call) : problems.badKey('?', { source, start, end }))
       }
     },
     Node: (_, node) => {
@@ -108,6 +111,11 @@ function refuseTraps(report: Report, doc: Document, source: Source): void {
 function callAround(source: Source, start: number, end: number): Span | null {
   if (source.text.startsWith('{{', start)) return { source, start, end }
   return start > 0 && source.text.startsWith('{{', start - 1) ? { source, start: start - 1, end: Math.min(end + 1, source.text.length) } : null
+}
+
+/** Where the line of a place begins. */
+function lineOf(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 /** As the parser would, but in one pass; whether there are any. */
@@ -169,7 +177,7 @@ function splitNumber(text: string, start: number, end: number): { start: number;
 /** `{ name: tin, bài trên báo }`: the same with a sentence, whose second half then stands as a key of several words. */
 function splitSentence(text: string, start: number, end: number): { start: number; end: number } | null {
   if (!/\s/.test(text.slice(start, end))) return null
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const line = text.slice(lineOf(text, start), start)
   const half = /:[ \t]+([^:{}[\]'",]+,[ \t]*)$/.exec(line.slice(-longestSentence))
   return half ? { start: start - half[1]!.length, end } : null
 }
