@@ -17,7 +17,13 @@ interface Star extends Stretch {
 
 type Neighbour = 'blank' | 'digit' | 'letter' | 'opening' | 'sign'
 
-const anySign = /[*{}<&]/
+const anySign = /[*{}<&[`~]/
+
+/** Braces of Handlebars; a call in the wrong brackets, which what is quoted in it tells from other words, without them in its group. */
+const braces = /\{\{[^{}]*\}\}|(?:\{[ \t]*\{?|\[\[)[ \t]*([#/]?[A-Za-z]\w*[ \t]+(?=["'“”])(?:"[^"]*"|[^{}[\]"]){1,300})(?:\}(?:[ \t]*\})?|\]\])|\{\{|\}\}/g
+
+const code = /(?<!`)`+[^`]+`+/g
+const struck = /~~(?=[^\s~])[^~]+~~/g
 
 /** Signs of Markdown and Handlebars that would be printed as they stand; `plain` are the stretches of one paragraph that no rule took. */
 export function reportLeftovers(report: Report, filled: FilledText, plain: readonly Stretch[]): void {
@@ -28,14 +34,19 @@ export function reportLeftovers(report: Report, filled: FilledText, plain: reado
     const { from, to } = plain[at]!
     const text = filled.text.slice(from, to)
     if (!anySign.test(text)) continue
-    for (const { 0: braces, index } of text.matchAll(/\{\{[^{}]*\}\}|\{\{|\}\}/g)) {
-      report(problems.leftoverBraces(filled.spanOf(from + index, from + index + braces.length)))
+    for (const { 0: written, 1: call, index } of text.matchAll(braces)) {
+      const span = filled.spanOf(from + index, from + index + written.length)
+      report(call === undefined ? problems.leftoverBraces(span) : problems.leftoverCall(written, `{{${call.trim().replace(/[“”]/g, '"')}}}`, span))
     }
+    for (const { 0: { length }, index } of text.matchAll(code)) report(problems.leftoverCode(filled.spanOf(from + index, from + index + length)))
+    for (const { 0: { length }, index } of text.matchAll(struck)) report(problems.leftoverStrike(filled.spanOf(from + index, from + index + length)))
     for (const { 0: tag, index } of text.matchAll(/<\/?(?:br|b|i|u|p|sup|sub|strong|em|span|div)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);/gi)) {
       report(problems.leftoverHtml(tag, filled.spanOf(from + index, from + index + tag.length)))
     }
     for (const { 0: { length }, index } of text.matchAll(/\*+/g)) {
-      if (length <= 3) stars.push(starAt(filled.text, from + index, from + index + length))
+      const star = starAt(filled.text, from + index, from + index + length)
+      if (length === 3 && star.before === 'blank' && star.after === 'blank') report(problems.drawnLine('***', filled.spanOf(star.from, star.to)))
+      else if (length <= 3) stars.push(star)
     }
   }
   if (stars.length === 0) return

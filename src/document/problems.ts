@@ -58,10 +58,19 @@ export const blockInCell = (type: 'heading' | 'table' | 'chart', span: Span) => 
 export const linkAddress = (address: string, span: Span) => error('link-address', `"${address}" không dùng làm địa chỉ liên kết được`, span, 'địa chỉ phải bắt đầu bằng https://, http:// hoặc mailto: và không có dấu cách; nếu đây không phải liên kết, thêm một dấu cách giữa "]" và "("')
 
 export const leftoverBraces = (span: Span) => error('leftover-braces', 'dấu {{ }} còn nguyên trong báo cáo', span, 'kiểm tra đủ cặp {{ và }}, không có dấu \\ đứng trước')
+export const leftoverCall = (written: string, meant: string, span: Span) => error('leftover-braces', `${written} không phải là chỗ điền nên sẽ được in ra nguyên như vậy`, span, `viết ${meant}: hai dấu ngoặc nhọn liền nhau ở mỗi đầu`)
 export const leftoverStars = (sign: string, fault: StarFault, span: Span) => leftover(sign, span, starHints[fault](sign))
 export const leftoverHtml = (sign: string, span: Span) => leftover(sign, span, 'xóa đi; xuống dòng thì để một dòng trống, chữ đậm viết **chữ**, chữ nghiêng viết *chữ*')
 export const foreignPoint = (sign: string, span: Span) => leftover(sign, span, `muốn gạch đầu dòng thì viết "- " thay cho "${sign} "`)
 export const gluedMark = (sign: string, span: Span) => leftover(sign, span, `muốn viết ${sign.startsWith('#') ? 'đề mục' : 'gạch đầu dòng'} thì thêm một dấu cách sau "${sign}"`)
+export const leftoverCode = (span: Span) => leftover('`', span, 'xóa đi; chữ cần nổi bật thì in đậm: **chữ**; muốn in ra chính dấu này thì viết \\`')
+export const leftoverStrike = (span: Span) => leftover('~~', span, 'xóa hẳn phần chữ cần bỏ; muốn in ra chính dấu này thì viết \\~')
+export const drawnLine = (sign: string, span: Span) => leftover(sign, span, 'xóa đi; nếu dòng này để làm nổi đề mục thì viết đề mục sau "## "')
+export const quotation = (span: Span) => leftover('>', span, 'xóa dấu này, đặt lời trích trong dấu ngoặc kép “…”; muốn in ra chính dấu này thì viết \\>')
+export const foreignTable = (span: Span) => warning('leftover-markup', 'bảng kẻ bằng dấu "|" sẽ được in ra nguyên như vậy', span, 'viết bảng thành một tệp trong thư mục tables của mẫu rồi đưa vào bằng {{table "tên-tệp"}} đứng riêng một đoạn (xem docs/mau.md)')
+export const numberedLines = (number: number, isFolded: boolean, span: Span) => warning('leftover-markup',
+  `các dòng đánh số ${number}, ${number + 1}… sẽ được in liền thành một đoạn`, span,
+  `${isFolded ? 'sau tên đoạn ghi |- để giữ từng dòng, rồi ' : ''}để một dòng trống giữa các ý, hoặc viết "- " thay cho số ở đầu mỗi ý`)
 
 function isInset(type: keyof typeof blocks): boolean {
   return type === 'table' || type === 'chart'

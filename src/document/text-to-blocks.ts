@@ -4,6 +4,7 @@ import { LaterSpan } from '../source/later-span.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText } from '../template/filled.ts'
 import { composedText } from './composed-text.ts'
+import { mayHaveForeignLines, reportForeignLines } from './foreign-lines.ts'
 import { reportLineStarts } from './leftover-signs.ts'
 import { markdownBlocks, type MarkdownBlock } from './markdown-blocks.ts'
 import { insetOf, type Inset } from './inset.ts'
@@ -39,8 +40,10 @@ export function textToBlocks(report: Report, text: FilledText, surroundings: Sur
   let blocks: Block[] = []
   let leadInEnd: number | null = null
   const all = markdownBlocks(filled.text)
+  const mayBeForeign = mayHaveForeignLines(filled.text)
   for (let index = 0; index < all.length; index++) {
     const found = all[index]!
+    if (mayBeForeign) reportForeignLines(report, filled, found)
     const block = readBlock(report, filled, found, surroundings)
     const heading = leadInEnd === null ? undefined : blocks.at(-1)
     if (leadInEnd !== null && block?.type === 'paragraph' && heading?.type === 'heading' && isLineEnd(filled.text.slice(leadInEnd, found.from))) {

@@ -12,7 +12,7 @@ import * as problems from './problems.ts'
 import type { Inline } from './tree.ts'
 
 /** Signs of Markdown, those that could be left over of it, and blanks that become one; a text without them is one run as it stands. */
-const oddSign = /[*^[<\\{}&\uFFFC\t\r\n\u2028\u2029]|  /
+const oddSign = /[*^[<\\{}&`~\uFFFC\t\r\n\u2028\u2029]|  /
 
 /** A text that is one paragraph by its place, such as a title: `# ` and `- ` at its start are only letters. */
 export function textToInlines(report: Report, text: FilledText, cite: Cite): Inline[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Source } from '../../src/source/source.ts'
 import { build, told } from './sample.ts'
 
 const offsets = (body: string) => build({ body }).diagnostics.map(({ span }) => span!.start)
@@ -48,6 +49,56 @@ test('tags of Handlebars that were left are errors', () => {
 
 test('HTML is told', () => {
   expect(told('a<br>b&nbsp;c <b>d</b> x < y & z')).toEqual(['<br>', '&nbsp;', '<b>', '</b>'].map(tag => `warning document-leftover-markup "${tag}"`))
+})
+
+test.each([
+  ['có {value "kiosk"} máy', '{value "kiosk"}', '{{value "kiosk"}}'],
+  ['có { {value "kiosk"} } máy', '{ {value "kiosk"} }', '{{value "kiosk"}}'],
+  ['có { value “kiosk” } máy', '{ value “kiosk” }', '{{value "kiosk"}}'],
+  ['có [[value "kiosk"]] máy', '[[value "kiosk"]]', '{{value "kiosk"}}'],
+  ['ở {list "kiosk" "{name} ({count})" separator=", "}.', '{list "kiosk" "{name} ({count})" separator=", "}', '{{list "kiosk" "{name} ({count})" separator=", "}}'],
+])('a call in other brackets: %s', (body, written, meant) => {
+  expect(told(body)).toEqual([`error document-leftover-braces ${JSON.stringify(written)}`])
+  expect(build({ body }).diagnostics[0]!.hint).toContain(`viết ${meant}`)
+})
+
+test.each([
+  ['inline code', 'lệnh `bao-cao` và ``x``', ['`bao-cao`', '``x``']],
+  ['struck words', 'đã ~~bỏ~~ rồi', ['~~bỏ~~']],
+  ['a table', 'Có:\n\n| Đơn vị | Số |\n|---|---|\n| A | 1 |\n| B | 2 |\n\nHết.', ['| Đơn vị | Số |']],
+  ['a table without its rule', '| Đơn vị | Số |\n | A | 1 |', ['| Đơn vị | Số |']],
+  ['a table without outer strokes', 'Đơn vị | Số\n--- | ---\nA | 1', ['--- | ---\n']],
+  ['a table folded into one line', '| Đơn vị | Số | |:---|---:| | A | 1 |', ['|:---|---:|']],
+  ['a quotation', 'Ông nói:\n> Không để ai\n\n> Hết', ['>', '>']],
+  ['drawn lines', 'KẾT QUẢ\n=====\nx\n\n---\n\n***\n\ny', ['=====', '---', '***']],
+  ['numbered lines', 'Nhiệm vụ:\n1. Rà soát;\n2. Tập huấn;\n3. Kiểm tra.', ['1.']],
+  ['the same with brackets', '1) Rà soát\n  2) Tập huấn', ['1)']],
+])('%s of another Markdown', (_, body, places) => {
+  expect(told(body)).toEqual(places.map(place => `warning document-leftover-markup ${JSON.stringify(place.trim())}`))
+})
+
+test.each([
+  ['1. Rà soát\n  2. Tập huấn', '1. Rà soát 2. Tập huấn'],
+  ['1. Rà soát\n\n  2. Tập huấn', '1. Rà soát\n2. Tập huấn'],
+])('of numbered lines that are folded it is said how to keep them: %j', (written, text) => {
+  const source: Source = { path: 'a.yaml', text: `x: >-\n  ${written}\n` }
+  const second = text.indexOf('2')
+  const inFile = (at: number) => (at < second ? 8 + at : source.text.indexOf('2') + at - second)
+  const { diagnostics } = build({ body: { text, spanOf: (start, end) => ({ source, start: inFile(start), end: inFile(end) }), stretchAt: () => ({ start: 0, end: text.length, figures: [] }) } })
+  expect(diagnostics).toMatchObject([{ code: 'document-leftover-markup', span: { start: 8, end: 10 }, hint: expect.stringContaining('|-') }])
+})
+
+test.each([
+  'a | b; |a|, > 100 hồ sơ, ~ 50%, ~50~60%, {a}, {đơn vị "A"}, [a], [["a"]], { value }',
+  '> 100 hồ sơ', 'số hồ sơ\n> mức tối thiểu', '>= 80%', 'a `b', 'a ~~ b ~~ c', '\\`a\\`, \\~~a~~, \\{value "a"}, \\> a', '\\| a |\n| b |',
+  '1. Rà soát', '1. Rà soát; 2. Tập huấn', 'ngày 12\n1. Rà soát\n3. Hết', '1. Rà soát\n\n2. Tập huấn', 'số 1\\. và\n2. b', 'ngày\n15. Trong tháng\n1. a',
+  '---', 'a --- b', '-----a', 'a\n\n*****\n\nb', 'a\n.....\n_____\nb', '2025\n--\n2026', '[a](https://b.vn/~c?d=e>f) <https://b.vn/|>',
+])('no leftover: %s', body => {
+  expect(told(body)).toEqual([])
+})
+
+test('marks without end are text, and read in no time', () => {
+  for (const mark of ['`', '~~', '|', '|---', '> ', '--- ', '{a """', '[[a "', '1. ', '| |\n']) expect(build({ body: mark.repeat(30000) }).document.blocks.length).toBeGreaterThan(0)
 })
 
 test('stars without end are text, not a fault of the program', () => {
