@@ -93,10 +93,11 @@ function addTag(walk: Walk, steps: (string | Step)[], tag: Tag): void {
   add(steps, isList || !call ? called.resume + missingFigure : call)
 }
 
-/** `{{12}}` is a number; `{{"mã"}}` lacks its helper, and `{{null}}` and the like are words of JavaScript. */
+/** `{{12}}` is a number, `{{"2024"}}` a year or a code that is kept from a number's dots; `{{"mã"}}` lacks its helper, and `{{null}}` and the like are words of JavaScript. */
 function literalText(walk: Walk, literal: Literal): string {
   if (isTooLarge(literal)) walk.report(problems.tooLarge(spotOf(walk, literal)))
   else if (typeof literal.value === 'number') return String(literal.value)
+  else if (typeof literal.value === 'string' && /^\d+$/.test(literal.value)) return literal.value
   else if (typeof literal.value === 'string') walk.report(problems.bareText(literal.value, meantBy(literal.value, 'tag'), spotOf(walk, literal)))
   else walk.report(problems.unsupported('cách viết này', spotOf(walk, literal)))
   return missingFigure

@@ -71,6 +71,10 @@ test.each([
   expect(fill(body.replace(wrong, written)).said).toEqual([])
 })
 
+test('digits in quotes are printed as they are', () => {
+  expect(fill('năm {{"2024"}}')).toMatchObject({ text: 'năm 2024', said: [] })
+})
+
 const yaml = (paragraph: string) => ({ 'data/2026-04/so-y-te.yaml': `agency: so-y-te\nindicators: { so-suc-khoe: 1, benh-an: 2, kiosk: 3 }\nparagraphs:\n  mo-dau: >-\n    Đoạn một\n    ${paragraph}\n` })
 
 test('a mistake in an agency\'s text is told in the agency\'s file', () => {
