@@ -3,7 +3,7 @@ import type { Contribution, DocumentEntry } from '../schemas/contribution.ts'
 import type { ReportFile } from '../schemas/report.ts'
 import { matchesIn } from '../source/matches.ts'
 import type { Rule } from './rule.ts'
-import { isUnmistakable, kindOfCode, typeCodeOf } from '../vietnamese/document-kinds.ts'
+import { isUnmistakable, kindOfCode, meantKind, typeCodeOf } from '../vietnamese/document-kinds.ts'
 import { endOfRun, isLetterBefore, letterAt } from './text/letters.ts'
 import { passagesWith } from './text/passages-with.ts'
 import type { Stretch } from './text/sentences.ts'
@@ -11,7 +11,7 @@ import type { Stretch } from './text/sentences.ts'
 export const documentNumberForm: Rule = {
   code: 'document-number-form',
   severity: 'warning',
-  title: 'Số, ký hiệu của văn bản viện dẫn không đúng dạng',
+  title: 'Tên loại, số, ký hiệu của văn bản viện dẫn không đúng dạng',
   why: 'Viện dẫn phải ghi đúng tên loại, số và ký hiệu (điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP): số dưới 10 có số 0 đứng trước, các phần viết liền (khoản 3), mã loại theo Mục I Phụ lục III. Văn bản của Đảng (57-NQ/TW) và công văn (1793/VPUB-KGVX) có cách ghi riêng, không bị nhắc.',
   bad: `
 --- data/2026-04/so-y-te.yaml
@@ -21,6 +21,8 @@ documents:
 #                             ^^^^^^^^^^^ document-number-form: "2185/QĐ-SYT" là ký hiệu của Quyết định, không phải Kế hoạch
   - { type: Kế hoạch, number: 2190/KH - SYT, date: 28/3/2026, subject: tập huấn }
 #                             ^^^^^^^^^^^^^ document-number-form: "2190/KH - SYT" có dấu cách thừa
+  - { type: Kế họach, number: 2195/KH-SYT, date: 29/3/2026, subject: diễn tập }
+#           ^^^^^^^^ document-number-form: "Kế họach" không phải là tên loại văn bản
 `,
   good: `
 --- data/2026-04/so-y-te.yaml
@@ -35,6 +37,8 @@ documents:
     const written: Filed<Contribution | ReportFile>[] = [period.report, ...period.contributions.values()]
     for (const { value, file } of written) {
       value.documents.forEach((entry, index) => {
+        const kind = meantKind(entry.type)
+        if (kind !== null) found({ ...wrongType(entry.type, kind), span: file.spanOfValue(['documents', index, 'type']) })
         const fault = faultOf(entry)
         if (fault) found({ ...fault, span: file.spanOfValue(['documents', index, 'number']), related: [{ span: file.spanOfValue(['documents', index, 'type']), message: 'tên loại ở đây' }] })
       })
@@ -93,6 +97,15 @@ function endOfCode(text: string, start: number): number {
   return endOfRun(text, start, at => letterAt(text, at) !== null || /[\d&]/.test(text[at]!))
 }
 
+/** Letters; no name of a kind is as short. */
+const longestCode = 4
+
+function wrongType(type: string, kind: string): Fault {
+  const isCode = type.trim().length <= longestCode
+  const rest = type.trim().split(/\s+/).slice(kind.split(' ').length)
+  return { message: isCode ? `"${type}" là chữ viết tắt, in ra báo cáo phải là tên loại đầy đủ` : `"${type}" không phải là tên loại văn bản`, hint: `ghi "type: ${[shownKind(kind), ...rest].join(' ')}"` }
+}
+
 function missingWord(type: string, number: string): Fault {
   return { message: `thiếu chữ "số" trước "${number}"`, hint: `viết "${type} số ${number}"` }
 }
@@ -141,7 +154,9 @@ function codeOf(number: string): string | null {
 }
 
 function otherKind(type: string, number: string, code: string): Fault {
-  const kind = kindOfCode(code)!
-  const shown = kind[0]!.toLocaleUpperCase('vi') + kind.slice(1)
-  return { message: `"${number}" là ký hiệu của ${shown}, không phải ${type}`, hint: 'sửa tên loại hoặc sửa ký hiệu cho khớp với văn bản' }
+  return { message: `"${number}" là ký hiệu của ${shownKind(kindOfCode(code)!)}, không phải ${type}`, hint: 'sửa tên loại hoặc sửa ký hiệu cho khớp với văn bản' }
+}
+
+function shownKind(kind: string): string {
+  return kind[0]!.toLocaleUpperCase('vi') + kind.slice(1)
 }

@@ -14,7 +14,13 @@ const twins: Readonly<Record<string, string>> = {
 const smallUnit = /^µ(?:mol|Sv|Gy|Bq|Ci|kat|Pa|bar|Hz|Wh|rad|rem)$/
 
 // Ranges, since V8 looks slowly for many single signs: these hold all twins, wide signs, loose marks, hidden signs and what is left of TCVN3.
-const oddSign = /[\u00ad\u00b5-\u00b8\u00d0\u00f0\u0189\u01cd\u01ce\u0300-\u0530\u200b\u2060\ufeff-\uff5e]/
+const oddSign = /[\u00a8-\u00aa\u00ac-\u00ae\u00b5-\u00b9\u00d0\u00f0\u0189\u01cd\u01ce\u0300-\u0530\u200b\u2060\ufeff-\uff5e]/
+/** What TCVN3 writes for ă, ơ, á, and inside a word for â, ê, ả, ạ, before one for đ; behind a word of ours such a sign is a mark of its own. */
+const oldSign = /[A-Za-zÀ-ỹ](?:[©ª¶¹][a-z]|[¨¬¸])|[¨¬¸][a-z]|(?<![A-Za-zÀ-ỹ])®[a-z]/
+
+/** A letter and its mark as two letters, as VNI writes them: pairs that no Vietnamese word has, nor a French or English one. */
+const oldPair = /(?:[ùøûõâàáåãäÙØÛÕÂÀÁÅÃÄ](?<=[aA].)|[ùøÙØ](?<=[yôöYÔÖ].)|[ùÙ](?<=[uU].)|[ûõïÛÕÏ](?<=[ôöÔÖ].)|[âÂ](?<=[oO].))/g
+
 const letterInNumber = /\d[OoIl]|[OIl]\d/g
 
 export const lookAlike: Rule = {
@@ -31,7 +37,7 @@ Tiếp tục thực hiện Đề án 06 trên toàn tỉnh.
 `,
 
   check(found, { passages }) {
-    for (const passage of inOrder(passages, [passagesWithRare(passages, oddSign), passagesWith(passages, letterInNumber)])) {
+    for (const passage of inOrder(passages, [passagesWithRare(passages, oddSign), passagesWith(passages, letterInNumber), passagesWith(passages, oldPair)])) {
       for (const { start, end, message, hint } of faultsOf(passage.text)) found({ message, hint, span: passage.spanOf(start, end) })
     }
   },
@@ -44,6 +50,7 @@ interface Fault extends Stretch {
 
 function faultsOf(text: string): Fault[] {
   return [
+    ...legacyFaults(text),
     ...Array.from(text.matchAll(/[A-Za-zÀ-ỹµ]+/g), ({ 0: word, index }) => faultsOfWord(text, word, index)).flat(),
     ...Array.from(text.matchAll(/[\uff01-\uff5e]+/g), ({ 0: wide, index }) => wideFault(wide, index)),
     ...Array.from(text.matchAll(/[\u200b\u2060\ufeff\u00ad]/g), ({ 0: sign, index }) => fault(index, 1, `ký tự ẩn ${codeOf(sign)} giữa các chữ`, 'xóa ký tự ẩn: xóa cả từ rồi gõ lại')),
@@ -51,14 +58,30 @@ function faultsOf(text: string): Fault[] {
   ].sort((a, b) => a.start - b.start)
 }
 
+/** The first word in each of the old encodings: all of its passage is to be converted. */
+function legacyFaults(text: string): Fault[] {
+  const words = [...text.matchAll(/[A-Za-zÀ-ỹ¨©ª¬®µ¶¸¹]+/g)]
+  return [
+    ...words.filter(({ 0: word }) => isOfTcvn3(word)).slice(0, 1).map(match => legacyFault(match, 'TCVN3')),
+    ...words.filter(({ 0: word }) => word.search(oldPair) >= 0).slice(0, 1).map(match => legacyFault(match, 'VNI')),
+  ]
+}
+
+function isOfTcvn3(word: string): boolean {
+  return oldSign.test(word) || (word.includes('µ') && word.length > 2 && /\p{Ll}/u.test(word) && !smallUnit.test(word))
+}
+
+function legacyFault({ 0: word, index }: RegExpExecArray, encoding: string): Fault {
+  return fault(index, word.length, `"${word}" là chữ của bảng mã cũ (${encoding})`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')
+}
+
 function faultsOfWord(text: string, word: string, index: number): Fault[] {
   const marks = Array.from(word.matchAll(/[\u0300-\u036f]+/g), ({ 0: mark, index: at }) => fault(index + Math.max(0, at - 1), mark.length + (at > 0 ? 1 : 0), `dấu rời (${codeOf(mark)}) không ghép vào chữ "${word}"`, 'xóa từ này và gõ lại bằng bộ gõ Unicode dựng sẵn'))
-  const legacy = word.includes('µ') && word.length > 2 && /\p{Ll}/u.test(word) && !smallUnit.test(word) ? [fault(index, word.length, `"${word}" là chữ của bảng mã cũ (TCVN3)`, 'chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ')] : []
   const strange = word.split('').map((letter, at) => ({ letter, at })).filter(({ letter }) => Object.hasOwn(twins, letter))
-  if (strange.length === 0 || isForeignWord(text, word)) return [...marks, ...legacy]
+  if (strange.length === 0 || isForeignWord(text, word)) return marks
   const letters = strange.map(({ letter, at }) =>
     fault(index + at, letter.length, `"${letter}" (${codeOf(letter)}) trông giống "${twins[letter]}" nhưng là ký tự khác`, `xóa chữ này và gõ lại "${twins[letter]}"`))
-  return [...marks, ...legacy, ...letters]
+  return [...marks, ...letters]
 }
 
 /** A Russian or Greek word in a text that has others of its kind, and `ν` alone, are what they look like. */

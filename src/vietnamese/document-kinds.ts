@@ -1,8 +1,10 @@
+import { isNearly } from './nearest.ts'
+
 /** Codes of the named kinds of document (Nghị định 30/2020, Phụ lục III, Mục I), and of those that reports cite besides: laws, Party documents. */
 const codes: Readonly<Record<string, string>> = {
   'nghị quyết': 'NQ', 'quyết định': 'QĐ', 'chỉ thị': 'CT', 'quy chế': 'QC', 'quy định': 'QyĐ', 'thông cáo': 'TC', 'thông báo': 'TB',
   'hướng dẫn': 'HD', 'chương trình': 'CTr', 'kế hoạch': 'KH', 'phương án': 'PA', 'đề án': 'ĐA', 'dự án': 'DA', 'báo cáo': 'BC',
-  'biên bản': 'BB', 'tờ trình': 'TTr', 'hợp đồng': 'HĐ', 'công điện': 'CĐ', 'bản ghi nhớ': 'BGN', 'bản thỏa thuận': 'BTT',
+  'biên bản': 'BB', 'tờ trình': 'TTr', 'hợp đồng': 'HĐ', 'công điện': 'CĐ', 'bản ghi nhớ': 'BGN', 'bản thỏa thuận': 'BTT', 'bản thoả thuận': 'BTT',
   'giấy uỷ quyền': 'GUQ', 'giấy ủy quyền': 'GUQ', 'giấy mời': 'GM', 'giấy giới thiệu': 'GGT', 'giấy nghỉ phép': 'GNP',
   'phiếu gửi': 'PG', 'phiếu chuyển': 'PC', 'phiếu báo': 'PB',
   'nghị định': 'NĐ', 'thông tư': 'TT', 'kết luận': 'KL',
@@ -25,14 +27,29 @@ export function kindOfCode(code: string): string | null {
   return Object.keys(codes).find(kind => codes[kind] === code) ?? null
 }
 
+/** Names that are shorter have others of their own one letter away: `đề án`, `đồ án`. */
+const longName = 8
+
+/** The kind that was meant by a name which is none: its code, or a slip of marks or of one letter. Null for a kind that isn't known, which may be one. */
+export function meantKind(typed: string): string | null {
+  const name = typed.trim()
+  const words = name.split(/\s+/)
+  if (/^cv$/i.test(name)) return letter
+  if (isLetter(words.slice(0, 2).join(' ')) || typeCodeOf(name) !== null) return null
+  const isMeant = (kind: string) => isNearly(words.slice(0, kind.split(' ').length).join(' '), kind, kind.length < longName ? 0 : 1)
+  return Object.keys(codes).find(kind => codes[kind]!.toLowerCase() === name.toLowerCase()) ?? [letter, ...Object.keys(codes)].find(isMeant) ?? null
+}
+
 /** Whether a code can only be that of a named kind: an official letter, whose symbol begins with its agency, can't have it. */
 export function isUnmistakable(code: string): boolean {
   return unmistakable.includes(code)
 }
 
+const letter = 'công văn'
+
 /** Công văn: the one kind that prints no name; its subject stands under its number (Nghị định 30/2020, Phụ lục I, Phần I, Mục II, khoản 5). */
 export function isLetter(kind: string): boolean {
-  return /^công văn$/i.test(kind.trim())
+  return kind.trim().toLowerCase() === letter
 }
 
 /**

@@ -16,6 +16,11 @@ export function nearest(name: string, names: Iterable<string>): string | null {
   return best
 }
 
+/** Whether two names differ in marks, case and no more than so many letters. */
+export function isNearly(name: string, other: string, letters: number): boolean {
+  return editDistance(bare(name), bare(other), letters + 1) <= letters
+}
+
 /** Without marks and case: a clerk who types `Sở y tế` or `so y te` means `so-y-te`. */
 function bare(name: string): string {
   return withoutMarks(name).replaceAll(/[\s_]/g, '-')

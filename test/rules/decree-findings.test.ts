@@ -156,6 +156,15 @@ describe('whom it goes to', () => {
 })
 
 describe('document-number-form', () => {
+  test('a kind that is none is told with the one that was meant, an unknown one is not', () => {
+    const types = ['Kế họach', 'Kế hoach', 'Tờ trính', 'Quyêt định', 'Công vắn', 'Kế hoạhc phối hợp', 'KH', 'qđ', 'CV', 'Kếhoạch']
+    expect(hints(documentNumberForm, documents(...types.map(type => [type, '2185/SYT'] as [string, string])))).toEqual(
+      ['Kế hoạch', 'Kế hoạch', 'Tờ trình', 'Quyết định', 'Công văn', 'Kế hoạch phối hợp', 'Kế hoạch', 'Quyết định', 'Công văn', 'Kế hoạch'].map(kind => `ghi "type: ${kind}"`))
+    expect(said(documentNumberForm, documents(['KH', '2185/SYT'], ['Kế họach', '2185/SYT'])).map(([message]) => message)).toEqual(['"KH" là chữ viết tắt, in ra báo cáo phải là tên loại đầy đủ', '"Kế họach" không phải là tên loại văn bản'])
+    const kinds = ['Luật', 'Pháp lệnh', 'Thông tri', 'Thông tư liên tịch', 'Quy trình', 'Đồ án', 'Văn bản', 'Công hàm', 'Giấy khen', 'Thư công', 'kế hoạch', 'Công văn liên ngành', 'Bản thoả thuận', 'Phiếu trình', 'Đề cương']
+    expect(messages(documentNumberForm, documents(...kinds.map(kind => [kind, '2185/SYT-XYZ'] as [string, string]))).filter(message => /tên loại văn bản|viết tắt/.test(message))).toEqual([])
+  })
+
   test('shows the kind beside the number', () => {
     expect(related(documentNumberForm, documents(['Kế hoạch', '2185/QĐ-SYT']))).toEqual([['Kế hoạch: tên loại ở đây']])
   })

@@ -34,7 +34,7 @@ export function passagesWith(passages: readonly Passage[], sign: RegExp, ...othe
  * Signs that are rare in a Vietnamese text: letters of other alphabets, loose marks, hidden and wide signs. Who looks for some of them asks
  * `passagesWithRare`, since nearly every report has none.
  */
-const rare = /[\u00ad\u00b5-\u00b8\u00d0\u00f0\u0130\u0178\u0189-\u019f\u01a2-\u01ae\u01b1-\u1e9f\u200b\u2060\u2126-\u212b\u2c62-\uffff]/g
+const rare = /[\u00a8-\u00aa\u00ac-\u00ae\u00b5-\u00b9\u00d0\u00f0\u0130\u0178\u0189-\u019f\u01a2-\u01ae\u01b1-\u1e9f\u200b\u2060\u2126-\u212b\u2c62-\uffff]/g
 
 /** The passages that hold what `sign` looks for, each match of which has a sign of `rare`. */
 export function passagesWithRare(passages: readonly Passage[], sign: RegExp): readonly Passage[] {
