@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import type { Place } from '../project/place.ts'
 import { readSources, type SourcesRequest } from '../project/read-sources.ts'
 import { writeOutput, type Edited } from '../project/write-output.ts'
@@ -43,11 +44,11 @@ async function writePeriod(report: Report, findings: readonly Diagnostic[], { ru
   const stages = runPipeline(report, sources)
   const name = reportName(report, stages, job)
   if (job.final === 'final') checkFinal(report, stages, findings)
-  const hasErrors = findings.some(({ severity }) => severity === 'error')
-  if (hasErrors && job.review === 'none') return null
+  const isFaulty = hasErrors(findings)
+  if (isFaulty && job.review === 'none') return null
   const { template, filled, document, figures } = stages
   if (!template || !filled || !document || !figures) {
-    if (hasErrors) return null
+    if (isFaulty) return null
     throw new Error(`the pipeline stopped at ${folderOf(job)} without an error`)
   }
   if (name === null) return null

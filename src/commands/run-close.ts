@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { lockToText, reportToLock } from '../closing/report-to-lock.ts'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { runPipeline } from '../pipeline.ts'
 import { isThere } from '../project/list-folder.ts'
 import { lockFile, logFile, removeLock, writeLock } from '../project/lock-file.ts'
@@ -77,7 +78,7 @@ function lockOf(report: Report, findings: readonly Diagnostic[], { place, month 
   if (!sources) return null
   const stages = runPipeline(report, sources)
   checkFinal(diagnostic => report({ ...diagnostic, hint: closeHints[diagnostic.code] ?? diagnostic.hint }), stages, findings)
-  if (findings.some(({ severity }) => severity === 'error')) return null
+  if (hasErrors(findings)) return null
   const { figures, template, document, inputs } = stages
   if (!figures || !template || !document) throw new Error(`the pipeline stopped at ${month} without an error`)
   return reportToLock({ figures, template: template.id, document, inputs }, { closed, program: manifest.version })

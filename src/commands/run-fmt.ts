@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { canonOfFile, catalogueOrderOf, type CatalogueOrder } from '../editing/canon-of-file.ts'
 import { formatYaml } from '../editing/format-yaml.ts'
 import { isThere } from '../project/list-folder.ts'
@@ -43,7 +44,7 @@ export async function runFmt({ io }: Context, named: readonly string[], { check,
   }
   for (const file of changed) io.stdout.write(`${nativePath(io.cwd, file)}\n`)
   printFindings(io, findings)
-  const isBad = findings.some(({ severity }) => severity === 'error')
+  const isBad = hasErrors(findings)
   io.stderr.write(`${sentences.formatted(changed.length, read, check ? 'check' : 'write')}\n`)
   return isBad || (check && changed.length > 0) ? status.refused : status.written
 }

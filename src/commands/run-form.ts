@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { isUntouched } from '../docx/fingerprint.ts'
 import { deliveryToForm } from '../excel/delivery-to-form.ts'
 import { formToXlsx } from '../excel/form-to-xlsx.ts'
@@ -49,10 +50,6 @@ export async function runForm({ io }: Context, options: FormOptions): Promise<St
   if (paths.length > 0) io.stderr.write(`${(isPartly ? sentences.formsInPart : sentences.formsWritten)(paths.length, month)}\n`)
   if (findings.some(({ code }) => code.startsWith('usage'))) return status.usage
   return hasErrors(findings) ? status.refused : status.written
-}
-
-function hasErrors(findings: readonly Diagnostic[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
 }
 
 /** What the forms are filled with beforehand: an agency's file that can't be used is told, and its form is left empty. */

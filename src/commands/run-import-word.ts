@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { withoutRepeats } from '../diagnostics/without-repeats.ts'
 import { pageToMarkdown } from '../page/page-to-markdown.ts'
 import { sourcesToOffice } from '../period/sources-to-office.ts'
@@ -42,7 +43,7 @@ export async function runImportWord(io: Io, job: WordJob): Promise<Status> {
   const taken = whatIsTaken(job)
   const read = taken ? null : readReport(report, job)
   if (taken) report(taken)
-  const isBad = findings.some(({ severity }) => severity === 'error')
+  const isBad = hasErrors(findings)
   const isWritten = read !== null && !isBad && (job.mode === 'check' || await replaceTexts(report, job.place.root, newFiles(job.place, read.files)))
   printFindings(io, findings)
   if (!isWritten) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { withoutRepeats } from '../diagnostics/without-repeats.ts'
 import * as formProblems from '../excel/problems.ts'
 import { isThere } from '../project/list-folder.ts'
@@ -59,7 +60,7 @@ export async function runImport({ io }: Context, files: readonly string[], optio
   const report = withoutRepeats(diagnostic => void findings.push(diagnostic))
   const job = jobFor(report, plan.place, plan.month, options.agency ?? null)
   const prepared = job ? await prepareAll(report, io, job, files) : []
-  const isBad = findings.some(({ severity }) => severity === 'error')
+  const isBad = hasErrors(findings)
   const isWritten = !isBad && (options.check || await replaceTexts(report, plan.place.root, prepared.map(({ path, old, changed }) => ({ path, old, text: changed.text }))))
   printFindings(io, findings)
   if (!isWritten) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { runPipeline, type Checked } from '../pipeline.ts'
 import type { AskedPlace } from '../preview/asked-place.ts'
 import { clientScript } from '../preview/client-script.ts'
@@ -146,10 +147,6 @@ function withErrors({ period }: Job, shown: View | null, findings: readonly Diag
 
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-}
-
-function hasErrors(findings: readonly Diagnostic[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
 }
 
 /** Only what the page itself names is opened. */

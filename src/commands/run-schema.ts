@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/has-errors.ts'
 import { findWorkspace } from '../project/find-workspace.ts'
 import { isThere } from '../project/list-folder.ts'
 import { nativePath, placeOf, shownPath } from '../project/place.ts'
@@ -36,7 +37,7 @@ export async function runSchema({ io }: Context, options: SchemaOptions): Promis
   if (schemas && options.check) compare(report, io, folder, schemas)
   else if (schemas) await write(report, io, folder, schemas)
   printFindings(io, findings)
-  return findings.some(({ severity }) => severity === 'error') ? status.refused : status.written
+  return hasErrors(findings) ? status.refused : status.written
 }
 
 /** What knows the names of a workspace knows its months and rules too: it is loaded only for this. */

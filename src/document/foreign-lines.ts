@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { lineStart } from '../source/line-start.ts'
 import type { Span } from '../source/source.ts'
 import type { FilledText } from '../template/filled.ts'
 import type { Stretch } from './leftover-signs.ts'
@@ -59,10 +60,10 @@ function reportNumbers(report: Report, text: string, placeOf: (start: number, le
 
 /** Of the file: a folded text is one line where it is filled. */
 function startsLine({ source, start }: Span): boolean {
-  return source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+  return source.text.slice(lineStart(source.text, start), start).trim() === ''
 }
 
 function lineOf({ source, start, end }: Span): string {
   const last = source.text.indexOf('\n', end)
-  return source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, last < 0 ? source.text.length : last).trim()
+  return source.text.slice(lineStart(source.text, start), last < 0 ? source.text.length : last).trim()
 }

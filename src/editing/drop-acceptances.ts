@@ -1,5 +1,6 @@
+import { lineStart } from '../source/line-start.ts'
 import type { Comment } from '../yaml/comments.ts'
-import { lineEnd, lineStart, type Edit } from './edits.ts'
+import { lineEnd, type Edit } from './edits.ts'
 import { endOf } from './empty-entries.ts'
 import type { WrittenEntry, WrittenFile } from './written-file.ts'
 

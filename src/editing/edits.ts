@@ -23,10 +23,6 @@ export function insertion(at: number, text: string): Edit {
   return { start: at, end: at, text }
 }
 
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
-
 /** Offset of the line's end, its `\n` left out. */
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)

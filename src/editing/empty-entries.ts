@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { insertion, lineEnd, lineStart, type Edit } from './edits.ts'
+import { lineStart } from '../source/line-start.ts'
+import { insertion, lineEnd, type Edit } from './edits.ts'
 import { isFlow } from './block-tree.ts'
 import { entriesIn, type WrittenEntry } from './written-file.ts'
 

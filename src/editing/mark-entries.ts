@@ -1,6 +1,7 @@
 import { isCollection, isScalar } from 'yaml'
+import { lineStart } from '../source/line-start.ts'
 import { hasOwnWords, kindOf, markWords } from '../yaml/marks.ts'
-import { insertion, lineEnd, lineStart, type Edit } from './edits.ts'
+import { insertion, lineEnd, type Edit } from './edits.ts'
 import { endOf } from './empty-entries.ts'
 import type { WrittenEntry, WrittenFile } from './written-file.ts'
 

@@ -1,4 +1,5 @@
 import { lastStart } from '../source/last-start.ts'
+import { lineStart } from '../source/line-start.ts'
 
 /** A text by lines, counted from 0. */
 export interface TextLines {
@@ -20,5 +21,5 @@ export function textLines(text: string): TextLines {
 
 /** Column of an offset, counted from 0. */
 export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
+  return offset - lineStart(text, offset)
 }

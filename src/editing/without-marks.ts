@@ -1,6 +1,7 @@
+import { lineStart } from '../source/line-start.ts'
 import { markWords, marksIn } from '../yaml/marks.ts'
 import type { Path } from '../yaml/yaml-file.ts'
-import { applyEdits, lineEnd, lineStart, type Edit } from './edits.ts'
+import { applyEdits, lineEnd, type Edit } from './edits.ts'
 
 const words = new RegExp(`;?\\s*(?:${Object.values(markWords).join('|')})(?!\\p{L})[.:…]*`, 'giu')
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { lineStart } from '../source/line-start.ts'
 import { matchesIn } from '../source/matches.ts'
 import type { Source, Span } from '../source/source.ts'
 
@@ -63,10 +64,10 @@ function isInside(span: Span | null, covers: Span): boolean {
 }
 
 function coveredBy({ path, text }: Source, start: number): { start: number; end: number } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const isAlone = text.slice(lineStart, start).trim() === ''
+  const line = lineStart(text, start)
+  const isAlone = text.slice(line, start).trim() === ''
   const kind = path.endsWith('.hbs') ? 'template' : 'yaml'
-  const from = isAlone ? nextContent(text, endOfLine(text, start), kind) : lineStart
+  const from = isAlone ? nextContent(text, endOfLine(text, start), kind) : line
   return { start: from, end: kind === 'template' ? endOfLine(text, from) : endOfEntry(text, from) }
 }
 

@@ -1,4 +1,5 @@
 import { isScalar, Scalar, visit, type Document } from 'yaml'
+import { lineStart } from '../source/line-start.ts'
 
 /** One comment of a file, from its `#` to the end of the line. */
 export interface Comment {
@@ -27,7 +28,7 @@ export function commentsIn(text: string, doc: Document): Comment[] {
       at++
     } else {
       const end = endOfLine(text, at)
-      comments.push({ start: at, end, isAlone: text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '' })
+      comments.push({ start: at, end, isAlone: text.slice(lineStart(text, at), at).trim() === '' })
       at = end
     }
   }

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, visit, type Document } from 'yaml'
+import { lineStart } from '../source/line-start.ts'
 import type { Source, Span } from '../source/source.ts'
 import { commentsIn, type Comment } from './comments.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -60,7 +61,7 @@ interface Key {
 }
 
 function keyUnder(text: string, keys: readonly Key[], comment: Comment): Key | undefined {
-  const from = comment.isAlone ? comment.end : text.lastIndexOf('\n', comment.start - 1) + 1
+  const from = comment.isAlone ? comment.end : lineStart(text, comment.start)
   const key = keys.find(({ at }) => at.start >= from)
   // Behind the last line of an entry that takes several, there is no key on the line.
   return comment.isAlone || (key && key.at.start < comment.start) ? key : keys.findLast(({ at }) => at.start < comment.start)

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Report } from '../diagnostics/diagnostic.ts'
+import { lineStart } from '../source/line-start.ts'
 import { markPileIn, refusedIn } from '../source/refused-characters.ts'
 import type { Source, Span } from '../source/source.ts'
 import { emptyScalarSpan } from './empty-scalar-span.ts'
@@ -75,7 +76,7 @@ export function parseSource(report: Report, source: Source): YamlFile | null {
 
 /** What YAML allows and a reader of the file would misread: anchors, aliases, merge keys, tags, numbers cut at their comma. `mistakes` have been told. */
 function refuseTraps(report: Report, doc: Document, source: Source, mistakes: readonly SyntaxMistake[]): void {
-  const calls = new Set(mistakes.filter(({ code }) => code === 'BARE_CALL' || code === 'LOST_INDENT').map(({ pos: [at] }) => lineOf(source.text, at)))
+  const calls = new Set(mistakes.filter(({ code }) => code === 'BARE_CALL' || code === 'LOST_INDENT').map(({ pos: [at] }) => lineStart(source.text, at)))
   visit(doc, {
     Alias: (_, node) => {
       report(problems.reference(`*${node.source}`, { source, start: node.range![0], end: node.range![1] }))
@@ -95,7 +96,7 @@ function refuseTraps(report: Report, doc: Document, source: Source, mistakes: re
         const [start, end] = (key as Node | null)?.range ?? [0, 0]
         const call = callAround(source, start, end)
         // Where the parser has lost the thread it finds keys that are none.
-        if (call ? !calls.has(lineOf(source.text, start)) : mistakes.length === 0) report(call ? problems.bareCall(call) : problems.badKey('?', { source, start, end }))
+        if (call ? !calls.has(lineStart(source.text, start)) : mistakes.length === 0) report(call ? problems.bareCall(call) : problems.badKey('?', { source, start, end }))
       }
     },
     Node: (_, node) => {
@@ -111,11 +112,6 @@ function refuseTraps(report: Report, doc: Document, source: Source, mistakes: re
 function callAround(source: Source, start: number, end: number): Span | null {
   if (source.text.startsWith('{{', start)) return { source, start, end }
   return start > 0 && source.text.startsWith('{{', start - 1) ? { source, start: start - 1, end: Math.min(end + 1, source.text.length) } : null
-}
-
-/** Where the line of a place begins. */
-function lineOf(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 /** As the parser would, but in one pass; whether there are any. */
@@ -177,7 +173,7 @@ function splitNumber(text: string, start: number, end: number): { start: number;
 /** `{ name: tin, bài trên báo }`: the same with a sentence, whose second half then stands as a key of several words. */
 function splitSentence(text: string, start: number, end: number): { start: number; end: number } | null {
   if (!/\s/.test(text.slice(start, end))) return null
-  const line = text.slice(lineOf(text, start), start)
+  const line = text.slice(lineStart(text, start), start)
   const half = /:[ \t]+([^:{}[\]'",]+,[ \t]*)$/.exec(line.slice(-longestSentence))
   return half ? { start: start - half[1]!.length, end } : null
 }

@@ -1,4 +1,5 @@
 import { isCollection, isScalar, Scalar, visit, type Document } from 'yaml'
+import { lineStart } from '../source/line-start.ts'
 import type { SyntaxMistake } from './syntax-mistakes.ts'
 
 /** Blanks that look like the usual one; text copied from Word or a web page has them. */
@@ -46,5 +47,5 @@ function isOutOfText(text: string, at: number): boolean {
 
 /** Whether only blanks stand before a place on its line. */
 function isFirst(text: string, at: number): boolean {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === ''
+  return text.slice(lineStart(text, at), at).trim() === ''
 }

@@ -1,4 +1,5 @@
 import { isCollection, isScalar, Scalar, visit, type Document } from 'yaml'
+import { lineStart } from '../source/line-start.ts'
 import { slipsIn } from './slips.ts'
 
 /** One mistake of a file's writing: a code of the parser, or one of `problems.ts` where the parser's says too little; where it stands. */
@@ -132,10 +133,6 @@ function firstLetter(text: string, at: number): number {
 function nextEntry(text: string, from: number): number {
   const next = /^[^\s#-]/m.exec(text.slice(lineEnd(text, from)))
   return next ? lineEnd(text, from) + next.index : text.length
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 function lineEnd(text: string, at: number): number {
