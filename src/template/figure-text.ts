@@ -44,14 +44,15 @@ export function tellLackingParts(call: Call, figure: Figure, parts: readonly str
 }
 
 /** Tells a number that prints as missing where its indicator has been received without it; where the indicator itself is missing, that has been told. */
-function tellLacking({ scope, ...place }: Call, { id, value, indicator, spanOf, ...amounts }: Figure, what: 'month' | 'parts', name: string, isThere: (amounts: Amounts) => boolean): void {
-  if (value === null || isThere({ value, ...amounts })) return
-  const { compiled } = scope.figures.period
+function tellLacking(call: Call, figure: Figure, what: 'month' | 'parts', name: string, isThere: (amounts: Amounts) => boolean): void {
+  if (figure.value === null || isThere(figure)) return
+  const { id, indicator } = figure
+  const { compiled } = call.scope.figures.period
   // Months that the agency hasn't sent anything for have been told.
   const months = (compiled?.months ?? []).filter(month => month.contributions.has(indicator.agency) && !isThere(settledAmountsOf(month, id)))
   if (compiled && months.length === 0) return
-  const span = months[0]?.contributions.get(indicator.agency)!.file.spanOfValue(['indicators', id, what]) ?? spanOf(what)
-  scope.report(problems.numberMissing(indicator.label, name, months.map(({ month }) => month), span, place))
+  const span = months[0]?.contributions.get(indicator.agency)!.file.spanOfValue(['indicators', id, what]) ?? figure.spanOf(what)
+  call.scope.report(problems.numberMissing(indicator.label, name, months.map(({ month }) => month), span, call))
 }
 
 /** Tells a number of the period before that isn't there though there is such a period; of communes other ones may have sent, which is no gap. */
@@ -63,6 +64,11 @@ export function tellLackingBefore(call: Call, { indicator, previous, previousSpa
 /** What is printed for a number, or for one that isn't there. */
 export function written(number: number | null, format: (number: number) => string): string {
   return number === null ? missingFigure : format(number)
+}
+
+/** What an option puts behind each number: a blank and the unit, or nothing. */
+export function unitOf({ options }: Call): string {
+  return (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
 }
 
 /** Figures of all the indicators that a call names; null where one is unknown (told). */

@@ -1,7 +1,7 @@
 import { changeOf, usualMeasure, type Measure } from '../../figures/change.ts'
 import { formatNumber } from '../../vietnamese/number.ts'
 import { termBefore } from '../../vietnamese/term.ts'
-import { tellLackingBefore } from '../figure-text.ts'
+import { tellLackingBefore, unitOf } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import * as problems from '../problems.ts'
@@ -33,7 +33,7 @@ export const change: Helper = {
     }
     if (figure.value !== null) tellLackingBefore(call, figure)
     const measure = (options['by'] as Measure | undefined) ?? usualMeasure(figure)
-    const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
+    const unit = unitOf(call)
     if (unit !== '' && measure !== 'value') scope.report(problems.unitOfRate(call))
     if (measure === 'points' && figure.indicator.total === null) scope.report(problems.noTotal(figure.id, call))
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../vietnamese/number.ts'
-import { tellLackingParts, written } from '../figure-text.ts'
+import { tellLackingParts, unitOf, written } from '../figure-text.ts'
 import { missingFigure } from '../filled.ts'
 import type { Helper } from '../helper.ts'
 import { findFigure } from '../references.ts'
@@ -18,7 +18,7 @@ export const parts: Helper = {
     const names = Object.entries(figure?.indicator.parts ?? {})
     if (!figure || names.length === 0) return missingFigure
     tellLackingParts(call, figure, names.map(([id]) => id))
-    const unit = (options['unit'] ?? null) === null ? '' : ` ${String(options['unit'])}`
+    const unit = unitOf(call)
     return names.map(([id, name]) => `${name} ${written(figure.parts[id] ?? null, formatNumber)}${unit}`).join(String(options['separator'] ?? ', '))
   },
 }
